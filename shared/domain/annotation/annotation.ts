@@ -1,0 +1,44 @@
+import type { TextRange } from '../document/range';
+import type { AnnotationId, CommentId, DocumentId, TagId } from '../ids';
+
+/** The eight mark colours by their key: 1 黄 2 橙 3 绯 4 紫 5 蓝 6 青 7 绿 8 墨. */
+export const markColors = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+export type MarkColor = (typeof markColors)[number];
+
+/** Who wrote something, as the settings held it at the time. */
+export interface Author {
+  readonly name: string;
+  readonly initials: string;
+}
+
+/** One contribution to the thread beneath a mark. */
+export interface Comment {
+  readonly id: CommentId;
+  readonly text: string;
+  readonly author: Author;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** The words a mark stands on, with what surrounds them (W3C Web Annotation, TextQuoteSelector). */
+export interface TextQuote {
+  /** The source words; blocks are joined by a line feed. */
+  readonly exact: string;
+  /** Up to 32 UTF-16 units before and after, never half a grapheme cluster. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A mark: one range with a colour, any number of tags and a thread of comments. */
+export interface Annotation {
+  readonly id: AnnotationId;
+  readonly documentId: DocumentId;
+  readonly range: TextRange;
+  readonly quote: TextQuote;
+  readonly color: MarkColor;
+  readonly tagIds: readonly TagId[];
+  readonly comments: readonly Comment[];
+  readonly author: Author;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}

@@ -1,0 +1,50 @@
+import type { BlockId, DocumentId } from '../ids';
+
+/**
+ * What a block is. `matter` is text of the page around the document, such as the line
+ * 《…》全文如下：; it is kept and shown, but is no paragraph of the document and has no number.
+ */
+export type BlockKind = 'heading' | 'paragraph' | 'image' | 'table' | 'matter';
+
+/** Whose words a block holds: the document's own, or those of the page that carried it. */
+export type Voice = 'document' | 'page';
+
+/** Where a picture came from. It is never fetched. */
+export interface BlockImage {
+  readonly source: string;
+  readonly alt: string;
+}
+
+/** What an importer reads from a file: text in order, not yet understood. */
+export interface DraftBlock {
+  readonly kind: 'paragraph' | 'heading' | 'image' | 'table';
+  /** Visible text, inner line breaks as \n, no leading or trailing white space. */
+  readonly text: string;
+  /** Level that the markup gave a heading (h1 = 1); absent where the markup gave none. */
+  readonly hint?: number;
+  /** True where the whole block is set bold, as headings on saved web pages are. */
+  readonly bold?: boolean;
+  readonly image?: BlockImage;
+  readonly rows?: readonly (readonly string[])[];
+}
+
+/**
+ * One immutable piece of an imported text. A document's blocks in order give back every visible
+ * character of the file. Offsets into a block are UTF-16 units of `text`.
+ */
+export interface Block {
+  readonly id: BlockId;
+  readonly documentId: DocumentId;
+  readonly ordinal: number;
+  readonly kind: BlockKind;
+  readonly voice: Voice;
+  readonly text: string;
+  /** SHA-256 of the text's UTF-8 bytes. */
+  readonly sha256: string;
+  /** Depth of a heading or of a numbered item, 1 for the outermost; 0 for plain text. */
+  readonly level: number;
+  /** The number as the text prints it (一、 / （一） / 第十二条), or ''. Always a prefix of `text`. */
+  readonly label: string;
+  readonly image: BlockImage | null;
+  readonly rows: readonly (readonly string[])[] | null;
+}

@@ -1,0 +1,55 @@
+/**
+ * The closed set of things that can go wrong, as the interface knows them.
+ * Each code has its own text under `error.<code>` in every locale.
+ */
+export const errorCodes = [
+  'input.invalid',
+  'not-found',
+  'library.in-use',
+  'library.from-future',
+  'library.damaged',
+  'library.read-only',
+  'disk.full',
+  'disk.failed',
+  'file.not-found',
+  'file.empty',
+  'file.binary',
+  'file.too-large',
+  'file.truncated',
+  'file.unsupported',
+  'file.encoding',
+  'file.no-text',
+  'file.not-regular',
+  'document.duplicate',
+  'quote.not-found',
+  'quote.ambiguous',
+  'range.invalid',
+  'tag.exists',
+  'tag.cycle',
+  'note.invalid',
+  'history.nothing',
+  'history.conflict',
+  'export.unknown-format',
+  'export.target',
+  'cancelled',
+  'store.gone',
+  'internal',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** The one error that domain code throws. `detail` is for logs and the command line, never markup. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: Readonly<Record<string, string | number>>;
+  constructor(code: ErrorCode, detail: Readonly<Record<string, string | number>> = {}) {
+    super(code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** Proves at compile time that a union was handled whole. */
+export function assertNever(value: never): never {
+  throw new DomainError('internal', { value: JSON.stringify(value) });
+}

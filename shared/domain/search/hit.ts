@@ -1,0 +1,16 @@
+import type { TextRange } from '../document/range';
+import type { DocumentId } from '../ids';
+
+/** A place where the words stand, in the source or in the researcher's own writing. */
+export interface LibraryHit {
+  readonly documentId: DocumentId | null;
+  readonly documentTitle: string;
+  readonly kind: 'text' | 'comment' | 'note';
+  /** Range in the source for `text` and `comment` (the mark's range); null for a note. */
+  readonly range: TextRange | null;
+  /** Short address of the place, or the note's title. */
+  readonly address: string;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}

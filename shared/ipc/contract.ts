@@ -1,0 +1,236 @@
+import { z } from 'zod';
+import type { Annotation } from '../domain/annotation/annotation';
+import { markColors } from '../domain/annotation/annotation';
+import type { Block } from '../domain/document/block';
+import type { DocumentSummary, Encoding } from '../domain/document/document';
+import { encodings } from '../domain/document/document';
+import type { Repair } from '../domain/document/repair';
+import type { ExportPreview } from '../domain/export/format';
+import type { HistoryState, OperationStep } from '../domain/history/operation';
+import type {
+  AnnotationId,
+  BlockId,
+  CommentId,
+  DocumentId,
+  NoteId,
+  RepairId,
+  TagId,
+} from '../domain/ids';
+import type { Note, NoteSummary } from '../domain/note/note';
+import type { LibraryHit } from '../domain/search/hit';
+import type { Settings } from '../domain/settings/settings';
+import { languages, themes } from '../domain/settings/settings';
+import type { Tag } from '../domain/tag/tag';
+import { noteBodySchema } from './note-schema';
+
+// The page runs under a policy without eval, so validators are interpreted, not compiled.
+z.config({ jitless: true });
+
+/** Ties a call's input schema to the type of its answer. */
+export interface Call<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  /** Exists in types only; there is no value behind it. */
+  readonly output: Output;
+}
+const call =
+  <Output>() =>
+  <Input extends z.ZodType>(input: Input): Call<Input, Output> =>
+    ({ input }) as Call<Input, Output>;
+
+const id = <T extends string>() => z.string().min(1).max(64) as unknown as z.ZodType<T, T>;
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => value.isWellFormed(), 'lone surrogate');
+const nothing = z.strictObject({});
+const point = z.strictObject({ block: id<BlockId>(), offset: z.int().min(0) });
+const range = z.strictObject({ start: point, end: point });
+const color = z.literal(markColors);
+
+export const exportRequestSchema = z.strictObject({
+  format: z.string().max(40),
+  documentId: id<DocumentId>(),
+  /** Heading block whose section alone is exported; null for the whole document. */
+  section: id<BlockId>().nullable().default(null),
+  order: z.enum(['text', 'chapter', 'tag']).default('text'),
+  include: z
+    .strictObject({ annotations: z.boolean(), notes: z.boolean(), fullText: z.boolean() })
+    .default({ annotations: true, notes: true, fullText: false }),
+  address: z.enum(['long', 'short']).default('long'),
+  language: z.enum(languages).default('zh-CN'),
+});
+
+export type ExportRequest = z.output<typeof exportRequestSchema>;
+
+/** A file as the window hands it over: picked in a dialog, dropped or pasted. */
+const incoming = z.union([
+  z.strictObject({ kind: z.literal('path'), path: z.string().min(1).max(4096) }),
+  z.strictObject({
+    kind: z.literal('bytes'),
+    name: text(255),
+    bytes: z.instanceof(Uint8Array),
+  }),
+  z.strictObject({ kind: z.literal('text'), name: text(255), text: z.string() }),
+]);
+export type IncomingFile = z.infer<typeof incoming>;
+
+/** What an importer found in a file, before anything is stored. */
+export interface ImportPreview {
+  readonly fileName: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly encoding: Encoding;
+  /** The same first words under each encoding that decodes without error. */
+  readonly encodings: readonly { readonly encoding: Encoding; readonly sample: string }[];
+  readonly chapterCount: number;
+  readonly paragraphCount: number;
+  readonly pictureCount: number;
+  readonly characterCount: number;
+  readonly repairs: readonly { readonly kind: 'join' | 'space'; readonly before: string; readonly after: string }[];
+  /** The document of the library that holds the same bytes, if any. */
+  readonly duplicateOf: DocumentId | null;
+}
+
+export interface DocumentContent {
+  readonly document: DocumentSummary;
+  readonly blocks: readonly Block[];
+  readonly repairs: readonly Repair[];
+}
+
+/**
+ * Every call that the window may make of the store. One row a call: its input is parsed on arrival,
+ * an unknown call or a missing handler does not compile.
+ */
+export const contract = {
+  'settings:get': call<Settings>()(nothing),
+  'settings:set': call<Settings>()(
+    z.strictObject({
+      theme: z.enum(themes).optional(),
+      language: z.enum(languages).optional(),
+      author: z.strictObject({ name: text(80), initials: text(12) }).optional(),
+      fontSize: z.number().min(14).max(28).optional(),
+      lineHeight: z.number().min(1.5).max(2.4).optional(),
+      columnWidth: z.number().min(28).max(44).optional(),
+      boldTopicSentence: z.boolean().optional(),
+    }),
+  ),
+  'document:list': call<readonly DocumentSummary[]>()(nothing),
+  /** Marks the document as opened and gives all that reading it needs. */
+  'document:open': call<DocumentContent>()(z.strictObject({ documentId: id<DocumentId>() })),
+  'document:inspect': call<ImportPreview>()(
+    z.strictObject({ file: incoming, encoding: z.enum(encodings).optional() }),
+  ),
+  'document:import': call<DocumentSummary>()(
+    z.strictObject({ file: incoming, encoding: z.enum(encodings).optional() }),
+  ),
+  'document:update': call<DocumentSummary>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      title: text(500).optional(),
+      issuer: text(500).optional(),
+      number: text(100).optional(),
+      date: text(40).optional(),
+    }),
+  ),
+  'document:delete': call<null>()(z.strictObject({ documentId: id<DocumentId>() })),
+  'repair:set': call<Repair>()(z.strictObject({ repairId: id<RepairId>(), active: z.boolean() })),
+  'annotation:list': call<readonly Annotation[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  'annotation:create': call<Annotation>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      range,
+      color,
+      tagIds: z.array(id<TagId>()).max(200).default([]),
+      comment: text(100_000).default(''),
+    }),
+  ),
+  'annotation:update': call<Annotation>()(
+    z.strictObject({
+      annotationId: id<AnnotationId>(),
+      color: color.optional(),
+      tagIds: z.array(id<TagId>()).max(200).optional(),
+      range: range.optional(),
+    }),
+  ),
+  'annotation:delete': call<null>()(
+    z.strictObject({ annotationIds: z.array(id<AnnotationId>()).min(1).max(100_000) }),
+  ),
+  'comment:add': call<Annotation>()(
+    z.strictObject({ annotationId: id<AnnotationId>(), text: text(100_000) }),
+  ),
+  'comment:update': call<Annotation>()(
+    z.strictObject({ commentId: id<CommentId>(), text: text(100_000) }),
+  ),
+  'comment:delete': call<Annotation>()(z.strictObject({ commentId: id<CommentId>() })),
+  'tag:list': call<readonly Tag[]>()(nothing),
+  'tag:create': call<Tag>()(
+    z.strictObject({
+      name: text(200),
+      parentId: id<TagId>().nullable(),
+      color: color.optional(),
+      definition: text(20_000).default(''),
+    }),
+  ),
+  'tag:update': call<Tag>()(
+    z.strictObject({
+      tagId: id<TagId>(),
+      name: text(200).optional(),
+      color: color.optional(),
+      definition: text(20_000).optional(),
+    }),
+  ),
+  /** Puts a tag under another parent (null: the root) at a place among its new siblings. */
+  'tag:move': call<Tag>()(
+    z.strictObject({
+      tagId: id<TagId>(),
+      parentId: id<TagId>().nullable(),
+      position: z.int().min(0),
+    }),
+  ),
+  /** Marks and children of the first tag go to the second; the first disappears. */
+  'tag:merge': call<Tag>()(z.strictObject({ tagId: id<TagId>(), intoId: id<TagId>() })),
+  /** Deletes a tag with all tags under it; marks stay. */
+  'tag:delete': call<null>()(z.strictObject({ tagId: id<TagId>() })),
+  'note:list': call<readonly NoteSummary[]>()(nothing),
+  'note:get': call<Note>()(z.strictObject({ noteId: id<NoteId>() })),
+  'note:create': call<Note>()(
+    z.strictObject({
+      documentId: id<DocumentId>().nullable(),
+      title: text(500),
+      body: noteBodySchema,
+    }),
+  ),
+  'note:update': call<NoteSummary>()(
+    z.strictObject({ noteId: id<NoteId>(), title: text(500).optional(), body: noteBodySchema.optional() }),
+  ),
+  'note:delete': call<null>()(z.strictObject({ noteId: id<NoteId>() })),
+  'search:library': call<readonly LibraryHit[]>()(
+    z.strictObject({ query: text(200), limit: z.int().min(1).max(10_000).default(500) }),
+  ),
+  'history:state': call<HistoryState>()(nothing),
+  'history:undo': call<OperationStep>()(nothing),
+  'history:redo': call<OperationStep>()(nothing),
+  'export:preview': call<ExportPreview>()(z.strictObject({ request: exportRequestSchema })),
+  /** Writes the file atomically and answers how many quotes were checked against the source. */
+  'export:run': call<{ readonly path: string; readonly checkedQuotes: number; readonly differing: number }>()(
+    z.strictObject({ request: exportRequestSchema, path: z.string().min(1).max(4096) }),
+  ),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** What the caller passes (defaults may be left out). */
+export type CallInput<N extends CallName> = z.input<Contract[N]['input']>;
+/** What the handler receives (parsed, defaults filled in). */
+export type CallArguments<N extends CallName> = z.output<Contract[N]['input']>;
+export type CallOutput<N extends CallName> = Contract[N]['output'];
+
+/** The kinds of record that a change event can name; the window refetches what it shows of them. */
+export type ChangedTopic = 'settings' | 'document' | 'repair' | 'annotation' | 'tag' | 'note' | 'history';
+/** Sent after a commit, never before. */
+export interface ChangeEvent {
+  readonly topics: readonly ChangedTopic[];
+  readonly documentIds: readonly DocumentId[];
+  readonly savedAt: number;
+}
