@@ -1,0 +1,87 @@
+import { QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import type { Bridge } from '../../shared/ipc/host';
+import type { CallInput, CallName, CallOutput, ChangedTopic } from '../../shared/ipc/contract';
+import type { ErrorCode } from '../../shared/domain/error';
+
+declare global {
+  interface Window {
+    readonly zhangju: Bridge;
+  }
+}
+
+/** A call that the store refused. The interface shows `error.<code>` of the catalogue. */
+export class CallError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: Readonly<Record<string, string | number>>;
+  constructor(code: ErrorCode, detail: Readonly<Record<string, string | number>>) {
+    super(code);
+    this.name = 'CallError';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** Asks the store; throws `CallError` where it says no. */
+export async function callStore<N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+): Promise<CallOutput<N>> {
+  const reply = await window.zhangju.call(name, input);
+  if (!reply.ok) throw new CallError(reply.error.code, reply.error.detail);
+  return reply.value;
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Infinity, gcTime: 10 * 60_000, retry: false, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+});
+
+/** What each call reads: a change of one of these topics makes its cached answer stale. */
+const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
+  'settings:get': ['settings'],
+  'document:list': ['document', 'annotation', 'repair'],
+  'document:open': ['document', 'repair'],
+  'annotation:list': ['annotation', 'document'],
+  'tag:list': ['tag'],
+  'note:list': ['note', 'document'],
+  'note:get': ['note'],
+  'search:library': ['document', 'annotation', 'note', 'repair'],
+  'history:state': ['history'],
+  'export:preview': ['document', 'annotation', 'note', 'repair', 'tag'],
+};
+
+/** Refetches what a committed change made stale. Call once at start. */
+export function followChanges(onSaved: (at: number) => void): () => void {
+  return window.zhangju.onChanged((event) => {
+    onSaved(event.savedAt);
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey }) =>
+        (readsOf[queryKey[0] as CallName] ?? []).some((topic) => event.topics.includes(topic)),
+    });
+  });
+}
+
+/** The cached answer of a reading call, kept fresh by change events. */
+export function useStoreQuery<N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+  options: { readonly enabled?: boolean; readonly keepPrevious?: boolean } = {},
+) {
+  return useQuery<CallOutput<N>, CallError>({
+    queryKey: [name, input],
+    queryFn: () => callStore(name, input),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious
+      ? { placeholderData: (previous: CallOutput<N> | undefined) => previous as never }
+      : {}),
+  });
+}
+
+/** A writing call. Caches follow by the change event, not by hand. */
+export function useStoreCall<N extends CallName>(name: N) {
+  return useMutation<CallOutput<N>, CallError, CallInput<N>>({
+    mutationFn: (input) => callStore(name, input),
+  });
+}

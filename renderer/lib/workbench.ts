@@ -1,0 +1,81 @@
+import { create } from 'zustand';
+import type { TextRange } from '../../shared/domain/document/range';
+import type { AnnotationId, DocumentId, NoteId } from '../../shared/domain/ids';
+
+export const views = ['read', 'notes', 'codebook'] as const;
+export type View = (typeof views)[number];
+export type Screen = View | 'library' | 'settings';
+export const inspectorTabs = ['annotations', 'notes', 'search'] as const;
+export type InspectorTab = (typeof inspectorTabs)[number];
+export type DialogName = 'export' | 'import' | 'palette' | 'shortcuts';
+
+/** A wish to see a place in the text; `serial` makes the same place a new wish. */
+export interface Jump {
+  readonly range: TextRange;
+  readonly serial: number;
+}
+
+/** Where the researcher is. What they have written lives in the store, not here. */
+export interface Workbench {
+  readonly screen: Screen;
+  readonly documentId: DocumentId | null;
+  readonly inspectorTab: InspectorTab;
+  readonly dialog: DialogName | null;
+  readonly noteId: NoteId | null;
+  readonly focusedAnnotation: AnnotationId | null;
+  readonly jump: Jump | null;
+  readonly savedAt: number | null;
+  /** Address of the place being read, for the status bar. */
+  readonly place: string;
+  readonly selectedCharacters: number;
+
+  openDocument(documentId: DocumentId): void;
+  show(screen: Screen): void;
+  showTab(tab: InspectorTab): void;
+  openDialog(dialog: DialogName | null): void;
+  openNote(noteId: NoteId | null): void;
+  focusAnnotation(annotationId: AnnotationId | null): void;
+  /** Goes to the reader and brings a range of the open document (or of another) into view. */
+  jumpTo(range: TextRange, documentId?: DocumentId): void;
+  setSavedAt(at: number): void;
+  setPlace(place: string): void;
+  setSelectedCharacters(count: number): void;
+}
+
+let serial = 0;
+
+export const useWorkbench = create<Workbench>((set, get) => ({
+  screen: 'read',
+  documentId: null,
+  inspectorTab: 'annotations',
+  dialog: null,
+  noteId: null,
+  focusedAnnotation: null,
+  jump: null,
+  savedAt: null,
+  place: '',
+  selectedCharacters: 0,
+
+  openDocument: (documentId) =>
+    set(
+      documentId === get().documentId
+        ? { screen: 'read' }
+        : { documentId, screen: 'read', focusedAnnotation: null, jump: null, place: '' },
+    ),
+  show: (screen) => set({ screen }),
+  showTab: (inspectorTab) => set({ inspectorTab, screen: 'read' }),
+  openDialog: (dialog) => set({ dialog }),
+  openNote: (noteId) => set({ noteId, screen: 'notes' }),
+  focusAnnotation: (focusedAnnotation) => set({ focusedAnnotation }),
+  jumpTo: (range, documentId) =>
+    set({
+      screen: 'read',
+      jump: { range, serial: ++serial },
+      ...(documentId && documentId !== get().documentId
+        ? { documentId, focusedAnnotation: null, place: '' }
+        : {}),
+    }),
+  setSavedAt: (savedAt) => set({ savedAt }),
+  setPlace: (place) => set({ place }),
+  setSelectedCharacters: (selectedCharacters) => set({ selectedCharacters }),
+}));

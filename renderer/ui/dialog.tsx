@@ -1,0 +1,55 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './button';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+  /** Width and height in px; the window's size is the limit. */
+  readonly width: number;
+  readonly height?: number;
+}
+
+/**
+ * A modal dialog on the platform's own <dialog>: the rest of the page is inert, Escape closes,
+ * focus comes back to where it was. Radix's dialog injects a style element, which our policy forbids.
+ */
+export function Dialog({ title, onClose, children, footer, width, height }: DialogProps) {
+  const { t } = useTranslation('app');
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      className={styles['dialog']}
+      style={{ width, ...(height === undefined ? {} : { height }) }}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className={styles['head']}>
+        <h2 id={titleId}>{title}</h2>
+        <IconButton label={t('close')} onClick={onClose}>
+          <X size={16} strokeWidth={1.5} />
+        </IconButton>
+      </header>
+      <div className={styles['body']}>{children}</div>
+      {footer && <footer className={styles['foot']}>{footer}</footer>}
+    </dialog>
+  );
+}
