@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import type { Repair } from './repair';
+import type { TextPoint } from './range';
 import type { BlockId, RepairId } from '../ids';
 
 /** A stretch of one source block as the repaired reading shows it. Offsets are UTF-16 units. */
@@ -44,4 +45,38 @@ export interface Reading {
   readonly repairs: readonly Repair[];
   /** Index into `blocks` for each source block. */
   readonly indexOf: ReadonlyMap<BlockId, number>;
+}
+
+/**
+ * Lays out the document as it is read: active joins make one block of several, active space repairs
+ * leave characters out. Repairs that do not fit the blocks are passed over.
+ */
+export function readingOf(blocks: readonly Block[], repairs: readonly Repair[]): Reading {
+  void blocks;
+  return { blocks: [], repairs, indexOf: new Map() };
+}
+
+/** Where a source point stands in the reading; null if the point is in no block of it. */
+export function toReading(
+  reading: Reading,
+  point: TextPoint,
+): { index: number; offset: number } | null {
+  void reading;
+  void point;
+  return null;
+}
+
+/**
+ * The source point of a place in the reading. Where a join or a removed space lies at that very
+ * place, `start` answers the point after it and `end` the point before it, so that a range never
+ * takes in more than was selected.
+ */
+export function toSource(
+  reading: Reading,
+  index: number,
+  offset: number,
+  bias: 'start' | 'end',
+): TextPoint {
+  void bias;
+  return { block: reading.blocks[index]!.id, offset };
 }
