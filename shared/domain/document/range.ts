@@ -1,5 +1,9 @@
 import type { Block } from './block';
+import { blockIndexOf } from './block-index';
+import { isGraphemeBorder, snapToGraphemes } from './grapheme';
 import type { BlockId } from '../ids';
+
+export { snapToGraphemes } from './grapheme';
 
 /** A place between two characters: `offset` UTF-16 units into the source text of a block. */
 export interface TextPoint {
@@ -16,26 +20,47 @@ export interface TextRange {
   readonly end: TextPoint;
 }
 
-/** Whether both points lie in the blocks, in order, not empty, and outside grapheme clusters. */
+function isValidPoint(blocks: readonly Block[], point: TextPoint): boolean {
+  const index = blockIndexOf(blocks).get(point.block);
+  if (index === undefined || !Number.isInteger(point.offset)) return false;
+  const { text } = blocks[index]!;
+  return point.offset >= 0 && point.offset <= text.length && isGraphemeBorder(text, point.offset);
+}
+
+/**
+ * Whether both points lie in the blocks, in document order, with something between them, and
+ * neither inside a grapheme cluster.
+ */
 export function isValidRange(blocks: readonly Block[], range: TextRange): boolean {
-  void blocks; void range;
-  return false;
+  return (
+    isValidPoint(blocks, range.start) &&
+    isValidPoint(blocks, range.end) &&
+    comparePoints(blocks, range.start, range.end) < 0
+  );
 }
 
-/** Negative if a stands before b in the document, positive after it, 0 at the same place. */
+/**
+ * Negative if `a` stands before `b` in the document, positive if after, 0 at the same place.
+ * A point in no block of the list stands after all others.
+ */
 export function comparePoints(blocks: readonly Block[], a: TextPoint, b: TextPoint): number {
-  void blocks;
-  return a.offset - b.offset;
+  const index = blockIndexOf(blocks);
+  const between =
+    (index.get(a.block) ?? blocks.length) - (index.get(b.block) ?? blocks.length);
+  return between === 0 ? a.offset - b.offset : between;
 }
 
-/** The nearest grapheme border at or before (`start`) or at or after (`end`) an offset. */
-export function snapToGraphemes(text: string, offset: number, bias: 'start' | 'end'): number {
-  void text; void bias;
-  return offset;
-}
-
-/** The range in document order, clamped to its blocks and widened to whole grapheme clusters. */
+/**
+ * The range in document order, its offsets within their blocks and widened to whole grapheme
+ * clusters. Points in unknown blocks are left as they are; `isValidRange` tells of them.
+ */
 export function normalizeRange(blocks: readonly Block[], range: TextRange): TextRange {
-  void blocks;
-  return range;
+  const isBackward = comparePoints(blocks, range.start, range.end) > 0;
+  const [start, end] = isBackward ? [range.end, range.start] : [range.start, range.end];
+  const snap = (point: TextPoint, bias: 'start' | 'end'): TextPoint => {
+    const index = blockIndexOf(blocks).get(point.block);
+    if (index === undefined) return point;
+    return { block: point.block, offset: snapToGraphemes(blocks[index]!.text, point.offset, bias) };
+  };
+  return { start: snap(start, 'start'), end: snap(end, 'end') };
 }

@@ -1,5 +1,7 @@
+import { isGraphemeBorder } from '../document/grapheme';
 import type { TextRange } from '../document/range';
 import type { Reading } from '../document/reading';
+import { toSource } from '../document/reading';
 
 export interface TextHit {
   /** Index of the block in the reading. */
@@ -10,8 +12,38 @@ export interface TextHit {
   readonly range: TextRange;
 }
 
-/** Every place of the words in the reading, in document order; hits never cross blocks. */
+/** Lower case and half width for Latin letters, digits and marks; every unit stays where it is. */
+export function foldForSearch(text: string): string {
+  return text.replace(/[A-Z\uff01-\uff5e\u3000]/g, (character) => {
+    const code = character.charCodeAt(0);
+    const narrow = code === 0x3000 ? 0x20 : code > 0xff00 ? code - 0xfee0 : code;
+    return String.fromCharCode(narrow >= 0x41 && narrow <= 0x5a ? narrow + 0x20 : narrow);
+  });
+}
+
+/**
+ * Every place of the words in the reading, in document order and without overlaps, whatever the
+ * case and width of Latin letters. Words that a repair rejoined are found; no hit crosses blocks
+ * or splits a grapheme cluster. An empty query finds nothing.
+ */
 export function findAll(reading: Reading, query: string): readonly TextHit[] {
-  void reading; void query;
-  return [];
+  const words = foldForSearch(query);
+  if (words === '') return [];
+  const hits: TextHit[] = [];
+  reading.blocks.forEach(({ text }, index) => {
+    const folded = foldForSearch(text);
+    let at = folded.indexOf(words);
+    while (at >= 0) {
+      const end = at + words.length;
+      if (isGraphemeBorder(text, at) && isGraphemeBorder(text, end)) {
+        const range = {
+          start: toSource(reading, index, at, 'start'),
+          end: toSource(reading, index, end, 'end'),
+        };
+        hits.push({ index, start: at, end, range });
+        at = folded.indexOf(words, end);
+      } else at = folded.indexOf(words, at + 1);
+    }
+  });
+  return hits;
 }
