@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { markColors } from '../domain/annotation/annotation';
+import { isLinkAddress } from '../domain/note/link-address';
 import type { NoteBody } from '../domain/note/note';
 
 z.config({ jitless: true });
 
 /** Only addresses that are text to the reader: nothing here is ever opened. */
-const linkUrl = z.string().max(2048).regex(/^(https?:\/\/|mailto:)/i);
+const linkUrl = z.string().refine(isLinkAddress, 'address of a link');
 const words = z
   .string()
   .max(2_000_000)

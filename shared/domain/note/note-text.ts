@@ -1,0 +1,71 @@
+import { characterCount } from '../document/character-count';
+import type { NoteBlock, NoteBody, NoteInline, NoteList, NoteQuote } from './note';
+
+const excerptLength = 80;
+
+/** The words of a run of inline content; a line break is a line feed. */
+export function inlineText(children: readonly NoteInline[]): string {
+  let text = '';
+  for (const child of children) {
+    if (child.type === 'text') text += child.text;
+    else if (child.type === 'linebreak') text += '\n';
+    else text += inlineText(child.children);
+  }
+  return text;
+}
+
+function listLines(list: NoteList): string[] {
+  return list.items.flatMap((item) => [inlineText(item.children), ...item.lists.flatMap(listLines)]);
+}
+
+function blockLines(block: NoteBlock): string[] {
+  if (block.type === 'quote') return [];
+  return block.type === 'list' ? listLines(block) : [inlineText(block.children)];
+}
+
+/** The researcher's own words, a line a block or list item. Quoted words are not among them. */
+export function noteText(body: NoteBody): string {
+  return body.blocks.flatMap(blockLines).join('\n');
+}
+
+/** 字数 of the researcher's own words, as Word counts them. */
+export function noteCharacterCount(body: NoteBody): number {
+  return characterCount(noteText(body));
+}
+
+/** The note's quotes in order. */
+export function quotesOf(body: NoteBody): readonly NoteQuote[] {
+  return body.blocks.filter((block) => block.type === 'quote');
+}
+
+/**
+ * First words for a row of the list, at most 80 characters: the researcher's own, or, where they
+ * wrote none yet, those of the first quote.
+ */
+export function excerptOf(body: NoteBody): string {
+  const own = oneLine(noteText(body));
+  const words = own === '' ? oneLine(quotesOf(body)[0]?.exact ?? '') : own;
+  const characters = [...words.slice(0, excerptLength * 2)];
+  return characters.slice(0, excerptLength).join('');
+}
+
+function oneLine(text: string): string {
+  return text.slice(0, 4096).replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * The sentence in which a note speaks of a quote: the first words after it, or before it where
+ * nothing follows. Empty if the note says nothing of its own.
+ */
+export function remarkOn(body: NoteBody, quote: NoteQuote): string {
+  const at = body.blocks.indexOf(quote);
+  const after = body.blocks.slice(at + 1);
+  const before = body.blocks.slice(0, Math.max(at, 0)).reverse();
+  for (const block of [...after, ...before]) {
+    if (block.type === 'heading') continue;
+    const text = oneLine(blockLines(block).join('\n'));
+    if (text === '') continue;
+    return /^.*?[。！？；](?=[^”’」』）)]|$)/u.exec(text)?.[0] ?? text;
+  }
+  return '';
+}
