@@ -13,7 +13,8 @@ export interface Importer {
   readonly mediaType: MediaType;
   /** File name extensions in lower case, without the dot. */
   readonly extensions: readonly string[];
-  /** How surely the text is of this format, 0 (no) … 1; content outweighs the name. */
-  sniff(text: string, name: string): number;
+  /** How surely a text without its front matter is of this format, from 0 (no) to 1. */
+  sniff(text: string): number;
+  /** Reads a text whose line ends are \n and which has no byte order mark. */
   read(text: string): ImportedText;
 }

@@ -1,6 +1,16 @@
 import type { DraftBlock } from '../../../shared/domain/document/block';
 import type { Encoding, MediaType, Provenance } from '../../../shared/domain/document/document';
 import { DomainError } from '../../../shared/domain/error';
+import { decodeText } from './encoding';
+import { splitFrontMatter } from './front-matter';
+import { html } from './html';
+import type { Importer } from './importer';
+import { kindOfBinary } from './magic';
+import { markdown } from './markdown';
+import { plainText } from './plain-text';
+
+/** Every format that can be brought in. */
+export const importers: readonly Importer[] = [html, markdown, plainText];
 
 export interface ImportedFile {
   readonly mediaType: MediaType;
@@ -11,12 +21,65 @@ export interface ImportedFile {
   readonly provenance: Provenance;
 }
 
+/** Largest file that is read, in bytes. */
+export const largestFile = 200 * 1024 * 1024;
+/** Trust in a file's name, added to what its content says. */
+const nameWeight = 0.45;
+
+/** Control characters that no text holds, escape sequences of terminals apart. */
+function looksBinary(text: string): boolean {
+  const head = text.slice(0, 65_536);
+  if (text.includes('\0')) return true;
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const controls = head.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  return controls > head.length / 50;
+}
+
+function importerFor(body: string, fileName: string): Importer {
+  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  let best = plainText;
+  let most = -1;
+  for (const importer of importers) {
+    const score = importer.sniff(body) + (importer.extensions.includes(extension) ? nameWeight : 0);
+    if (score > most) [best, most] = [importer, score];
+  }
+  return best;
+}
+
 /**
- * Reads a file of any registered format. `encoding` overrides the detection.
- * Throws DomainError file.empty, file.binary, file.unsupported, file.encoding, file.truncated,
- * file.too-large or file.no-text.
+ * Reads a file of any registered format; what it is decides its content before its name.
+ * `encoding` overrides the detection. Throws DomainError file.too-large, file.empty,
+ * file.unsupported (`kind`: what it is), file.binary, file.encoding (`position` in bytes),
+ * file.truncated or file.no-text; each with `fileName`.
  */
 export function importFile(bytes: Uint8Array, fileName: string, encoding?: Encoding): ImportedFile {
-  void bytes; void encoding;
-  throw new DomainError('file.unsupported', { fileName });
+  const refuse = (code: DomainError['code'], detail: DomainError['detail'] = {}) =>
+    new DomainError(code, { fileName, ...detail });
+  if (bytes.length > largestFile) throw refuse('file.too-large', { bytes: bytes.length, limit: largestFile });
+  if (bytes.length === 0) throw refuse('file.empty');
+  const kind = kindOfBinary(bytes);
+  if (kind) throw refuse('file.unsupported', { kind });
+  let decoded;
+  try {
+    decoded = decodeText(bytes, encoding);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    // Bytes of no text at all are told apart from a text with a wrong byte in it.
+    if (!encoding && bytes.subarray(0, 65_536).includes(0)) throw refuse('file.binary');
+    throw refuse(error.code, error.detail);
+  }
+  if (looksBinary(decoded.text)) throw refuse('file.binary');
+  if (decoded.text.trim() === '') throw refuse('file.empty');
+
+  const front = splitFrontMatter(decoded.text);
+  const importer = importerFor(front.body, fileName);
+  const { drafts, provenance } = importer.read(front.body);
+  if (!drafts.some((draft) => /[\p{L}\p{N}]/u.test(draft.text))) throw refuse('file.no-text');
+  return {
+    mediaType: importer.mediaType,
+    encoding: decoded.encoding,
+    candidates: decoded.candidates,
+    drafts,
+    provenance: { publisher: '', headline: '', address: '', published: '', ...provenance, ...front.provenance, fileName },
+  };
 }

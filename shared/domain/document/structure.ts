@@ -1,14 +1,42 @@
 import type { Block, DraftBlock } from './block';
 import type { DocumentMeta } from './document';
+import { readFrontOf } from './front';
+import { headingLineOf } from './heading-line';
+import { Levels } from './levels';
+import { contentsOf } from './table-of-contents';
 
 /** A block before the store gives it its identity and its hash. */
 export type StructuredBlock = Omit<Block, 'id' | 'documentId' | 'sha256'>;
 
-/** Reads the structure of a text off its own labels. Pure: equal drafts give equal blocks. */
+/**
+ * Reads the structure of a text off its own labels: headings with their depth, articles and
+ * numbered items, the title and the words of the page around it. Pure: equal drafts give equal
+ * blocks, and the blocks' texts are the drafts' texts, in order.
+ */
 export function structureOf(drafts: readonly DraftBlock[]): {
   readonly meta: DocumentMeta;
   readonly blocks: readonly StructuredBlock[];
 } {
-  void drafts;
-  return { meta: { title: '', issuer: '', number: '', date: '' }, blocks: [] };
+  const front = readFrontOf(drafts);
+  const contents = contentsOf(drafts);
+  const levels = new Levels();
+  const blocks = drafts.map((draft, ordinal): StructuredBlock => {
+    const role = contents.has(ordinal) ? 'matter' : front.roles.get(ordinal);
+    const base = {
+      ordinal,
+      voice: role === 'lede' || role === 'page' ? ('page' as const) : ('document' as const),
+      text: draft.text,
+      level: 0,
+      label: '',
+      image: draft.image ?? null,
+      rows: draft.rows ?? null,
+    };
+    if (draft.kind === 'image' || draft.kind === 'table') return { ...base, kind: draft.kind };
+    if (role === 'lede') return { ...base, kind: 'paragraph' };
+    if (role !== undefined) return { ...base, kind: 'matter' };
+    const line = headingLineOf(draft, levels.isInArticle, (style) => levels.isOpen(style));
+    const label = line.label?.text ?? '';
+    return { ...base, kind: line.isHeading ? 'heading' : 'paragraph', label, level: levels.place(line) };
+  });
+  return { meta: front.meta, blocks };
 }

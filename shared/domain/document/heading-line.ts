@@ -1,0 +1,61 @@
+import type { DraftBlock } from './block';
+import type { Label, LabelStyle } from './label';
+import { labelOf } from './label';
+
+/** What one line turned out to be. */
+export interface HeadingLine {
+  readonly isHeading: boolean;
+  readonly label: Label | null;
+  /** The markup's level of a heading, if it gave one. */
+  readonly hint: number | undefined;
+}
+
+/** Longest heading with a label, and without, in UTF-16 units. */
+const longestLabelled = 60;
+const longestBold = 80;
+const longestUnlabelled = 40;
+const longestMarkedUp = 120;
+
+const endsLikeSentence = /[。！？；，、：;,:]["”’」』）)》]*$/;
+const endsLikeStatement = /[。！？；;]["”’」』）)]*$/;
+
+const divisions: ReadonlySet<LabelStyle> = new Set(['part', 'subpart', 'chapter', 'section', 'annex']);
+
+/** 第三章规定的… goes on as a sentence; a division's heading has a gap or a short name after its label. */
+function isDivisionHeading(text: string, label: Label): boolean {
+  if (endsLikeSentence.test(text) || text.length > longestLabelled) return false;
+  const rest = text.slice(label.text.length);
+  return rest === '' || /^[\s：:、]/.test(rest) || !/^(?:规定|的|至|和|与|、|所|第)/.test(rest);
+}
+
+/**
+ * Decides whether a line is a heading or a numbered paragraph: by the markup, by being set bold, by
+ * its length and by how it ends. Inside an article only divisions, marked-up lines and styles that
+ * are already open as headings can be headings; a numbered line there is an item.
+ */
+export function headingLineOf(
+  draft: DraftBlock,
+  isInArticle: boolean,
+  isOpen: (style: LabelStyle) => boolean,
+): HeadingLine {
+  const { text, hint, bold = false } = draft;
+  const label = labelOf(text);
+  const line = (isHeading: boolean, kept = label): HeadingLine => ({ isHeading, label: kept, hint });
+
+  if (label?.style === 'article') return line(false);
+  if (draft.kind === 'heading') {
+    return line(text.length <= longestMarkedUp || !endsLikeStatement.test(text));
+  }
+  if (!label) {
+    const isName = bold && text.length <= longestUnlabelled && !endsLikeSentence.test(text);
+    return line(isName && !text.includes('\n'));
+  }
+  if (divisions.has(label.style)) {
+    const isHeading = isDivisionHeading(text, label);
+    return line(isHeading, isHeading ? label : null);
+  }
+  if (text.includes('\n')) return line(false);
+  if (isInArticle && !isOpen(label.style)) return line(false);
+  if (bold) return line(text.length <= longestBold && !/[；;，,：:]$/.test(text));
+  return line(text.length <= longestLabelled && !endsLikeSentence.test(text));
+}
