@@ -1,0 +1,46 @@
+import type { CallName } from '../../shared/ipc/contract';
+
+/**
+ * The calls that the gateway passes on. The store owns the schemas and parses every input; loading
+ * them here too would only make the start slower. A call of the contract that is missing here, or
+ * one too many, does not compile.
+ */
+const callNames = {
+  'settings:get': true,
+  'settings:set': true,
+  'document:list': true,
+  'document:open': true,
+  'document:inspect': true,
+  'document:import': true,
+  'document:update': true,
+  'document:delete': true,
+  'repair:set': true,
+  'annotation:list': true,
+  'annotation:create': true,
+  'annotation:update': true,
+  'annotation:delete': true,
+  'comment:add': true,
+  'comment:update': true,
+  'comment:delete': true,
+  'tag:list': true,
+  'tag:create': true,
+  'tag:update': true,
+  'tag:move': true,
+  'tag:merge': true,
+  'tag:delete': true,
+  'note:list': true,
+  'note:get': true,
+  'note:create': true,
+  'note:update': true,
+  'note:delete': true,
+  'search:library': true,
+  'history:state': true,
+  'history:undo': true,
+  'history:redo': true,
+  'export:preview': true,
+  'export:run': true,
+} as const satisfies Record<CallName, true>;
+
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(callNames, name);
+}

@@ -1,0 +1,17 @@
+/**
+ * The names of the messages between page and shell, kept free of imports so that the preload stays
+ * tiny. The page never sees them: it holds functions only.
+ */
+export const channels = {
+  call: 'store:call',
+  chooseFiles: 'host:choose-files',
+  chooseSavePath: 'host:choose-save-path',
+  showExported: 'host:show-exported',
+  copyText: 'host:copy-text',
+  windowControl: 'host:window-control',
+  /** From the preload itself: the user has dropped this file on the window. */
+  dropped: 'host:dropped',
+  changed: 'store:changed',
+  storeState: 'store:state',
+  command: 'host:command',
+} as const;

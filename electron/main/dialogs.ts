@@ -1,0 +1,60 @@
+import { dialog, type BrowserWindow } from 'electron';
+import type { Grants } from './grants';
+import type { Texts } from './texts';
+
+/** What the importers read. Others can be picked under “all files” and are refused with a reason. */
+const importable = ['html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'text'];
+
+/** Asks for the files to import; what is picked may be read from then on. */
+export async function chooseFiles(
+  window: BrowserWindow,
+  texts: Texts,
+  grants: Grants,
+): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.dialog.import,
+    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+    filters: [
+      { name: texts.dialog.documents, extensions: importable },
+      { name: texts.dialog.all, extensions: ['*'] },
+    ],
+  });
+  if (canceled) return [];
+  for (const path of filePaths) grants.grantReading(path);
+  return filePaths;
+}
+
+/** Asks where an export goes; that one path may be written from then on. */
+export async function chooseSavePath(
+  window: BrowserWindow,
+  texts: Texts,
+  grants: Grants,
+  suggestedName: string,
+  extension: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: texts.dialog.export,
+    defaultPath: safeName(suggestedName, extension),
+    properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
+    filters: [{ name: formatName(texts, extension), extensions: [extension] }],
+  });
+  if (canceled || !filePath) return null;
+  grants.grantWriting(filePath);
+  return filePath;
+}
+
+function formatName(texts: Texts, extension: string): string {
+  if (extension === 'docx' || extension === 'md') return texts.format[extension];
+  return texts.format.other.replace('{{extension}}', extension.toUpperCase());
+}
+
+/** A title as a file name: without what some system cannot hold, and with the format's ending. */
+function safeName(name: string, extension: string): string {
+  const ending = `.${extension}`;
+  const stem = name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name;
+  const safe = Array.from(stem.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, ' ').replace(/\s+/g, ' '))
+    .slice(0, 80)
+    .join('')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  return `${safe || 'export'}${ending}`;
+}

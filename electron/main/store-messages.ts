@@ -1,0 +1,21 @@
+import type { ErrorCode } from '../../shared/domain/error';
+import type { ChangeEvent } from '../../shared/ipc/contract';
+import type { Reply } from '../../shared/ipc/reply';
+
+/** Why the store could not open the library. */
+export interface StoreFailure {
+  readonly code: ErrorCode;
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+/** What the store process says: an answer, a committed change, that it serves, that it cannot. */
+export type StoreMessage =
+  | { readonly id: number; readonly reply: Reply<unknown> }
+  | { readonly changed: ChangeEvent }
+  | { readonly ready: unknown }
+  | { readonly failed: StoreFailure };
+
+export function isStoreMessage(message: unknown): message is StoreMessage {
+  if (typeof message !== 'object' || message === null) return false;
+  return 'id' in message || 'changed' in message || 'ready' in message || 'failed' in message;
+}
