@@ -15,11 +15,14 @@ export interface UndoOffer {
 interface Notices {
   readonly error: ErrorNotice | null;
   readonly undo: UndoOffer | null;
+  /** A short word about something that happened out of sight, such as what was undone. */
+  readonly message: UndoOffer | null;
   reportError(error: unknown): void;
   dismissError(): void;
   /** Offers to take back what was just done. `text` is already in the reader's language. */
   offerUndo(text: string): void;
   withdrawUndo(): void;
+  tell(text: string): void;
 }
 
 let serial = 0;
@@ -27,6 +30,7 @@ let serial = 0;
 export const useNotices = create<Notices>((set) => ({
   error: null,
   undo: null,
+  message: null,
   reportError: (error) =>
     set({
       error:
@@ -35,8 +39,9 @@ export const useNotices = create<Notices>((set) => ({
           : { code: 'internal', detail: { message: String(error) } },
     }),
   dismissError: () => set({ error: null }),
-  offerUndo: (text) => set({ undo: { text, serial: ++serial } }),
-  withdrawUndo: () => set({ undo: null }),
+  offerUndo: (text) => set({ undo: { text, serial: ++serial }, message: null }),
+  withdrawUndo: () => set({ undo: null, message: null }),
+  tell: (text) => set({ message: { text, serial: ++serial }, undo: null }),
 }));
 
 /** For promises that nobody awaits: a failure reaches the reader instead of vanishing. */

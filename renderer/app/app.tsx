@@ -1,0 +1,75 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { defaultSettings } from '../../shared/domain/settings/settings';
+import { ReaderView } from '../features/reader';
+import { useStoreQuery } from '../lib/client';
+import { listenForShortcuts } from '../lib/commands';
+import { useWorkbench } from '../lib/workbench';
+import { commands } from './commands';
+import { changeLanguage } from './i18n';
+import { Notices } from './notices';
+import { ScreenBoundary } from './screen-boundary';
+import { StatusBar } from './status-bar';
+import { TitleBar } from './title-bar';
+import { applySettings, followSystemTheme } from './theme/apply-settings';
+import styles from './app.module.css';
+
+// Only the reader is on the way to the first picture; the rest loads when first asked for.
+const NotesView = lazy(() => import('../features/notes').then((it) => ({ default: it.NotesView })));
+const CodebookView = lazy(() => import('../features/tags').then((it) => ({ default: it.CodebookView })));
+const LibraryScreen = lazy(() => import('../features/library').then((it) => ({ default: it.LibraryScreen })));
+const ImportDialog = lazy(() => import('../features/library').then((it) => ({ default: it.ImportDialog })));
+const SettingsScreen = lazy(() => import('../features/settings').then((it) => ({ default: it.SettingsScreen })));
+const ExportDialog = lazy(() => import('../features/export').then((it) => ({ default: it.ExportDialog })));
+const CommandPalette = lazy(() => import('../features/palette').then((it) => ({ default: it.CommandPalette })));
+const ShortcutSheet = lazy(() => import('../features/palette').then((it) => ({ default: it.ShortcutSheet })));
+
+/** The frame: title bar, one screen, status bar, and what floats over them. */
+export function App() {
+  const { data: settings = defaultSettings } = useStoreQuery('settings:get', {});
+  const screen = useWorkbench((state) => state.screen);
+  const dialog = useWorkbench((state) => state.dialog);
+  const openDialog = useWorkbench((state) => state.openDialog);
+  const close = () => openDialog(null);
+
+  useEffect(() => {
+    applySettings(settings);
+    changeLanguage(settings.language);
+    return followSystemTheme(() => applySettings(settings));
+  }, [settings]);
+  useEffect(() => listenForShortcuts(commands), []);
+  useEffect(
+    () => window.zhangju.onCommand((id) => commands.find((command) => command.id === id)?.run()),
+    [],
+  );
+
+  return (
+    <div className={styles['app']}>
+      <TitleBar />
+      <div className={styles['screen']}>
+        <ScreenBoundary key={screen}>
+          <Suspense fallback={<div className={styles['waiting']} aria-busy />}>
+            <Screen />
+          </Suspense>
+        </ScreenBoundary>
+      </div>
+      <StatusBar />
+      <Suspense fallback={null}>
+        {dialog === 'import' && <ImportDialog />}
+        {dialog === 'export' && <ExportDialog />}
+        {dialog === 'palette' && <CommandPalette commands={commands} onClose={close} />}
+        {dialog === 'shortcuts' && <ShortcutSheet commands={commands} onClose={close} />}
+      </Suspense>
+      <Notices />
+    </div>
+  );
+}
+
+function Screen() {
+  const screen = useWorkbench((state) => state.screen);
+  const documentId = useWorkbench((state) => state.documentId);
+  if (screen === 'settings') return <SettingsScreen commands={commands} />;
+  if (screen === 'notes') return <NotesView />;
+  if (screen === 'codebook') return <CodebookView />;
+  if (screen === 'read' && documentId) return <ReaderView documentId={documentId} />;
+  return <LibraryScreen />;
+}

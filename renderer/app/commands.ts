@@ -1,0 +1,33 @@
+import { exportCommands } from '../features/export/commands';
+import { historyCommands } from '../features/history';
+import { libraryCommands } from '../features/library/commands';
+import { noteCommands } from '../features/notes/commands';
+import { readerCommands } from '../features/reader';
+import { findCommands } from '../features/search';
+import { settingsCommands } from '../features/settings/commands';
+import type { Command } from '../lib/commands';
+import { useWorkbench } from '../lib/workbench';
+
+const hasDocument = () => useWorkbench.getState().documentId !== null;
+
+const generalCommands: readonly Command[] = [
+  { id: 'palette', group: 'general', shortcuts: ['Mod+K'], run: () => useWorkbench.getState().openDialog('palette') },
+  { id: 'shortcuts', group: 'general', shortcuts: ['?'], run: () => useWorkbench.getState().openDialog('shortcuts') },
+  { id: 'read', group: 'general', shortcuts: ['Mod+1'], isEnabled: hasDocument, run: () => useWorkbench.getState().show('read') },
+  { id: 'notes', group: 'general', shortcuts: ['Mod+2'], isEnabled: hasDocument, run: () => useWorkbench.getState().show('notes') },
+  { id: 'codebook', group: 'general', shortcuts: ['Mod+3'], isEnabled: hasDocument, run: () => useWorkbench.getState().show('codebook') },
+];
+
+/** Every command of the application: palette, shortcut sheet, settings and the keyboard read this list. */
+export const commands: readonly Command[] = [
+  ...generalCommands,
+  ...historyCommands,
+  ...libraryCommands,
+  ...readerCommands,
+  ...findCommands,
+  ...noteCommands,
+  ...exportCommands,
+  ...settingsCommands,
+];
+
+export const commandById = (id: string): Command | undefined => commands.find((command) => command.id === id);

@@ -1,0 +1,52 @@
+import './theme/tokens.css';
+import './theme/base.css';
+import './theme/marks.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { defaultSettings, type Settings } from '../../shared/domain/settings/settings';
+import type { DocumentSummary } from '../../shared/domain/document/document';
+import { callStore, followChanges, queryClient } from '../lib/client';
+import { useWorkbench } from '../lib/workbench';
+import { App } from './app';
+import { startTranslations } from './i18n';
+import { applySettings } from './theme/apply-settings';
+
+/** The document to begin with: the one opened last, on the first start the bundled plan. */
+function firstDocument(documents: readonly DocumentSummary[]): DocumentSummary | undefined {
+  return documents.toSorted((a, b) => (b.openedAt ?? 0) - (a.openedAt ?? 0))[0];
+}
+
+/** Asks for all that the first picture needs at once, then paints it whole. */
+async function start(): Promise<void> {
+  followChanges((at) => useWorkbench.getState().setSavedAt(at));
+  const [settings, documents] = await Promise.all([
+    callStore('settings:get', {}).catch((): Settings => defaultSettings),
+    callStore('document:list', {}).catch((): readonly DocumentSummary[] => []),
+  ]);
+  queryClient.setQueryData(['settings:get', {}], settings);
+  queryClient.setQueryData(['document:list', {}], documents);
+  applySettings(settings);
+  startTranslations(settings.language);
+  const document_ = firstDocument(documents);
+  if (document_) {
+    const input = { documentId: document_.id };
+    const [content, annotations] = await Promise.all([
+      callStore('document:open', input).catch(() => undefined),
+      callStore('annotation:list', input).catch(() => undefined),
+    ]);
+    if (content) queryClient.setQueryData(['document:open', input], content);
+    if (annotations) queryClient.setQueryData(['annotation:list', input], annotations);
+    useWorkbench.getState().openDocument(document_.id);
+  } else {
+    useWorkbench.getState().show('library');
+  }
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(
+    <QueryClientProvider client={queryClient}>
+      <App />
+    </QueryClientProvider>,
+  );
+}
+
+void start();

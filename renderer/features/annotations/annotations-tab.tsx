@@ -1,0 +1,100 @@
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { alignCards } from '../../../shared/domain/annotation/align';
+import type { Annotation } from '../../../shared/domain/annotation/annotation';
+import { addressOf } from '../../../shared/domain/document/address';
+import type { TextRange } from '../../../shared/domain/document/range';
+import type { OpenDocument } from '../../lib/open-document';
+import { useWorkbench } from '../../lib/workbench';
+import { EmptyState } from '../../ui/empty-state';
+import { MarkCard } from './mark-card';
+import type { Marks } from './use-marks';
+import styles from './annotations-tab.module.css';
+
+/** What the cards need to know of the text they stand beside. */
+export interface TextGeometry {
+  /** Source blocks in or near the view; only their marks have cards on the page. */
+  readonly nearBlocks: ReadonlySet<string>;
+  /** Top of a range in px from the top of the scrolled content; null if it is not laid out. */
+  readonly topOf: (range: TextRange) => number | null;
+  readonly scroller: HTMLElement | null;
+  /** Changes whenever the text was laid out anew. */
+  readonly serial: number;
+}
+
+interface AnnotationsTabProps {
+  readonly opened: OpenDocument;
+  readonly marks: Marks;
+  readonly geometry: TextGeometry;
+  readonly writingId: string | null;
+  readonly onPickTags: (annotation: Annotation, anchor: DOMRect) => void;
+}
+
+/** The cards of the marks in view, level with their text and scrolling with it. */
+export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags }: AnnotationsTabProps) {
+  const { t } = useTranslation('annotations');
+  const focused = useWorkbench((state) => state.focusedAnnotation);
+  const layer = useRef<HTMLDivElement>(null);
+  const [resized, cardResized] = useReducer((count: number) => count + 1, 0);
+  const { scroller, nearBlocks, topOf, serial } = geometry;
+
+  const near = useMemo(() => {
+    const list = marks.list.filter((mark) => nearBlocks.has(mark.range.start.block));
+    const position = (mark: Annotation) =>
+      (opened.positionOf.get(mark.range.start.block) ?? 0) + mark.range.start.offset;
+    return list.sort((a, b) => position(a) - position(b));
+  }, [marks, nearBlocks, opened]);
+
+  useLayoutEffect(() => {
+    const cards = [...(layer.current?.children ?? [])] as HTMLElement[];
+    const boxes = near.map((mark, index) => ({
+      wanted: topOf(mark.range) ?? 0,
+      height: cards[index]?.offsetHeight ?? 0,
+      weight: mark.id === focused ? 1000 : 1,
+    }));
+    alignCards(boxes, 0).forEach((top, index) => {
+      cards[index]?.style.setProperty('transform', `translateY(${Math.round(top)}px)`);
+    });
+  }, [near, focused, topOf, serial, resized]);
+
+  useLayoutEffect(() => {
+    const element = layer.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => cardResized());
+    for (const card of element.children) observer.observe(card);
+    return () => observer.disconnect();
+  }, [near, focused]);
+
+  useLayoutEffect(() => {
+    const follow = () =>
+      layer.current?.style.setProperty('transform', `translateY(${-(scroller?.scrollTop ?? 0)}px)`);
+    follow();
+    scroller?.addEventListener('scroll', follow, { passive: true });
+    return () => scroller?.removeEventListener('scroll', follow);
+  }, [scroller]);
+
+  return (
+    <div
+      className={styles['pane']}
+      onWheel={(event) => scroller?.scrollBy({ top: event.deltaY, behavior: 'instant' })}
+    >
+      {marks.list.length === 0 && (
+        <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>
+      )}
+      <div ref={layer} className={styles['layer']}>
+        {near.map((mark) => (
+          <div key={mark.id} className={styles['slot']} data-focused={mark.id === focused || undefined}>
+            <MarkCard
+              annotation={mark}
+              address={addressOf(opened.reading, mark.range, 'short')}
+              longAddress={addressOf(opened.reading, mark.range, 'long')}
+              focused={mark.id === focused}
+              writing={mark.id === writingId}
+              onPickTags={onPickTags}
+            />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
+import type { BlockId } from '../../../shared/domain/ids';
+
+/**
+ * The map between the page and the source. Every piece of source text on the page is the only text
+ * of an element with `data-block` (source block) and `data-from` (its first UTF-16 unit there).
+ */
+const runSelector = '[data-block]';
+
+const fromOf = (run: HTMLElement) => Number(run.dataset['from']);
+const lengthOf = (run: HTMLElement) => run.textContent?.length ?? 0;
+
+/** The runs of one source block that are on the page now, in order. */
+export function runsOf(root: ParentNode, block: string): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(`[data-block="${block}"]`)];
+}
+
+/** The source point of a DOM position; null outside the text. */
+export function pointFromDom(root: HTMLElement, node: Node, offset: number): TextPoint | null {
+  if (!root.contains(node)) return null;
+  const run = (node instanceof HTMLElement ? node : node.parentElement)?.closest<HTMLElement>(runSelector);
+  if (run && node.nodeType === Node.TEXT_NODE) {
+    return { block: run.dataset['block'] as BlockId, offset: fromOf(run) + offset };
+  }
+  // A position between elements: the nearest run after it, else the end of the nearest before it.
+  const probe = document.createRange();
+  probe.setStart(node, offset);
+  let before: HTMLElement | null = null;
+  for (const candidate of root.querySelectorAll<HTMLElement>(runSelector)) {
+    if (probe.comparePoint(candidate, 0) >= 0) {
+      return { block: candidate.dataset['block'] as BlockId, offset: fromOf(candidate) };
+    }
+    before = candidate;
+  }
+  return before
+    ? { block: before.dataset['block'] as BlockId, offset: fromOf(before) + lengthOf(before) }
+    : null;
+}
+
+/** The DOM position of a source point; `bias` decides where two runs meet or a space was taken out. */
+export function domFromPoint(
+  root: ParentNode,
+  point: TextPoint,
+  bias: 'start' | 'end',
+): { readonly node: Text; readonly offset: number } | null {
+  let found: { node: Text; offset: number } | null = null;
+  for (const run of runsOf(root, point.block)) {
+    const node = run.firstChild;
+    if (!(node instanceof Text)) continue;
+    const local = point.offset - fromOf(run);
+    if (bias === 'start' && local < node.length) return { node, offset: Math.max(0, local) };
+    if (bias === 'end' && local <= 0 && found) return found;
+    found = { node, offset: Math.max(0, Math.min(local, node.length)) };
+    if (bias === 'end' && local <= node.length) return found;
+  }
+  return found;
+}
+
+/** A live DOM range over a source range; null while its text is not on the page. */
+export function domRange(root: ParentNode, range: TextRange): Range | null {
+  const start = domFromPoint(root, range.start, 'start');
+  const end = domFromPoint(root, range.end, 'end');
+  if (!start || !end) return null;
+  const made = document.createRange();
+  made.setStart(start.node, start.offset);
+  made.setEnd(end.node, end.offset);
+  return made;
+}
+
+/** The source range of the page's selection; null if it is empty or not in the text. */
+export function rangeFromSelection(root: HTMLElement, selection: Selection | null): TextRange | null {
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  const start = pointFromDom(root, range.startContainer, range.startOffset);
+  const end = pointFromDom(root, range.endContainer, range.endOffset);
+  return start && end ? { start, end } : null;
+}

@@ -1,0 +1,2 @@
+export { readerCommands } from './commands';
+export { ReaderView } from './reader-view';

@@ -1,0 +1,53 @@
+import { Tabs } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import type { Annotation } from '../../../shared/domain/annotation/annotation';
+import type { OpenDocument } from '../../lib/open-document';
+import { inspectorTabs, useWorkbench, type InspectorTab } from '../../lib/workbench';
+import { AnnotationsTab, type Marks, type TextGeometry } from '../annotations';
+import { NotesTab } from '../notes';
+import { SearchTab, useFind } from '../search';
+import { useReader } from './reader-state';
+import styles from './inspector.module.css';
+
+interface InspectorProps {
+  readonly opened: OpenDocument;
+  readonly marks: Marks;
+  readonly geometry: TextGeometry | null;
+  readonly noteCount: number;
+  readonly onPickTags: (annotation: Annotation, anchor: DOMRect) => void;
+}
+
+/** The right pane: marks beside their text, notes of the document, search. */
+export function Inspector({ opened, marks, geometry, noteCount, onPickTags }: InspectorProps) {
+  const { t } = useTranslation('reader');
+  const tab = useWorkbench((state) => state.inspectorTab);
+  const showTab = useWorkbench((state) => state.showTab);
+  const writingId = useReader((state) => state.writingId);
+  const hitCount = useFind((state) => state.hits.length);
+  const counts: Record<InspectorTab, number> = { annotations: marks.list.length, notes: noteCount, search: hitCount };
+  return (
+    <aside className={styles['inspector']} aria-label={t('inspector')}>
+      <Tabs.Root className={styles['root']} value={tab} onValueChange={(value) => showTab(value as InspectorTab)}>
+        <Tabs.List className={styles['tabs']} aria-label={t('inspector')}>
+          {inspectorTabs.map((name) => (
+            <Tabs.Trigger key={name} value={name} className={styles['tab']}>
+              {t(`tab.${name}`)}
+              {counts[name] > 0 && <span className={styles['count']}>{counts[name]}</span>}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Tabs.Content value="annotations" className={styles['content']} data-pane="annotations" tabIndex={-1}>
+          {geometry && (
+            <AnnotationsTab opened={opened} marks={marks} geometry={geometry} writingId={writingId} onPickTags={onPickTags} />
+          )}
+        </Tabs.Content>
+        <Tabs.Content value="notes" className={styles['content']} data-pane="notes" tabIndex={-1}>
+          <NotesTab documentId={opened.document.id} />
+        </Tabs.Content>
+        <Tabs.Content value="search" className={styles['content']} data-pane="search" tabIndex={-1}>
+          <SearchTab opened={opened} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </aside>
+  );
+}

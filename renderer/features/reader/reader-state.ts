@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
+
+/** What is selected in the text, and where on the window its end stands. */
+export interface ReaderSelection {
+  readonly range: TextRange;
+  readonly start: DOMRect;
+  readonly end: DOMRect;
+}
+
+interface ReaderState {
+  readonly selection: ReaderSelection | null;
+  /** The place at the top of the view: index into the reading and point in the source. */
+  readonly placeIndex: number;
+  readonly placePoint: TextPoint | null;
+  /** The tag picker's anchor while it is open. */
+  readonly picking: DOMRect | null;
+  /** The mark whose comment field wants the keyboard. */
+  readonly writingId: string | null;
+  setSelection(selection: ReaderSelection | null): void;
+  setPlace(index: number, point: TextPoint): void;
+  setPicking(anchor: DOMRect | null): void;
+  setWriting(annotationId: string | null): void;
+}
+
+export const useReader = create<ReaderState>((set) => ({
+  selection: null,
+  placeIndex: 0,
+  placePoint: null,
+  picking: null,
+  writingId: null,
+  setSelection: (selection) => set({ selection }),
+  setPlace: (placeIndex, placePoint) => set({ placeIndex, placePoint }),
+  setPicking: (picking) => set({ picking }),
+  setWriting: (writingId) => set({ writingId }),
+}));

@@ -1,0 +1,113 @@
+import i18next from 'i18next';
+import type { MarkColor } from '../../../shared/domain/annotation/annotation';
+import { quoteOf } from '../../../shared/domain/annotation/quote';
+import { addressOf } from '../../../shared/domain/document/address';
+import type { AnnotationId, TagId } from '../../../shared/domain/ids';
+import type { OpenDocument } from '../../lib/open-document';
+import { reportFailure } from '../../lib/notices';
+import { useWorkbench } from '../../lib/workbench';
+import { createMark, deleteMark, recolorMark, setMarkTags, type Marks } from '../annotations';
+import { addQuoteToNote } from '../notes';
+import { useReader } from './reader-state';
+
+/** The document and marks that the reader shows now; the commands act on them. */
+let shown: { readonly opened: OpenDocument; readonly marks: Marks } | null = null;
+export const setShown = (value: typeof shown): void => {
+  shown = value;
+};
+
+export const hasSelection = (): boolean => useReader.getState().selection !== null;
+export const focusedMark = () => shown?.marks.byId.get(useWorkbench.getState().focusedAnnotation ?? '');
+export const isReading = (): boolean => useWorkbench.getState().screen === 'read' && shown !== null;
+
+/** The mark that a command means: a fresh one on the selection, or the one in hand. */
+async function markInHand(fields: { color?: MarkColor; tagIds?: readonly TagId[] } = {}): Promise<AnnotationId | null> {
+  const { selection } = useReader.getState();
+  if (!selection || !shown) return useWorkbench.getState().focusedAnnotation;
+  const annotation = await createMark(shown.opened.document.id, selection.range, fields);
+  document.getSelection()?.removeAllRanges();
+  useWorkbench.getState().focusAnnotation(annotation.id);
+  useWorkbench.getState().showTab('annotations');
+  return annotation.id;
+}
+
+/** A colour key: marks the selection, or gives the mark in hand another colour. */
+export function markSelection(color: MarkColor): void {
+  const mark = focusedMark();
+  if (!hasSelection() && mark) recolorMark(mark.id, color);
+  else reportFailure(markInHand({ color }));
+}
+
+/** Opens the tag picker at the selection or at the given place. */
+export function pickTags(anchor?: DOMRect): void {
+  const { selection, setPicking } = useReader.getState();
+  const card = document.querySelector(`[data-annotation-id="${focusedMark()?.id ?? ''}"]`);
+  const place = anchor ?? selection?.end ?? card?.getBoundingClientRect();
+  if (place) setPicking(place);
+}
+
+export function applyTags(tagIds: readonly TagId[]): void {
+  const mark = focusedMark();
+  if (!hasSelection() && mark) setMarkTags(mark.id, tagIds);
+  else if (tagIds.length) reportFailure(markInHand({ tagIds }));
+}
+
+/** Marks the selection if there is one and puts the keyboard into the mark's comment field. */
+export function commentSelection(): void {
+  reportFailure(
+    markInHand().then((annotationId) => {
+      if (!annotationId) return;
+      useWorkbench.getState().showTab('annotations');
+      useReader.getState().setWriting(null);
+      requestAnimationFrame(() => useReader.getState().setWriting(annotationId));
+    }),
+  );
+}
+
+export function quoteSelection(): void {
+  const mark = focusedMark();
+  const range = useReader.getState().selection?.range ?? mark?.range;
+  if (!shown || !range) return;
+  const { opened } = shown;
+  reportFailure(
+    addQuoteToNote({
+      type: 'quote',
+      documentId: opened.document.id,
+      range,
+      exact: quoteOf(opened.blocks, range).exact,
+      contentSha256: opened.document.contentSha256,
+      color: hasSelection() ? null : (mark?.color ?? null),
+    }),
+  );
+}
+
+/** The words with their title and address, as plain text. */
+export function copyWithCitation(): void {
+  const range = useReader.getState().selection?.range ?? focusedMark()?.range;
+  if (!shown || !range) return;
+  const { opened } = shown;
+  const text = i18next.t('reader:citation', {
+    quote: quoteOf(opened.blocks, range).exact,
+    title: opened.document.title,
+    address: addressOf(opened.reading, range, 'long'),
+  });
+  reportFailure(window.zhangju.host.copyText(text));
+}
+
+export function deleteFocused(): void {
+  const mark = focusedMark();
+  if (mark && shown) deleteMark(mark.id, addressOf(shown.opened.reading, mark.range, 'short'));
+}
+
+/** Goes to the mark before or after the one in hand, or to the first from the place being read. */
+export function stepMark(by: 1 | -1): void {
+  if (!shown?.marks.list.length) return;
+  const { list } = shown.marks;
+  const { focusedAnnotation, focusAnnotation, jumpTo, showTab } = useWorkbench.getState();
+  const index = list.findIndex((mark) => mark.id === focusedAnnotation);
+  const next = list[index < 0 ? 0 : (index + by + list.length) % list.length];
+  if (!next) return;
+  showTab('annotations');
+  focusAnnotation(next.id);
+  jumpTo(next.range);
+}

@@ -1,0 +1,75 @@
+import { Copy, MessageSquare, Quote, Tag } from 'lucide-react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Swatches } from '../../ui/swatches';
+import type { ReaderSelection } from './reader-state';
+import { commentSelection, copyWithCitation, markSelection, pickTags, quoteSelection } from './selection-actions';
+import styles from './selection-bar.module.css';
+
+const gap = 10;
+
+/** The one bar that selecting text opens, under the end of the selection or above its start. */
+export function SelectionBar({ selection }: { readonly selection: ReaderSelection }) {
+  const { t } = useTranslation('reader');
+  const ref = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  useLayoutEffect(() => {
+    const bar = ref.current;
+    const pane = document.querySelector('[data-reader]')?.parentElement?.getBoundingClientRect();
+    if (!bar || !pane) return;
+    const { width, height } = bar.getBoundingClientRect();
+    const below = selection.end.bottom + gap;
+    const top = below + height > pane.bottom - 8 ? selection.start.top - gap - height : below;
+    const left = Math.min(Math.max(selection.end.right - width / 2, pane.left + 16), pane.right - width - 16);
+    setPlace(top < pane.top || top + height > pane.bottom ? { left, top: pane.bottom - height - 16 } : { left, top });
+  }, [selection]);
+  return (
+    <>
+      <Caret rect={selection.start} side="start" />
+      <Caret rect={selection.end} side="end" />
+      <div
+        ref={ref}
+        role="toolbar"
+        aria-label={t('bar.label')}
+        className={styles['bar']}
+        style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
+        // The selection must survive a press on the bar.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <Swatches numbered onPick={markSelection} />
+        <span className={styles['rule']} />
+        <button type="button" onClick={() => pickTags()}>
+          <Tag size={16} strokeWidth={1.5} aria-hidden />
+          {t('bar.tag')} <kbd>T</kbd>
+        </button>
+        <button type="button" onClick={commentSelection}>
+          <MessageSquare size={16} strokeWidth={1.5} aria-hidden />
+          {t('bar.comment')} <kbd>C</kbd>
+        </button>
+        <button type="button" onClick={quoteSelection}>
+          <Quote size={16} strokeWidth={1.5} aria-hidden />
+          {t('bar.quote')} <kbd>Q</kbd>
+        </button>
+        <button type="button" onClick={copyWithCitation}>
+          <Copy size={16} strokeWidth={1.5} aria-hidden />
+          {t('bar.copy')} <kbd>⇧C</kbd>
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The two ends of a selection, so that it cannot be taken for a mark. */
+function Caret({ rect, side }: { readonly rect: DOMRect; readonly side: 'start' | 'end' }) {
+  const pane = document.querySelector('[data-reader]')?.parentElement?.getBoundingClientRect();
+  if (!pane || rect.bottom < pane.top || rect.top > pane.bottom - 4) return null;
+  const line = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--reading-line')) || 34;
+  const middle = (rect.top + rect.bottom) / 2;
+  return (
+    <span
+      aria-hidden
+      className={styles['caret']}
+      style={{ left: (side === 'start' ? rect.left : rect.right) - 1, top: middle - line / 2, height: line }}
+    />
+  );
+}

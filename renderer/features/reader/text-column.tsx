@@ -1,0 +1,171 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Annotation } from '../../../shared/domain/annotation/annotation';
+import type { TextRange } from '../../../shared/domain/document/range';
+import { toReading } from '../../../shared/domain/document/reading';
+import type { BlockId } from '../../../shared/domain/ids';
+import type { OpenDocument } from '../../lib/open-document';
+import { useWorkbench } from '../../lib/workbench';
+import type { Marks, TextGeometry } from '../annotations';
+import { useFind } from '../search';
+import { ChunkView } from './chunk-view';
+import { chunkOfBlock, chunksOf } from './chunks';
+import { domRange } from './dom-text';
+import { clearPaint, paint } from './highlights';
+import { repairRanges } from './repair-ranges';
+import { usePlace, readingPosition } from './use-place';
+import { usePointer } from './use-pointer';
+import { useChunks } from './use-chunks';
+import { useSelectionTracking } from './use-selection';
+import styles from './text-column.module.css';
+
+interface TextColumnProps {
+  readonly opened: OpenDocument;
+  readonly marks: Marks;
+  readonly columnWidth: number;
+  readonly onGeometry: (geometry: TextGeometry) => void;
+}
+
+/** The text itself: plain blocks in chunks, with everything else painted over them. */
+export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColumnProps) {
+  const { t } = useTranslation('reader');
+  const { reading } = opened;
+  const scroller = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLDivElement>(null);
+  const [serial, setSerial] = useState(0);
+  const chunks = useMemo(() => chunksOf(reading, columnWidth), [reading, columnWidth]);
+  const [remembered] = useState(() => readingPosition(opened));
+  const startIndex = remembered ? (toReading(reading, remembered)?.index ?? 0) : 0;
+  const { mounted, near, ensure } = useChunks(chunks, scroller, chunkOfBlock(startIndex));
+  const jump = useWorkbench((state) => state.jump);
+  const focused = useWorkbench((state) => state.focusedAnnotation);
+  const hits = useFind((state) => state.hits);
+  const current = useFind((state) => state.current);
+
+  const nearBlocks = useMemo(() => {
+    const ids = new Set<string>();
+    for (const index of near) {
+      for (const block of chunks[index]?.blocks ?? []) {
+        for (const source of block.source) ids.add(source.id);
+      }
+    }
+    return ids;
+  }, [near, chunks]);
+
+  const marksOf = useMarksByReadingBlock(opened, marks);
+  const hovered = usePointer(column, marks, opened);
+  useSelectionTracking(column, opened);
+  usePlace(scroller, column, opened);
+
+  useLayoutEffect(() => {
+    const root = column.current;
+    if (!root) return;
+    paint(root, {
+      blocks: nearBlocks,
+      marksOf: marks.byBlock,
+      lifted: hovered ?? focused,
+      hits: hits.filter((hit) => nearBlocks.has(hit.range.start.block)).map((hit) => hit.range),
+      currentHit: hits[current]?.range ?? null,
+      repairs: repairRanges(reading, nearBlocks),
+    });
+  }, [nearBlocks, mounted, marks, focused, hovered, hits, current, reading]);
+  useEffect(() => clearPaint, []);
+
+  const topOf = useCallback((range: TextRange) => {
+    const root = column.current;
+    const view = scroller.current;
+    if (!root || !view) return null;
+    const made = domRange(root, { start: range.start, end: range.start });
+    const rect = made?.getClientRects()[0] ?? made?.getBoundingClientRect();
+    return rect ? rect.top - view.getBoundingClientRect().top + view.scrollTop : null;
+  }, []);
+
+  useEffect(() => {
+    const observer = new ResizeObserver(() => setSerial((before) => before + 1));
+    if (column.current) observer.observe(column.current);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    onGeometry({ nearBlocks, topOf, scroller: scroller.current, serial });
+  }, [nearBlocks, topOf, serial, mounted, onGeometry]);
+
+  const bringIntoView = useCallback(
+    (range: TextRange, linesAbove: number) => {
+      const index = toReading(reading, range.start)?.index;
+      const view = scroller.current;
+      if (index === undefined || !view) return;
+      ensure(chunkOfBlock(index));
+      const line = Number.parseFloat(getComputedStyle(view).getPropertyValue('--reading-line')) || 34;
+      const settle = () => {
+        const top = topOf(range);
+        if (top === null) {
+          document.getElementById(`block-${reading.blocks[index]?.id ?? ''}`)?.scrollIntoView({ block: 'center' });
+          return;
+        }
+        const inView = top - view.scrollTop;
+        // Words that are in view already stay where they are: the text being read does not move.
+        if (inView > 40 && inView < view.clientHeight - 3 * line && linesAbove > 0) return;
+        view.scrollTop = Math.max(0, Math.round((top - 48) / line - linesAbove) * line);
+      };
+      settle();
+      // Chunks that were only estimated get their true height now; settle on the same place again.
+      requestAnimationFrame(() => requestAnimationFrame(settle));
+    },
+    [reading, ensure, topOf],
+  );
+
+  useLayoutEffect(() => {
+    if (remembered) bringIntoView({ start: remembered, end: remembered }, 0);
+    // Only when the document is first shown.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useLayoutEffect(() => {
+    if (jump) bringIntoView(jump.range, 5);
+  }, [jump, bringIntoView]);
+  useLayoutEffect(() => {
+    const hit = hits[current];
+    if (hit) bringIntoView(hit.range, 6);
+  }, [hits, current, bringIntoView]);
+
+  return (
+    <div ref={scroller} className={styles['scroller']} tabIndex={0} role="region" aria-label={t('scroller')}>
+      <div ref={column} role="document" aria-label={t('text')} lang="zh-CN" className={styles['column']} data-reader>
+        {chunks.map((chunk) => (
+          <ChunkView
+            key={chunk.index}
+            chunk={chunk}
+            reading={reading}
+            mounted={mounted.has(chunk.index)}
+            marksOf={marksOf}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Marks by the reading block that they touch; arrays stay the same where nothing changed. */
+function useMarksByReadingBlock(opened: OpenDocument, marks: Marks): ReadonlyMap<string, readonly Annotation[]> {
+  const before = useRef<ReadonlyMap<string, readonly Annotation[]>>(new Map());
+  return useMemo(() => {
+    const grouped = new Map<string, Annotation[]>();
+    for (const [source, layered] of marks.byBlock) {
+      const index = opened.reading.indexOf.get(source as BlockId);
+      const block = index === undefined ? undefined : opened.reading.blocks[index];
+      if (!block) continue;
+      const list = grouped.get(block.id) ?? [];
+      for (const { id } of layered) {
+        const mark = marks.byId.get(id);
+        if (mark && !list.includes(mark)) list.push(mark);
+      }
+      grouped.set(block.id, list);
+    }
+    const settled = new Map<string, readonly Annotation[]>();
+    for (const [id, list] of grouped) {
+      const known = before.current.get(id);
+      settled.set(id, known?.length === list.length && known.every((mark, index) => mark === list[index]) ? known : list);
+    }
+    before.current = settled;
+    return settled;
+  }, [opened, marks]);
+}

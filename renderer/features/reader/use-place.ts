@@ -1,0 +1,67 @@
+import { useEffect, type RefObject } from 'react';
+import { addressOf } from '../../../shared/domain/document/address';
+import { toReading } from '../../../shared/domain/document/reading';
+import type { TextPoint } from '../../../shared/domain/document/range';
+import type { OpenDocument } from '../../lib/open-document';
+import { useWorkbench } from '../../lib/workbench';
+import { pointFromDom } from './dom-text';
+import { useReader } from './reader-state';
+
+const keyOf = (opened: OpenDocument) => `zhangju.position.${opened.document.id}`;
+
+/** Where the reader left this document, if its text still has that place. */
+export function readingPosition(opened: OpenDocument): TextPoint | null {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(opened)) ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return null;
+    const { block, offset } = stored as Partial<TextPoint>;
+    const known = block === undefined ? undefined : opened.blockById.get(block);
+    return known && typeof offset === 'number' && offset >= 0 && offset <= known.text.length
+      ? { block: known.id, offset }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Follows the place at the top of the view: outline, status bar and the next start take it from here. */
+export function usePlace(
+  scroller: RefObject<HTMLElement | null>,
+  column: RefObject<HTMLElement | null>,
+  opened: OpenDocument,
+): void {
+  useEffect(() => {
+    const view = scroller.current;
+    const root = column.current;
+    if (!view || !root) return;
+    let frame = 0;
+    let marked: Element | null = null;
+    const look = () => {
+      frame = 0;
+      const box = root.getBoundingClientRect();
+      const top = view.getBoundingClientRect().top;
+      const probe = document.caretPositionFromPoint(box.left + box.width / 2, Math.max(top + 66, box.top + 66));
+      const point = probe && pointFromDom(root, probe.offsetNode, probe.offset);
+      const at = point && toReading(opened.reading, point);
+      if (!point || !at) return;
+      useReader.getState().setPlace(at.index, point);
+      useWorkbench.getState().setPlace(addressOf(opened.reading, { start: point, end: point }, 'long'));
+      localStorage.setItem(keyOf(opened), JSON.stringify(point));
+      const block = document.getElementById(`block-${opened.reading.blocks[at.index]?.id ?? ''}`);
+      if (block !== marked) {
+        marked?.removeAttribute('data-current');
+        block?.setAttribute('data-current', '');
+        marked = block;
+      }
+    };
+    const later = () => {
+      frame ||= requestAnimationFrame(look);
+    };
+    later();
+    view.addEventListener('scroll', later, { passive: true });
+    return () => {
+      view.removeEventListener('scroll', later);
+      cancelAnimationFrame(frame);
+    };
+  }, [scroller, column, opened]);
+}

@@ -1,0 +1,44 @@
+import { useEffect, type RefObject } from 'react';
+import { characterCount } from '../../../shared/domain/document/character-count';
+import { normalizeRange } from '../../../shared/domain/document/range';
+import type { OpenDocument } from '../../lib/open-document';
+import { useWorkbench } from '../../lib/workbench';
+import { rangeFromSelection } from './dom-text';
+import { useReader } from './reader-state';
+
+/** Turns the page's selection into a range of source text, and says where its ends stand. */
+export function useSelectionTracking(column: RefObject<HTMLElement | null>, opened: OpenDocument): void {
+  useEffect(() => {
+    let frame = 0;
+    const read = () => {
+      frame = 0;
+      const root = column.current;
+      const selection = document.getSelection();
+      const found = root && rangeFromSelection(root, selection);
+      const rects = found && selection ? [...selection.getRangeAt(0).getClientRects()].filter((rect) => rect.width > 0) : [];
+      const [start, end] = [rects[0], rects.at(-1)];
+      if (!found || !selection || !start || !end) {
+        useReader.getState().setSelection(null);
+        useWorkbench.getState().setSelectedCharacters(0);
+        return;
+      }
+      const range = normalizeRange(opened.blocks, found);
+      useReader.getState().setSelection({ range, start, end });
+      useWorkbench.getState().setSelectedCharacters(characterCount(selection.toString()));
+    };
+    const later = () => {
+      frame ||= requestAnimationFrame(read);
+    };
+    document.addEventListener('selectionchange', later);
+    const scroller = column.current?.parentElement;
+    scroller?.addEventListener('scroll', later, { passive: true });
+    window.addEventListener('resize', later);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('selectionchange', later);
+      scroller?.removeEventListener('scroll', later);
+      window.removeEventListener('resize', later);
+      useReader.getState().setSelection(null);
+    };
+  }, [column, opened]);
+}

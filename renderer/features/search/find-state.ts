@@ -1,0 +1,32 @@
+import { create } from 'zustand';
+import { findAll, type TextHit } from '../../../shared/domain/search/find';
+import type { Reading } from '../../../shared/domain/document/reading';
+
+interface FindState {
+  readonly query: string;
+  readonly hits: readonly TextHit[];
+  /** Index of the current hit; -1 before one was chosen. */
+  readonly current: number;
+  search(reading: Reading, query: string): void;
+  step(by: 1 | -1): void;
+  choose(index: number): void;
+  clear(): void;
+}
+
+/** Finding in the open text. The reading is in the window already, so nothing is asked of the store. */
+export const useFind = create<FindState>((set, get) => ({
+  query: '',
+  hits: [],
+  current: -1,
+  search: (reading, query) => {
+    const hits = query.trim() === '' ? [] : findAll(reading, query);
+    set({ query, hits, current: -1 });
+  },
+  step: (by) => {
+    const { hits, current } = get();
+    if (hits.length === 0) return;
+    set({ current: current < 0 ? (by > 0 ? 0 : hits.length - 1) : (current + by + hits.length) % hits.length });
+  },
+  choose: (current) => set({ current }),
+  clear: () => set({ query: '', hits: [], current: -1 }),
+}));

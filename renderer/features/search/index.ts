@@ -1,0 +1,3 @@
+export { findCommands } from './commands';
+export { useFind } from './find-state';
+export { SearchTab } from './search-tab';

@@ -1,0 +1,128 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../../shared/domain/document/address';
+import type { TextHit } from '../../../shared/domain/search/find';
+import type { OpenDocument } from '../../lib/open-document';
+import { IconButton } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { SearchField } from '../../ui/field';
+import { useFind } from './find-state';
+import styles from './search-tab.module.css';
+
+interface Group {
+  readonly heading: string;
+  readonly hits: readonly { readonly hit: TextHit; readonly index: number }[];
+}
+
+const shownAtMost = 2000;
+
+/** Hits under the outermost heading that they stand beneath. */
+function groupByChapter(opened: OpenDocument, hits: readonly TextHit[]): readonly Group[] {
+  const groups: { heading: string; id: string; hits: { hit: TextHit; index: number }[] }[] = [];
+  hits.slice(0, shownAtMost).forEach((hit, index) => {
+    const block = opened.reading.blocks[hit.index];
+    const id = block?.path[0] ?? (block?.kind === 'heading' ? block.id : '');
+    let group = groups.at(-1);
+    if (group?.id !== id) {
+      group = { id, heading: opened.blockById.get(id)?.text ?? '', hits: [] };
+      groups.push(group);
+    }
+    group.hits.push({ hit, index });
+  });
+  return groups;
+}
+
+/** The search field and all hits by chapter; the text shows them at the same time. */
+export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
+  const { t } = useTranslation('search');
+  const { query, hits, current, search, step, choose } = useFind();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const groups = useMemo(() => groupByChapter(opened, hits), [opened, hits]);
+
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  useEffect(() => {
+    const { query: latest } = useFind.getState();
+    if (latest) useFind.getState().search(opened.reading, latest);
+  }, [opened]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  return (
+    <div className={styles['tab']}>
+      <div className={styles['field']}>
+        <SearchField
+          label={t('placeholder')}
+          clearLabel={t('app:clear')}
+          inputRef={input}
+          value={query}
+          onChange={(value) => search(opened.reading, value)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing || event.key !== 'Enter') return;
+            step(event.shiftKey ? -1 : 1);
+          }}
+          after={
+            query !== '' && (
+              <>
+                <span className={styles['count']} role="status">
+                  {t('count', { current: current + 1, count: hits.length })}
+                </span>
+                <IconButton label={t('previous')} shortcut="⇧F3" disabled={hits.length === 0} onClick={() => step(-1)}>
+                  <ArrowUp size={16} strokeWidth={1.5} />
+                </IconButton>
+                <IconButton label={t('next')} shortcut="F3" disabled={hits.length === 0} onClick={() => step(1)}>
+                  <ArrowDown size={16} strokeWidth={1.5} />
+                </IconButton>
+              </>
+            )
+          }
+        />
+      </div>
+      <div ref={list} className={styles['list']}>
+        {query === '' && <EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
+        {query !== '' && hits.length === 0 && <EmptyState title={t('none.title', { query })}>{t('none.next')}</EmptyState>}
+        {groups.map((group, position) => (
+          <section key={`${position}-${group.heading}`} aria-label={group.heading || t('front')}>
+            <h3 className={styles['chapter']} lang="zh-CN">
+              <span>{group.heading || t('front')}</span>
+              <span className={styles['tally']}>{group.hits.length}</span>
+            </h3>
+            {group.hits.map(({ hit, index }) => (
+              <button
+                key={index}
+                type="button"
+                className={styles['hit']}
+                aria-current={index === current || undefined}
+                onClick={() => choose(index)}
+              >
+                <span className={styles['address']}>{addressOf(opened.reading, hit.range, 'short')}</span>
+                <HitLine opened={opened} hit={hit} />
+              </button>
+            ))}
+          </section>
+        ))}
+        {hits.length > shownAtMost && <p className={styles['rest']}>{t('rest', { count: hits.length - shownAtMost })}</p>}
+      </div>
+      <p className={styles['foot']}>{t('foot')}</p>
+    </div>
+  );
+}
+
+/** One line with the words found kept in view. */
+function HitLine({ opened, hit }: { readonly opened: OpenDocument; readonly hit: TextHit }) {
+  const text = opened.reading.blocks[hit.index]?.text ?? '';
+  const from = Math.max(0, hit.start - 8);
+  return (
+    <span className={styles['line']} lang="zh-CN">
+      {from > 0 ? '…' : ''}
+      {text.slice(from, hit.start)}
+      <b>{text.slice(hit.start, hit.end)}</b>
+      {text.slice(hit.end, hit.end + 40)}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { Block } from '../../shared/domain/document/block';
+import type { DocumentSummary } from '../../shared/domain/document/document';
+import { readingOf, type Reading } from '../../shared/domain/document/reading';
+import type { DocumentId } from '../../shared/domain/ids';
+import type { DocumentContent } from '../../shared/ipc/contract';
+import { useStoreQuery } from './client';
+
+/** A document as the window works with it: source, repaired reading and linear positions. */
+export interface OpenDocument {
+  readonly document: DocumentSummary;
+  readonly blocks: readonly Block[];
+  readonly blockById: ReadonlyMap<string, Block>;
+  readonly reading: Reading;
+  /** UTF-16 units before each source block, counting one for each break between blocks. */
+  readonly positionOf: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+const cache = new WeakMap<DocumentContent, OpenDocument>();
+
+function understand(content: DocumentContent): OpenDocument {
+  const known = cache.get(content);
+  if (known) return known;
+  const positionOf = new Map<string, number>();
+  let length = 0;
+  for (const block of content.blocks) {
+    positionOf.set(block.id, length);
+    length += block.text.length + 1;
+  }
+  const opened: OpenDocument = {
+    document: content.document,
+    blocks: content.blocks,
+    blockById: new Map(content.blocks.map((block) => [block.id, block])),
+    reading: readingOf(content.blocks, content.repairs),
+    positionOf,
+    length,
+  };
+  cache.set(content, opened);
+  return opened;
+}
+
+/** The open document, or null while it is on its way. Every feature shares one reading of it. */
+export function useOpenDocument(documentId: DocumentId | null): OpenDocument | null {
+  const { data } = useStoreQuery(
+    'document:open',
+    { documentId: documentId as DocumentId },
+    { enabled: documentId !== null, keepPrevious: true },
+  );
+  return useMemo(
+    () => (data && data.document.id === documentId ? understand(data) : null),
+    [data, documentId],
+  );
+}
