@@ -23,20 +23,25 @@ const divisions: ReadonlySet<LabelStyle> = new Set(['part', 'subpart', 'chapter'
 
 /** 第三章规定的… goes on as a sentence; a division's heading has a gap or a short name after its label. */
 function isDivisionHeading(text: string, label: Label): boolean {
-  if (endsLikeSentence.test(text) || text.length > longestLabelled) return false;
   const rest = text.slice(label.text.length);
+  if (label.style === 'annex') {
+    return /^[：:]?$/.test(rest) || (/^\s/.test(rest) && text.length <= longestLabelled && !endsLikeSentence.test(text));
+  }
+  if (endsLikeSentence.test(text) || text.length > longestLabelled) return false;
   return rest === '' || /^[\s：:、]/.test(rest) || !/^(?:规定|的|至|和|与|、|所|第)/.test(rest);
 }
 
 /**
  * Decides whether a line is a heading or a numbered paragraph: by the markup, by being set bold, by
  * its length and by how it ends. Inside an article only divisions, marked-up lines and styles that
- * are already open as headings can be headings; a numbered line there is an item.
+ * are already open as headings can be headings; a numbered line there is an item, and so is a line
+ * of a run of bare numbered lines (`isListed`).
  */
 export function headingLineOf(
   draft: DraftBlock,
   isInArticle: boolean,
   isOpen: (style: LabelStyle) => boolean,
+  isListed: boolean,
 ): HeadingLine {
   const { text, hint, bold = false } = draft;
   const label = labelOf(text);
@@ -54,8 +59,9 @@ export function headingLineOf(
     const isHeading = isDivisionHeading(text, label);
     return line(isHeading, isHeading ? label : null);
   }
-  if (text.includes('\n')) return line(false);
+  if (text.includes('\n') || /[。；]./.test(text)) return line(false);
   if (isInArticle && !isOpen(label.style)) return line(false);
+  if (isListed) return line(false);
   if (bold) return line(text.length <= longestBold && !/[；;，,：:]$/.test(text));
   return line(text.length <= longestLabelled && !endsLikeSentence.test(text));
 }

@@ -49,7 +49,7 @@ export function issuerOf(title: string, words: string): string {
   }
   const decree = /(?:日\s*|^)(?:中华人民共和国)?([\u4e00-\u9fff]{2,24}?)令\s*[（(]?第/m.exec(words);
   if (decree) return decree[1]!;
-  const congress = /(?:日\s*|由)([\u4e00-\u9fff]*?)第[一二三四五六七八九十]{1,3}届([\u4e00-\u9fff]*?(?:常务委员会|代表大会))/.exec(words);
+  const congress = /(?:日\s*|由)([\u4e00-\u9fff]*?)第[一二三四五六七八九十]{1,3}届([\u4e00-\u9fff]*?代表大会(?:常务委员会)?)/.exec(words);
   if (congress) return `${congress[1]!}${congress[2]!}`;
   const court = /(?:日\s*)([\u4e00-\u9fff]{2,20}?)(?:审判委员会|公布|发布|批准)/.exec(words);
   if (court && /(?:院|部|委|局|会|署|办|政府|厅)$/.test(court[1]!)) return court[1]!;

@@ -1,10 +1,40 @@
 import type { Block } from './block';
+import { isCut } from './page-cut';
 import type { RepairChange } from './repair';
+import { straySpacesOf } from './stray-space';
+import { WordEvidence } from './word-evidence';
 
-/** Names damage that the way of the text to this file did, for the reader to take back if it is none. */
-export function proposeRepairs(
-  blocks: readonly Block[],
-): readonly { readonly change: RepairChange; readonly rule: string }[] {
-  void blocks;
-  return [];
+/** Names of the rules; the interface explains each under `repair.rule.<name>`. */
+export const repairRules = ['page-cut', 'stray-space'] as const;
+export type RepairRule = (typeof repairRules)[number];
+
+export interface ProposedRepair {
+  readonly change: RepairChange;
+  readonly rule: RepairRule;
+}
+
+/**
+ * Finds damage that the way of the text into this file did: paragraphs cut in two by a page break
+ * and stray spaces inside words. The rules look at marks, length and the words that the document
+ * itself uses, at nothing else. Only neighbouring blocks are joined: a picture between two halves
+ * keeps them apart. Proposals are in document order.
+ */
+export function proposeRepairs(blocks: readonly Block[]): readonly ProposedRepair[] {
+  const evidence = new WordEvidence(blocks.map((block) => block.text));
+  const proposals: ProposedRepair[] = [];
+  let first: Block | null = null;
+  let left = '';
+  blocks.forEach((block, at) => {
+    for (const change of straySpacesOf(block, evidence)) proposals.push({ change, rule: 'stray-space' });
+    const previous = blocks[at - 1];
+    if (first && previous && isCut(first, left, block, evidence)) {
+      const change: RepairChange = { kind: 'join', block: previous.id, next: block.id };
+      proposals.push({ change, rule: 'page-cut' });
+      left += block.text;
+    } else {
+      first = block;
+      left = block.text;
+    }
+  });
+  return proposals;
 }

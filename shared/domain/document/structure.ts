@@ -3,6 +3,7 @@ import type { DocumentMeta } from './document';
 import { readFrontOf } from './front';
 import { headingLineOf } from './heading-line';
 import { Levels } from './levels';
+import { listedLinesOf } from './listed-lines';
 import { contentsOf } from './table-of-contents';
 
 /** A block before the store gives it its identity and its hash. */
@@ -19,6 +20,7 @@ export function structureOf(drafts: readonly DraftBlock[]): {
 } {
   const front = readFrontOf(drafts);
   const contents = contentsOf(drafts);
+  const listed = listedLinesOf(drafts);
   const levels = new Levels();
   const blocks = drafts.map((draft, ordinal): StructuredBlock => {
     const role = contents.has(ordinal) ? 'matter' : front.roles.get(ordinal);
@@ -34,7 +36,7 @@ export function structureOf(drafts: readonly DraftBlock[]): {
     if (draft.kind === 'image' || draft.kind === 'table') return { ...base, kind: draft.kind };
     if (role === 'lede') return { ...base, kind: 'paragraph' };
     if (role !== undefined) return { ...base, kind: 'matter' };
-    const line = headingLineOf(draft, levels.isInArticle, (style) => levels.isOpen(style));
+    const line = headingLineOf(draft, levels.isInArticle, (style) => levels.isOpen(style), listed.has(ordinal));
     const label = line.label?.text ?? '';
     return { ...base, kind: line.isHeading ? 'heading' : 'paragraph', label, level: levels.place(line) };
   });
