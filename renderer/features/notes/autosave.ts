@@ -1,0 +1,68 @@
+export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed';
+
+interface AutosaveOptions {
+  /** ms of quiet before a change is written. */
+  readonly delay: number;
+  /** Writes what is there at this moment; rejects if it was not stored. */
+  readonly write: () => Promise<void>;
+  readonly onState: (state: SaveState, error?: unknown) => void;
+}
+
+/**
+ * Writes changes when typing rests, one write after another. A write that fails leaves the change
+ * waiting: the next one, or `flush`, tries again.
+ */
+export class Autosave {
+  readonly #options: AutosaveOptions;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasChanges = false;
+  #running: Promise<void> = Promise.resolve();
+  #isRunning = false;
+
+  constructor(options: AutosaveOptions) {
+    this.#options = options;
+  }
+
+  /** True while something typed is not yet known to be stored. */
+  get isPending(): boolean {
+    return this.#hasChanges || this.#isRunning;
+  }
+
+  /** Tells that there is something to write. */
+  touch(): void {
+    this.#hasChanges = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), this.#options.delay);
+    if (!this.#isRunning) this.#options.onState('waiting');
+  }
+
+  /** Writes now what waits; resolves when all is written or the write has failed. Never rejects. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#running = this.#running.then(() => this.#writeOnce());
+    return this.#running;
+  }
+
+  /** Starts the write in this very turn: the page may be gone before a promise settles. */
+  flushAtOnce(): void {
+    clearTimeout(this.#timer);
+    if (!this.#hasChanges) return;
+    this.#running = Promise.all([this.#running, this.#writeOnce()]).then(() => undefined);
+  }
+
+  async #writeOnce(): Promise<void> {
+    if (!this.#hasChanges) return;
+    this.#hasChanges = false;
+    this.#isRunning = true;
+    this.#options.onState('saving');
+    try {
+      await this.#options.write();
+      this.#isRunning = false;
+      this.#options.onState(this.#hasChanges ? 'waiting' : 'saved');
+    } catch (error) {
+      this.#isRunning = false;
+      this.#hasChanges = true;
+      this.#options.onState('failed', error);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+export { NotesView } from './notes-view';
+export { NotesTab } from './notes-tab';
+export { addQuoteToNote } from './note-actions';
+export { noteCommands } from './commands';

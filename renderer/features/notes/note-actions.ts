@@ -1,0 +1,102 @@
+import i18next from 'i18next';
+import type { DocumentId, NoteId } from '../../../shared/domain/ids';
+import type { Note, NoteBody, NoteQuote } from '../../../shared/domain/note/note';
+import { toReading, readingOf } from '../../../shared/domain/document/reading';
+import { callStore, queryClient } from '../../lib/client';
+import { useNotices } from '../../lib/notices';
+import { useWorkbench } from '../../lib/workbench';
+import { openEditorOf, whenWritten } from './open-editors';
+
+const emptyBody: NoteBody = { blocks: [] };
+let freshNote: NoteId | null = null;
+
+/** True once for a note that was just made, so that its title takes the keyboard. */
+export function takeFresh(noteId: NoteId): boolean {
+  if (freshNote !== noteId) return false;
+  freshNote = null;
+  return true;
+}
+
+/** Makes an empty note that belongs to the document and opens it. */
+export async function createNote(documentId: DocumentId | null): Promise<void> {
+  const note = await callStore('note:create', { documentId, title: '', body: emptyBody });
+  showInCache(note);
+  freshNote = note.id;
+  useWorkbench.getState().openNote(note.id);
+}
+
+/** Deletes a note and offers to take that back; `next` is opened in its place. */
+export async function deleteNote(noteId: NoteId, title: string, next: NoteId | null): Promise<void> {
+  await whenWritten(noteId);
+  await callStore('note:delete', { noteId });
+  const workbench = useWorkbench.getState();
+  if (workbench.noteId === noteId) useWorkbench.setState({ noteId: next });
+  useNotices.getState().offerUndo(i18next.t('notes:deleted', { title: nameOf(title) }));
+}
+
+/** The title, or what stands for one where the researcher gave none. */
+export function nameOf(title: string): string {
+  return title.trim() === '' ? i18next.t('notes:untitled') : title;
+}
+
+/**
+ * Adds a quote at the end of the note that is open; if none is, of the document's note that was
+ * edited last; if there is none, of a new one named after the section. Answers the note's id.
+ */
+export async function addQuoteToNote(quote: NoteQuote): Promise<NoteId> {
+  const known = await noteFor(quote.documentId);
+  const note = known ?? (await createForQuote(quote));
+  if (known) await appendQuote(known, quote);
+  const title = nameOf(note.title);
+  useNotices.getState().offerUndo(i18next.t(known ? 'notes:quoted' : 'notes:quotedInNew', { title }));
+  return note.id;
+}
+
+async function noteFor(documentId: DocumentId): Promise<Pick<Note, 'id' | 'title'> | null> {
+  const notes = await callStore('note:list', {});
+  const openId = useWorkbench.getState().noteId;
+  const open = notes.find((note) => note.id === openId);
+  const own = notes.filter((note) => note.documentId === documentId);
+  return open ?? own.sort((a, b) => b.updatedAt - a.updatedAt)[0] ?? null;
+}
+
+async function appendQuote(note: Pick<Note, 'id'>, quote: NoteQuote): Promise<void> {
+  const editor = openEditorOf(note.id);
+  if (editor) return editor.appendQuote(quote);
+  await whenWritten(note.id);
+  const { body } = await callStore('note:get', { noteId: note.id });
+  await callStore('note:update', { noteId: note.id, body: { blocks: [...body.blocks, quote] } });
+}
+
+async function createForQuote(quote: NoteQuote): Promise<Note> {
+  const title = await sectionTitle(quote);
+  const note = await callStore('note:create', {
+    documentId: quote.documentId,
+    title,
+    body: { blocks: [quote] },
+  });
+  showInCache(note);
+  useWorkbench.setState({ noteId: note.id });
+  return note;
+}
+
+/** Heading of the section that holds the quote; before the first heading, the document's title. */
+async function sectionTitle(quote: NoteQuote): Promise<string> {
+  const input = { documentId: quote.documentId };
+  const content = await queryClient.fetchQuery({
+    queryKey: ['document:open', input],
+    queryFn: () => callStore('document:open', input),
+  });
+  const reading = readingOf(content.blocks, content.repairs);
+  const place = toReading(reading, quote.range.start);
+  const block = place ? reading.blocks[place.index] : undefined;
+  const heading = block?.kind === 'heading' ? block.id : block?.path.at(-1);
+  const index = heading === undefined ? undefined : reading.indexOf.get(heading);
+  const title = index === undefined ? '' : (reading.blocks[index]?.text ?? '');
+  return (title || content.document.title).slice(0, 500).toWellFormed();
+}
+
+/** Spares the wait for a note that is about to be opened; the change event follows behind. */
+function showInCache(note: Note): void {
+  queryClient.setQueryData(['note:get', { noteId: note.id }], note);
+}

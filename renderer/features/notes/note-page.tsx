@@ -1,0 +1,151 @@
+import type { LexicalEditor } from 'lexical';
+import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, COMPOSITION_END_COMMAND } from 'lexical';
+import { mergeRegister } from '@lexical/utils';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Note, NoteBody } from '../../../shared/domain/note/note';
+import { noteCharacterCount, quotesOf } from '../../../shared/domain/note/note-text';
+import { CallError } from '../../lib/client';
+import { reportFailure } from '../../lib/notices';
+import { Button } from '../../ui/button';
+import { ErrorBar } from '../../ui/error-bar';
+import { adoptBody, appendQuoteNode, isOutsideChange, readBody } from './editor-body';
+import { takeFresh } from './note-actions';
+import { NoteEditor } from './note-editor';
+import { NoteSession } from './note-session';
+import { noteIsClosing, registerEditor } from './open-editors';
+import { TitleField } from './title-field';
+import styles from './note-page.module.css';
+
+interface NotePageProps {
+  readonly note: Note;
+  readonly onBody: (body: NoteBody) => void;
+  readonly onDelete: () => void;
+}
+
+/** One note being written. Mount it with the note's id as key. */
+export function NotePage({ note, onBody, onDelete }: NotePageProps) {
+  const { t } = useTranslation('notes');
+  const [session] = useState(() => new NoteSession(note));
+  const [title, setTitle] = useState(session.initial.title);
+  const [body, setBody] = useState(session.initial.body);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isFresh] = useState(() => takeFresh(note.id));
+  const editorRef = useRef<LexicalEditor | null>(null);
+
+  useEffect(() => onBody(body), [body, onBody]);
+  useEffect(() => reportFailure(session.receive(note)), [session, note]);
+
+  useEffect(() => {
+    session.listener = {
+      onState: (state, error) => {
+        if (state === 'failed') setFailure(error);
+        if (state === 'saved') setFailure(null);
+      },
+      onReplaced: (draft) => {
+        setTitle(draft.title);
+        if (editorRef.current) adoptBody(editorRef.current, draft.body);
+      },
+    };
+    const onPageHide = () => session.flushAtOnce();
+    window.addEventListener('pagehide', onPageHide);
+    return () => {
+      window.removeEventListener('pagehide', onPageHide);
+      session.listener = null;
+      session.flushAtOnce();
+      noteIsClosing(session.noteId, session.close());
+    };
+  }, [session]);
+
+  const onReady = useCallback(
+    (editor: LexicalEditor) => {
+      editorRef.current = editor;
+      session.connect(() => readBody(editor));
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const show = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => setBody(readBody(editor)), 150);
+      };
+      const changed = () => {
+        show();
+        session.bodyChanged();
+      };
+      return mergeRegister(
+        () => clearTimeout(timer),
+        registerEditor(session.noteId, {
+          appendQuote: async (quote) => {
+            await session.flush();
+            appendQuoteNode(editor, quote);
+            session.bodyChanged();
+            await session.flush();
+          },
+          flush: () => session.flush(),
+        }),
+        editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+          if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+          if (isOutsideChange(tags)) show();
+          else if (!editor.isComposing()) changed();
+        }),
+        editor.registerCommand(
+          COMPOSITION_END_COMMAND,
+          () => {
+            // The composed words are in the editor one turn later.
+            setTimeout(changed);
+            return false;
+          },
+          COMMAND_PRIORITY_LOW,
+        ),
+        editor.registerCommand(
+          BLUR_COMMAND,
+          () => {
+            void session.flush();
+            return false;
+          },
+          COMMAND_PRIORITY_LOW,
+        ),
+      );
+    },
+    [session],
+  );
+
+  return (
+    <main className={styles['page']}>
+      <NoteEditor
+        initial={session.initial.body}
+        onReady={onReady}
+        onDelete={onDelete}
+        head={
+          <header>
+            <TitleField
+              value={title}
+              autoFocus={isFresh}
+              onChange={(value, isComposing) => {
+                setTitle(value);
+                if (!isComposing) session.setTitle(value);
+              }}
+              onBlur={() => void session.flush()}
+              onLeave={() => editorRef.current?.focus(undefined, { defaultSelection: 'rootStart' })}
+            />
+            <p className={styles['meta']}>
+              <span>{t('characters', { count: noteCharacterCount(body) })}</span>
+              <span>{t('quoteCount', { count: quotesOf(body).length })}</span>
+            </p>
+          </header>
+        }
+        foot={
+          failure !== null && (
+            <ErrorBar
+              code={failure instanceof CallError ? failure.code : 'internal'}
+              detail={failure instanceof CallError ? failure.detail : { message: String(failure) }}
+              action={
+                <Button look="link" onClick={() => void session.flush()}>
+                  {t('app:retry')}
+                </Button>
+              }
+            />
+          )
+        }
+      />
+    </main>
+  );
+}
