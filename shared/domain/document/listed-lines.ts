@@ -7,9 +7,13 @@ const fewest = 3;
 
 /**
  * Ordinals of numbered lines that follow each other with nothing beneath them: a list whose items
- * have no full stops, not headings without text. Marked-up headings and bold lines are left out.
+ * have no full stops, not headings without text. Marked-up headings, bold lines and the lines of a
+ * table of contents (`contents`) are left out.
  */
-export function listedLinesOf(drafts: readonly DraftBlock[]): ReadonlySet<number> {
+export function listedLinesOf(
+  drafts: readonly DraftBlock[],
+  contents: ReadonlySet<number>,
+): ReadonlySet<number> {
   const listed = new Set<number>();
   let run: number[] = [];
   let style: LabelStyle | null = null;
@@ -21,7 +25,7 @@ export function listedLinesOf(drafts: readonly DraftBlock[]): ReadonlySet<number
     run = [];
   };
   drafts.forEach((draft, at) => {
-    const isBare = draft.kind === 'paragraph' && draft.bold !== true;
+    const isBare = draft.kind === 'paragraph' && draft.bold !== true && !contents.has(at);
     const own = isBare ? (labelOf(draft.text)?.style ?? null) : null;
     if (own !== style) close();
     style = own;

@@ -20,7 +20,7 @@ export function structureOf(drafts: readonly DraftBlock[]): {
 } {
   const front = readFrontOf(drafts);
   const contents = contentsOf(drafts);
-  const listed = listedLinesOf(drafts);
+  const listed = listedLinesOf(drafts, contents);
   const levels = new Levels();
   const blocks = drafts.map((draft, ordinal): StructuredBlock => {
     const role = contents.has(ordinal) ? 'matter' : front.roles.get(ordinal);
