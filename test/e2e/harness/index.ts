@@ -1,0 +1,5 @@
+export { answerOpenDialog, answerSaveDialog } from './dialogs';
+export { expect, test } from './fixtures';
+export { launchApp, type LaunchedApp, type LaunchOptions, type ZhangjuWindow } from './launch';
+export { expectNoNetwork, foreignRequests, processTree } from './network';
+export { applicationFolder, electronExecutable, rootArguments, runtimeFolder } from './runtime';
