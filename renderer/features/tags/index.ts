@@ -1,0 +1,3 @@
+export { useTags, type Tags } from './use-tags';
+export { TagNames } from './tag-names';
+export { TagPicker } from './picker/tag-picker';
