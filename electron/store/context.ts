@@ -1,0 +1,19 @@
+import type { HashText, NewId, Now } from '../../shared/domain/ids';
+import type { Settings } from '../../shared/domain/settings/settings';
+import type { ChangeEvent } from '../../shared/ipc/contract';
+import type { LibraryDatabase } from './db/database';
+import type { History } from './history/history';
+
+/** What every feature of the store works with. */
+export interface StoreContext {
+  readonly db: LibraryDatabase;
+  readonly history: History;
+  readonly now: Now;
+  readonly newId: NewId;
+  readonly hash: HashText;
+  /** Folder of the library; originals lie in `originals/` under it. */
+  readonly libraryDir: string;
+  readonly settings: () => Settings;
+  /** Tells of a change that is no step of the history. */
+  readonly tell: (event: ChangeEvent) => void;
+}

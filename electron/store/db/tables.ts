@@ -1,0 +1,54 @@
+import type { SqlRow } from './database';
+
+/**
+ * The tables whose rows the operation log records, with their keys. Source text (`block`) is not
+ * here: it is only ever inserted.
+ */
+export interface Tables {
+  readonly document: {
+    id: string; title: string; issuer: string; number: string; date: string; media_type: string; encoding: string;
+    source_sha256: string; content_sha256: string; file_name: string; publisher: string; headline: string;
+    address: string; published: string; bundled: number; imported_at: number; opened_at: number | null;
+    character_count: number; chapter_count: number; length: number; deleted_at: number | null;
+  };
+  readonly repair: {
+    id: string; document_id: string; ordinal: number; kind: string; block_id: string; next_id: string | null;
+    start: number | null; end: number | null; active: number; rule: string;
+  };
+  readonly annotation: {
+    id: string; document_id: string; start_block: string; start_offset: number; end_block: string; end_offset: number;
+    position: number; exact: string; exact_sha256: string; prefix: string; suffix: string; color: number;
+    author_name: string; author_initials: string; created_at: number; updated_at: number;
+  };
+  readonly annotation_tag: { annotation_id: string; tag_id: string; position: number };
+  readonly comment: {
+    id: string; annotation_id: string; text: string; author_name: string; author_initials: string;
+    created_at: number; updated_at: number;
+  };
+  readonly tag: { id: string; parent_id: string | null; name: string; color: number; definition: string; position: number };
+  readonly note: {
+    id: string; document_id: string | null; title: string; body: string; excerpt: string; quote_count: number;
+    character_count: number; created_at: number; updated_at: number;
+  };
+}
+export type TableName = keyof Tables;
+export type Row<T extends TableName> = Tables[T];
+
+export const keyColumns = {
+  document: ['id'],
+  repair: ['id'],
+  annotation: ['id'],
+  annotation_tag: ['annotation_id', 'tag_id'],
+  comment: ['id'],
+  tag: ['id'],
+  note: ['id'],
+} as const satisfies Record<TableName, readonly string[]>;
+
+/** A row's key as SQL condition and values. */
+export function keyOf(table: TableName, row: SqlRow) {
+  const columns: readonly string[] = keyColumns[table];
+  return {
+    where: columns.map((column) => `"${column}" = ?`).join(' AND '),
+    values: columns.map((column) => row[column] ?? null),
+  };
+}

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomainError } from '../../../shared/domain/error';
+import { applicationId, openDatabase, type LibraryDatabase } from '../db/database';
+import { library } from './0010-library';
+import type { Migration } from './migration';
+
+/** In order; a new step takes the next ten. */
+export const migrations: readonly Migration[] = [library];
+export const latestVersion = migrations.at(-1)?.version ?? 0;
+
+export interface MigrateOptions {
+  readonly backupDir: string;
+  readonly nativeBinding?: string;
+  readonly steps?: readonly Migration[];
+}
+
+/**
+ * Brings a library to the newest schema. A file with content is copied first and the copy is opened
+ * and checked. Each step and its bookkeeping are one transaction.
+ * Throws DomainError library.from-future, leaving the file as it is.
+ */
+export function migrate(db: LibraryDatabase, { backupDir, nativeBinding, steps = migrations }: MigrateOptions): void {
+  const version = Number(db.pragma('user_version'));
+  const latest = steps.at(-1)?.version ?? 0;
+  if (version > latest) throw new DomainError('library.from-future', { version, latest });
+  if (version === latest) return;
+  if (version > 0) backUp(db, backupDir, version, nativeBinding);
+  for (const step of steps) {
+    if (step.version <= version) continue;
+    db.transaction(() => {
+      step.up(db);
+      db.pragma(`user_version = ${step.version}`);
+      db.pragma(`application_id = ${applicationId}`);
+    });
+  }
+}
+
+/** A whole copy of the library, verified, under a name that says which schema it has. */
+function backUp(db: LibraryDatabase, dir: string, version: number, nativeBinding?: string): void {
+  mkdirSync(dir, { recursive: true });
+  const unfinished = join(dir, 'unfinished.sqlite');
+  rmSync(unfinished, { force: true });
+  db.exec(`VACUUM INTO '${unfinished.replaceAll("'", "''")}'`);
+  const copy = openDatabase(unfinished, nativeBinding);
+  const sound = copy.pragma('integrity_check');
+  copy.close();
+  if (sound !== 'ok') throw new DomainError('library.damaged', { file: unfinished });
+  for (let count = 1; ; count += 1) {
+    const target = join(dir, `before-migration-from-${version}${count > 1 ? `-${count}` : ''}.sqlite`);
+    if (existsSync(target)) continue;
+    renameSync(unfinished, target);
+    return;
+  }
+}

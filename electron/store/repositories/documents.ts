@@ -1,0 +1,168 @@
+import type { Block, BlockKind, Voice } from '../../../shared/domain/document/block';
+import type { DocumentSummary, Encoding, MediaType } from '../../../shared/domain/document/document';
+import type { Repair } from '../../../shared/domain/document/repair';
+import { DomainError } from '../../../shared/domain/error';
+import type { BlockId, DocumentId, RepairId } from '../../../shared/domain/ids';
+import type { ReadableDb, WritableDb } from '../db/database';
+import type { Row } from '../db/tables';
+
+type DocumentRow = Row<'document'> & { readonly annotation_count: number; readonly repair_count: number };
+
+const select = `SELECT document.*,
+  (SELECT count(*) FROM annotation WHERE document_id = document.id) AS annotation_count,
+  (SELECT count(*) FROM repair WHERE document_id = document.id AND active = 1) AS repair_count
+  FROM document`;
+
+/** At most this many places make a density strip; more could not be told apart. */
+const densityPlaces = 120;
+
+function densityOf(db: ReadableDb, row: DocumentRow): DocumentSummary['density'] {
+  if (row.annotation_count === 0) return [];
+  const length = Math.max(1, row.length);
+  return db
+    .all<{ place: number; color: number }>(
+      `SELECT position * ? / ? AS place, min(color) AS color FROM annotation WHERE document_id = ? GROUP BY place ORDER BY place`,
+      densityPlaces,
+      length,
+      row.id,
+    )
+    .map(({ place, color }) => ({ at: place / densityPlaces, color }));
+}
+
+function toSummary(db: ReadableDb, row: DocumentRow): DocumentSummary {
+  return {
+    id: row.id as DocumentId,
+    title: row.title,
+    issuer: row.issuer,
+    number: row.number,
+    date: row.date,
+    mediaType: row.media_type as MediaType,
+    encoding: row.encoding as Encoding,
+    sourceSha256: row.source_sha256,
+    contentSha256: row.content_sha256,
+    provenance: {
+      fileName: row.file_name,
+      publisher: row.publisher,
+      headline: row.headline,
+      address: row.address,
+      published: row.published,
+    },
+    bundled: row.bundled === 1,
+    importedAt: row.imported_at,
+    openedAt: row.opened_at,
+    characterCount: row.character_count,
+    chapterCount: row.chapter_count,
+    annotationCount: row.annotation_count,
+    repairCount: row.repair_count,
+    density: densityOf(db, row),
+  };
+}
+
+export function listDocuments(db: ReadableDb): readonly DocumentSummary[] {
+  return db
+    .all<DocumentRow>(`${select} WHERE deleted_at IS NULL ORDER BY bundled DESC, coalesce(opened_at, imported_at) DESC`)
+    .map((row) => toSummary(db, row));
+}
+
+/** Throws DomainError not-found, also for a document that was put away. */
+export function readDocument(db: ReadableDb, id: DocumentId): DocumentSummary {
+  const row = db.get<DocumentRow>(`${select} WHERE document.id = ? AND deleted_at IS NULL`, id);
+  if (!row) throw new DomainError('not-found', { documentId: id });
+  return toSummary(db, row);
+}
+
+export function findBySource(db: ReadableDb, sha256: string): { readonly id: DocumentId; readonly deleted: boolean } | null {
+  const row = db.get<Row<'document'>>('SELECT * FROM document WHERE source_sha256 = ?', sha256);
+  return row ? { id: row.id as DocumentId, deleted: row.deleted_at !== null } : null;
+}
+
+interface BlockRow {
+  readonly id: string;
+  readonly document_id: string;
+  readonly ordinal: number;
+  readonly kind: string;
+  readonly voice: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly level: number;
+  readonly label: string;
+  readonly image_source: string | null;
+  readonly image_alt: string | null;
+  readonly rows: string | null;
+}
+
+const toBlock = (row: BlockRow): Block => ({
+  id: row.id as BlockId,
+  documentId: row.document_id as DocumentId,
+  ordinal: row.ordinal,
+  kind: row.kind as BlockKind,
+  voice: row.voice as Voice,
+  text: row.text,
+  sha256: row.sha256,
+  level: row.level,
+  label: row.label,
+  image: row.image_source === null ? null : { source: row.image_source, alt: row.image_alt ?? '' },
+  rows: row.rows === null ? null : (JSON.parse(row.rows) as string[][]),
+});
+
+export function readBlocks(db: ReadableDb, documentId: DocumentId): readonly Block[] {
+  return db.all<BlockRow>('SELECT * FROM block WHERE document_id = ? ORDER BY ordinal', documentId).map(toBlock);
+}
+
+/** The blocks that a range touches with one neighbour on each side: all that a quote needs. */
+export function readBlocksAround(db: ReadableDb, documentId: DocumentId, first: BlockId, last: BlockId): readonly Block[] {
+  return db
+    .all<BlockRow>(
+      `SELECT * FROM block WHERE document_id = ?1
+       AND ordinal >= (SELECT min(ordinal) FROM block WHERE document_id = ?1 AND id IN (?2, ?3)) - 1
+       AND ordinal <= (SELECT max(ordinal) FROM block WHERE document_id = ?1 AND id IN (?2, ?3)) + 1
+       ORDER BY ordinal`,
+      documentId,
+      first,
+      last,
+    )
+    .map(toBlock);
+}
+
+/** UTF-16 units before a block in its document, one counted for each break. */
+export function positionOfBlock(db: ReadableDb, block: BlockId): number {
+  return db.get<{ position: number }>('SELECT position FROM block WHERE id = ?', block)?.position ?? 0;
+}
+
+export function insertBlocks(db: WritableDb, blocks: readonly Block[]): void {
+  let position = 0;
+  for (const block of blocks) {
+    db.run(
+      `INSERT INTO block (id, document_id, ordinal, position, kind, voice, text, sha256, level, label, image_source, image_alt, rows)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      block.id,
+      block.documentId,
+      block.ordinal,
+      position,
+      block.kind,
+      block.voice,
+      block.text,
+      block.sha256,
+      block.level,
+      block.label,
+      block.image?.source ?? null,
+      block.image?.alt ?? null,
+      block.rows ? JSON.stringify(block.rows) : null,
+    );
+    position += block.text.length + 1;
+  }
+}
+
+export const toRepair = (row: Row<'repair'>): Repair => ({
+  id: row.id as RepairId,
+  change:
+    row.kind === 'join'
+      ? { kind: 'join', block: row.block_id as BlockId, next: row.next_id as BlockId }
+      : { kind: 'space', block: row.block_id as BlockId, start: row.start ?? 0, end: row.end ?? 0 },
+  active: row.active === 1,
+  rule: row.rule,
+});
+
+export function readRepairs(db: ReadableDb, documentId: DocumentId): readonly Repair[] {
+  return db.all<Row<'repair'>>('SELECT * FROM repair WHERE document_id = ? ORDER BY ordinal', documentId).map(toRepair);
+}

@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { HashText, NewId, Now } from '../../shared/domain/ids';
+import type { CallInput, CallName, CallOutput, ChangeEvent } from '../../shared/ipc/contract';
+import type { Reply } from '../../shared/ipc/reply';
+import type { StoreContext } from './context';
+import { openDatabase } from './db/database';
+import { annotationFeature } from './features/annotation';
+import { documentFeature } from './features/document';
+import { exportFeature } from './features/export';
+import { historyFeature } from './features/history';
+import { noteFeature } from './features/note';
+import { searchFeature } from './features/search';
+import { settingsFeature } from './features/settings';
+import { tagFeature } from './features/tag';
+import { dispatch, type Handlers } from './gateway';
+import { openHistory } from './history/history';
+import { migrate } from './migrations';
+import { sha256 } from './originals';
+import { readSettings } from './repositories/settings';
+
+const handlers: Handlers = {
+  ...settingsFeature,
+  ...documentFeature,
+  ...annotationFeature,
+  ...tagFeature,
+  ...noteFeature,
+  ...searchFeature,
+  ...historyFeature,
+  ...exportFeature,
+};
+
+export interface StoreOptions {
+  readonly libraryDir: string;
+  /** Folder with `plans/`; the documents there are put into a new library. */
+  readonly resourcesDir: string | null;
+  readonly now: Now;
+  readonly newId: NewId;
+  readonly hash?: HashText;
+  readonly nativeBinding?: string;
+}
+
+export interface Store {
+  readonly context: StoreContext;
+  /** For calls by name from outside: everything is checked. */
+  dispatch(name: string, input: unknown): Promise<Reply<unknown>>;
+  /** For typed calls from code of ours. */
+  call<N extends CallName>(name: N, input: CallInput<N>): Promise<Reply<CallOutput<N>>>;
+  onChanged(listener: (event: ChangeEvent) => void): void;
+  close(): void;
+}
+
+/**
+ * Opens a library, or makes one. Throws DomainError library.in-use, library.from-future or
+ * library.damaged; the files are then as they were.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const libraryDir = resolve(options.libraryDir);
+  mkdirSync(libraryDir, { recursive: true });
+  const file = join(libraryDir, 'library.sqlite');
+  const isNew = !existsSync(file);
+  const db = openDatabase(file, options.nativeBinding);
+  try {
+    migrate(db, {
+      backupDir: join(libraryDir, 'backups'),
+      ...(options.nativeBinding ? { nativeBinding: options.nativeBinding } : {}),
+    });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  const listeners: ((event: ChangeEvent) => void)[] = [];
+  const tell = (event: ChangeEvent) => listeners.forEach((listener) => listener(event));
+  const settings = () => readSettings(db);
+  const context: StoreContext = {
+    db,
+    history: openHistory(db, options.now, () => settings().author.name, tell),
+    now: options.now,
+    newId: options.newId,
+    hash: options.hash ?? sha256,
+    libraryDir,
+    settings,
+    tell,
+  };
+  if (isNew && options.resourcesDir) await seed(context, join(options.resourcesDir, 'plans'));
+  return {
+    context,
+    dispatch: (name, input) => dispatch(handlers, context, name, input),
+    call: (name, input) => dispatch(handlers, context, name, input) as never,
+    onChanged: (listener) => listeners.push(listener),
+    close: () => db.close(),
+  };
+}
+
+interface PlanRecord {
+  readonly file: string;
+  readonly meta?: Record<string, string>;
+  readonly provenance?: Record<string, string>;
+}
+
+/** Every plan in the folder: NAME.json says which file it is and where it came from. */
+async function seed(context: StoreContext, plansDir: string): Promise<void> {
+  if (!existsSync(plansDir)) return;
+  const { seedDocument } = await import('./import-document');
+  for (const name of readdirSync(plansDir).filter((entry) => entry.endsWith('.json'))) {
+    const record = JSON.parse(readFileSync(join(plansDir, name), 'utf8')) as PlanRecord;
+    seedDocument(context, readFileSync(join(plansDir, record.file)), record.file, {
+      ...(record.meta ? { meta: record.meta } : {}),
+      ...(record.provenance ? { provenance: record.provenance } : {}),
+    });
+  }
+}
