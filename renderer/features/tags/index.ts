@@ -1,3 +1,4 @@
 export { useTags, type Tags } from './use-tags';
 export { TagNames } from './tag-names';
 export { TagPicker } from './picker/tag-picker';
+export { openTag } from './codebook-state';

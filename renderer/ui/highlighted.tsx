@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Stretch } from '../../shared/domain/tag/filter-words';
 import styles from './highlighted.module.css';
 
 interface HighlightedProps {
   readonly text: string;
-  readonly hits: readonly { readonly start: number; readonly end: number }[];
+  readonly hits: readonly Stretch[];
 }
 
 /** A name with the letters that matched in the accent colour. */

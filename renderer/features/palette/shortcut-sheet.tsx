@@ -1,0 +1,72 @@
+import { X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Command } from '../../lib/commands';
+import { BareDialog } from '../../ui/bare-dialog';
+import { IconButton } from '../../ui/button';
+import { SearchField } from '../../ui/field';
+import { KeyCaps } from '../../ui/key-caps';
+import { shortcutColumns, type ShortcutLine } from './shortcut-list';
+import styles from './shortcut-sheet.module.css';
+
+interface ShortcutSheetProps {
+  readonly commands: readonly Command[];
+  readonly onClose: () => void;
+}
+
+/** Every key on one page, from the same list that the keyboard listens to. */
+export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
+  const { t } = useTranslation('app');
+  const { t: words } = useTranslation('palette');
+  const [filter, setFilter] = useState('');
+  const columns = useMemo(() => shortcutColumns(commands, filter, words), [commands, filter, words]);
+  return (
+    <BareDialog label={t('shortcuts.title')} onClose={onClose} width={960} height={624}>
+      <header className={styles['head']}>
+        <h2>{t('shortcuts.title')}</h2>
+        <SearchField
+          label={t('shortcuts.filter')}
+          clearLabel={t('clear')}
+          value={filter}
+          onChange={setFilter}
+        />
+        <IconButton label={t('close')} onClick={onClose}>
+          <X size={16} strokeWidth={1.5} />
+        </IconButton>
+      </header>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
+      <div className={styles['columns']} tabIndex={0} role="group" aria-label={t('shortcuts.title')}>
+        {columns.every((groups) => groups.length === 0) && <p className={styles['none']}>{t('palette.empty')}</p>}
+        {columns.map((groups, index) => (
+          <div key={index}>
+            {groups.map((group) => (
+              <section key={group.id} className={styles['group']}>
+                <h3>{group.title}</h3>
+                <dl>
+                  {group.lines.map((line) => (
+                    <div key={line.id} className={styles['line']}>
+                      <dt>{line.name}</dt>
+                      <dd>
+                        <Keys line={line} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+        ))}
+      </div>
+      <footer className={styles['foot']}>{t('shortcuts.ime')}</footer>
+    </BareDialog>
+  );
+}
+
+function Keys({ line }: { readonly line: ShortcutLine }) {
+  return line.shortcuts.map((shortcut, index) => (
+    <span key={shortcut} className={styles['keys']}>
+      {line.isSpan && index > 0 && <span aria-hidden>…</span>}
+      <KeyCaps shortcut={shortcut} />
+    </span>
+  ));
+}
