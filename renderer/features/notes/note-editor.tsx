@@ -19,6 +19,7 @@ import { LinkBar, linkPlaceAtCaret, type LinkPlace } from './link-bar';
 import { registerLinkClicks } from './link-clicks';
 import { registerMarkdownShortcuts } from './markdown-shortcuts';
 import { registerNoteKeys } from './note-keys';
+import { pastedHtml, registerPaste } from './pasted-html';
 import styles from './note-text.module.css';
 
 interface NoteEditorProps {
@@ -39,6 +40,7 @@ export function NoteEditor({ initial, head, foot, onReady, onDelete }: NoteEdito
         namespace: noteNamespace,
         nodes: noteNodes,
         theme: noteTheme,
+        html: { import: pastedHtml },
         editorState: JSON.stringify(toEditorState(initial)),
         onError: (error) => useNotices.getState().reportError(error),
       }}
@@ -75,7 +77,13 @@ export function NoteEditor({ initial, head, foot, onReady, onDelete }: NoteEdito
 function Behaviour({ onReady }: Pick<NoteEditorProps, 'onReady'>) {
   const [editor] = useLexicalComposerContext();
   useEffect(
-    () => mergeRegister(registerCleaning(editor), registerMarkdownShortcuts(editor), registerNoteKeys(editor)),
+    () =>
+      mergeRegister(
+        registerCleaning(editor),
+        registerMarkdownShortcuts(editor),
+        registerNoteKeys(editor),
+        registerPaste(editor),
+      ),
     [editor],
   );
   useEffect(() => onReady(editor), [editor, onReady]);

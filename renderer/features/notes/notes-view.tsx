@@ -20,16 +20,23 @@ export function NotesView() {
   const { t } = useTranslation('notes');
   const noteId = useWorkbench((state) => state.noteId);
   const documentId = useWorkbench((state) => state.documentId);
-  const { data } = useStoreQuery('note:list', {});
-  const notes = useMemo(() => data && [...data].sort((a, b) => b.updatedAt - a.updatedAt), [data]);
-  const { data: note } = useStoreQuery('note:get', { noteId: noteId as NoteId }, { enabled: noteId !== null });
+  const { data: list } = useStoreQuery('note:list', {});
+  const notes = useMemo(() => list && [...list].sort((a, b) => b.updatedAt - a.updatedAt), [list]);
+  const { data, isError } = useStoreQuery(
+    'note:get',
+    { noteId: noteId as NoteId },
+    { enabled: noteId !== null },
+  );
+  const note = data && data.id === noteId && !isError ? data : null;
   const [body, setBody] = useState(emptyBody);
-  const isListed = notes?.some(({ id }) => id === noteId) ?? false;
   const first = notes?.[0]?.id ?? null;
 
+  // No note in hand, or one that is no longer there: the one edited last takes its place.
   useEffect(() => {
-    if (notes && !isListed && first !== noteId) useWorkbench.setState({ noteId: first });
-  }, [notes, isListed, first, noteId]);
+    if (first !== null && first !== noteId && (noteId === null || isError)) {
+      useWorkbench.setState({ noteId: first });
+    }
+  }, [first, noteId, isError]);
 
   const remove = useCallback(
     (id: NoteId) => {
@@ -44,7 +51,7 @@ export function NotesView() {
   return (
     <div className={styles['view']}>
       <NoteList notes={notes ?? []} noteId={noteId} onCreate={create} onDelete={remove} />
-      {note && noteId === note.id ? (
+      {note ? (
         <NotePage key={note.id} note={note} onBody={setBody} onDelete={() => remove(note.id)} />
       ) : (
         <main className={styles['blank']}>
@@ -58,7 +65,7 @@ export function NotesView() {
           )}
         </main>
       )}
-      <QuotesPane body={note && noteId === note.id ? body : emptyBody} />
+      <QuotesPane body={note ? body : emptyBody} />
     </div>
   );
 }
