@@ -14,7 +14,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = await mkdtemp(path.join(root, 'node_modules', '.run-ts-'));
 try {
   const outfile = path.join(folder, 'script.mjs');
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', sourcemap: 'inline', logLevel: 'warning' });
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
   process.argv = [process.argv[0], path.resolve(entry), ...rest];
   await import(pathToFileURL(outfile).href);
 } finally {

@@ -8,7 +8,8 @@ export function corpusPath(name: string): string {
     const candidate = path.join(folder, 'shared', 'corpus', name);
     if (existsSync(candidate)) return candidate;
     const parent = path.dirname(folder);
-    if (parent === folder) throw new Error(`corpus file ${name} not found: expected ../shared/corpus beside the repository`);
+    if (parent === folder)
+      throw new Error(`corpus file ${name} not found: expected ../shared/corpus beside the repository`);
     folder = parent;
   }
 }

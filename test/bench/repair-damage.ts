@@ -31,7 +31,10 @@ export function blocksOf(drafts: readonly DraftBlock[]): readonly Block[] {
 
 /** The government work reports of the corpus, read as plain text. */
 export function loadReports(): readonly Report[] {
-  const lines = gunzipSync(readFileSync(corpusPath('reports.jsonl.gz'))).toString('utf8').trim().split('\n');
+  const lines = gunzipSync(readFileSync(corpusPath('reports.jsonl.gz')))
+    .toString('utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => {
     const { title, content } = JSON.parse(line) as { title: string; content: string };
     return { title, drafts: plainText.read(content).drafts };
@@ -88,7 +91,12 @@ interface Damage {
 }
 
 /** Places of damage, at most one a paragraph, spread over all reports by a seed. */
-function plant(reports: readonly Report[], count: number, seed: number, fits: (text: string, offset: number) => boolean): Damage[] {
+function plant(
+  reports: readonly Report[],
+  count: number,
+  seed: number,
+  fits: (text: string, offset: number) => boolean,
+): Damage[] {
   const random = randomFrom(seed);
   const targets = reports.flatMap((report, at) =>
     report.drafts.flatMap((draft, index) => (isTarget(draft) ? [{ report: at, draft: index }] : [])),
@@ -104,7 +112,11 @@ function plant(reports: readonly Report[], count: number, seed: number, fits: (t
   return damages;
 }
 
-function judge(reports: readonly Report[], damages: readonly Damage[], kind: 'join' | 'space'): RepairFigures {
+function judge(
+  reports: readonly Report[],
+  damages: readonly Damage[],
+  kind: 'join' | 'space',
+): RepairFigures {
   let found = 0;
   const missed: string[] = [];
   const wrong: string[] = [];
@@ -147,12 +159,19 @@ function judge(reports: readonly Report[], damages: readonly Damage[], kind: 'jo
 /** Plants 200 cuts (any character border) and 200 spaces (between two Han characters) and counts. */
 export function measure(reports: readonly Report[], seed: number) {
   const cuts = plant(reports, 200, seed, (text, offset) => !/[\udc00-\udfff]/.test(text[offset]!));
-  const spaces = plant(reports, 200, seed + 1, (text, offset) => isHan(text[offset - 1]) && isHan(text[offset]));
+  const spaces = plant(
+    reports,
+    200,
+    seed + 1,
+    (text, offset) => isHan(text[offset - 1]) && isHan(text[offset]),
+  );
   return {
     cuts: judge(reports, cuts, 'join'),
     spaces: judge(reports, spaces, 'space'),
     undamaged: reports.flatMap((report) =>
-      proposalsIn(report.drafts).map((proposal) => `${report.title.slice(0, 5)} ${proposal.kind} ${proposal.words}`),
+      proposalsIn(report.drafts).map(
+        (proposal) => `${report.title.slice(0, 5)} ${proposal.kind} ${proposal.words}`,
+      ),
     ),
   };
 }

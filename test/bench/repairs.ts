@@ -4,7 +4,9 @@ import type { RepairFigures } from './repair-damage';
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
 function print(name: string, figures: RepairFigures): void {
-  console.log(`${name}: ${figures.found} of ${figures.planted} found (${percent(figures.found, figures.planted)})`);
+  console.log(
+    `${name}: ${figures.found} of ${figures.planted} found (${percent(figures.found, figures.planted)})`,
+  );
   for (const miss of figures.missed) console.log(`  missed  ${miss}`);
   for (const wrong of figures.wrong) console.log(`  false   ${wrong}`);
   console.log(`  false repairs beyond those of the undamaged reports: ${figures.wrong.length}`);

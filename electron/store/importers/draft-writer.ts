@@ -117,7 +117,9 @@ export class DraftWriter {
     if (isLayout || outer) {
       // A table inside another makes the outer one layout as well.
       if (outer) outer.mostBlocks = Number.POSITIVE_INFINITY;
-      const all = isLayout ? table.flow : [tableDraft(rows), ...table.flow.filter((draft) => draft.kind === 'image')];
+      const all = isLayout
+        ? table.flow
+        : [tableDraft(rows), ...table.flow.filter((draft) => draft.kind === 'image')];
       for (const draft of all) this.place(draft);
       return;
     }
@@ -148,7 +150,8 @@ export class DraftWriter {
       table.cellBlocks += 1;
       table.mostBlocks = Math.max(table.mostBlocks, table.cellBlocks);
     }
-    const base = this.hint > 0 ? { kind: 'heading' as const, hint: this.hint } : { kind: 'paragraph' as const };
+    const base =
+      this.hint > 0 ? { kind: 'heading' as const, hint: this.hint } : { kind: 'paragraph' as const };
     this.place({ ...base, text, ...(isBold ? { bold: true } : {}) });
   }
 

@@ -18,8 +18,16 @@ const sampleLength = 120;
 const leastPlausible = 0.25;
 
 const aliases: Readonly<Record<string, Encoding>> = {
-  'utf-8': 'utf-8', utf8: 'utf-8', gb2312: 'gb18030', gbk: 'gb18030', gb18030: 'gb18030',
-  'x-gbk': 'gb18030', cp936: 'gb18030', 'gb_2312-80': 'gb18030', big5: 'big5', 'big5-hkscs': 'big5',
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  gb18030: 'gb18030',
+  'x-gbk': 'gb18030',
+  cp936: 'gb18030',
+  'gb_2312-80': 'gb18030',
+  big5: 'big5',
+  'big5-hkscs': 'big5',
 };
 
 /** Decodes or answers undefined. An unfinished character at the end is an error unless `isHead`. */
@@ -90,7 +98,8 @@ function guesses(head: Uint8Array, isWhole: boolean): { encoding: Encoding; scor
   const declared = declaredEncoding(head);
   return found.sort((a, b) => {
     const of = (guess: { encoding: Encoding; score: number }) =>
-      guess.score + (guess.encoding === declared && guess.encoding !== 'utf-8' && guess.score >= leastPlausible ? 0.5 : 0);
+      guess.score +
+      (guess.encoding === declared && guess.encoding !== 'utf-8' && guess.score >= leastPlausible ? 0.5 : 0);
     return of(b) - of(a);
   });
 }
@@ -138,7 +147,12 @@ export function decodeText(bytes: Uint8Array, encoding?: Encoding): DecodedText 
     // The head may have been plain ASCII: the rest decides.
     const other = encoding ? undefined : order.find((each) => decode(bytes, each) !== undefined);
     const second = other && decode(bytes, other);
-    if (!other || second === undefined || plausibilityOf(second) < leastPlausible || utf8Share(bytes) > 0.98) {
+    if (
+      !other ||
+      second === undefined ||
+      plausibilityOf(second) < leastPlausible ||
+      utf8Share(bytes) > 0.98
+    ) {
       throw failure(bytes, chosen);
     }
     return finish(other, second, bytes, order);
@@ -151,7 +165,12 @@ function utf8Share(bytes: Uint8Array): number {
   return failurePosition(bytes, 'utf-8') / Math.max(1, bytes.length);
 }
 
-function finish(encoding: Encoding, text: string, bytes: Uint8Array, order: readonly Encoding[]): DecodedText {
+function finish(
+  encoding: Encoding,
+  text: string,
+  bytes: Uint8Array,
+  order: readonly Encoding[],
+): DecodedText {
   const head = bytes.subarray(0, headLength);
   const all = [encoding, ...order.filter((each) => each !== encoding)];
   const sampleOf = (each: Encoding): string =>

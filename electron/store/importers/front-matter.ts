@@ -27,7 +27,9 @@ export function splitFrontMatter(text: string): { provenance: Partial<Provenance
   const values = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]));
   const provenance: Partial<Record<keyof Provenance, string>> = {};
   for (const [field, names] of fields) {
-    const value = names.map((name) => values.get(name)).find((each) => typeof each === 'string' && each !== '');
+    const value = names
+      .map((name) => values.get(name))
+      .find((each) => typeof each === 'string' && each !== '');
     if (typeof value !== 'string') continue;
     if (field === 'address' && !/^https?:\/\//i.test(value)) continue;
     provenance[field] = value.trim().slice(0, 500);

@@ -44,23 +44,31 @@ class PageReader {
   constructor() {
     const ignore = () => undefined;
     const onText = (token: Token.CharacterToken) => this.onText(token.chars);
-    this.tokenizer = new Tokenizer({}, {
-      onStartTag: (token) => this.onStart(token),
-      onEndTag: (token) => this.onEnd(token.tagName),
-      onCharacter: onText,
-      onWhitespaceCharacter: onText,
-      onNullCharacter: ignore,
-      onComment: ignore,
-      onDoctype: ignore,
-      onEof: ignore,
-    });
+    this.tokenizer = new Tokenizer(
+      {},
+      {
+        onStartTag: (token) => this.onStart(token),
+        onEndTag: (token) => this.onEnd(token.tagName),
+        onCharacter: onText,
+        onWhitespaceCharacter: onText,
+        onNullCharacter: ignore,
+        onComment: ignore,
+        onDoctype: ignore,
+        onEof: ignore,
+      },
+    );
   }
 
   finish(): ImportedText {
     const provenance: { -readonly [key in keyof Provenance]?: string } = {};
     const headline = (this.meta.get('og:title') ?? this.title ?? '').replace(/\s+/g, ' ').trim();
-    const publisher = this.meta.get('og:site_name') ?? this.meta.get('contentsource') ?? this.meta.get('sitename') ?? this.meta.get('author');
-    const published = this.meta.get('pubdate') ?? this.meta.get('article:published_time') ?? this.meta.get('date');
+    const publisher =
+      this.meta.get('og:site_name') ??
+      this.meta.get('contentsource') ??
+      this.meta.get('sitename') ??
+      this.meta.get('author');
+    const published =
+      this.meta.get('pubdate') ?? this.meta.get('article:published_time') ?? this.meta.get('date');
     const address = this.meta.get('og:url') ?? this.meta.get('canonical');
     if (headline) provenance.headline = headline.slice(0, 500);
     if (publisher) provenance.publisher = publisher.slice(0, 500);
@@ -71,7 +79,8 @@ class PageReader {
 
   private onText(words: string): void {
     if (this.dropped) {
-      if (this.dropped.name === 'title' && (this.title?.length ?? 0) < 1000) this.title = (this.title ?? '') + words;
+      if (this.dropped.name === 'title' && (this.title?.length ?? 0) < 1000)
+        this.title = (this.title ?? '') + words;
       return;
     }
     this.writer.text(words, this.open.at(-1)?.isBold ?? false);
@@ -104,7 +113,10 @@ class PageReader {
     }
     this.beginBlock(name);
     if (this.open.length >= deepest) return;
-    const outer = blockElements.has(name) && !boldElements.has(name) ? this.boldOfBlocks() : (this.open.at(-1)?.isBold ?? false);
+    const outer =
+      blockElements.has(name) && !boldElements.has(name)
+        ? this.boldOfBlocks()
+        : (this.open.at(-1)?.isBold ?? false);
     const isBold = weightOf(attributeOf(token, 'style')) ?? (boldElements.has(name) || outer);
     this.open.push({ name, isBold });
   }
@@ -166,7 +178,12 @@ class PageReader {
   }
 
   private readMeta(token: Token.TagToken): void {
-    const key = (attributeOf(token, 'name') ?? attributeOf(token, 'property') ?? attributeOf(token, 'rel') ?? '').toLowerCase();
+    const key = (
+      attributeOf(token, 'name') ??
+      attributeOf(token, 'property') ??
+      attributeOf(token, 'rel') ??
+      ''
+    ).toLowerCase();
     const value = (attributeOf(token, 'content') ?? attributeOf(token, 'href') ?? '').trim();
     if (key && value && !this.meta.has(key) && this.meta.size < 200) this.meta.set(key, value);
   }
@@ -187,7 +204,8 @@ export const html: Importer = {
   extensions: ['html', 'htm', 'xhtml', 'shtml'],
   sniff: (text) => {
     const head = text.slice(0, 65_536);
-    if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head)) return 1;
+    if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head))
+      return 1;
     if (!blockTag.test(head)) return 0;
     return /^\s*</.test(head) && !/^#{1,6} \S/m.test(head) ? 0.8 : 0.15;
   },

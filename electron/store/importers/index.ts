@@ -80,6 +80,14 @@ export function importFile(bytes: Uint8Array, fileName: string, encoding?: Encod
     encoding: decoded.encoding,
     candidates: decoded.candidates,
     drafts,
-    provenance: { publisher: '', headline: '', address: '', published: '', ...provenance, ...front.provenance, fileName },
+    provenance: {
+      publisher: '',
+      headline: '',
+      address: '',
+      published: '',
+      ...provenance,
+      ...front.provenance,
+      fileName,
+    },
   };
 }

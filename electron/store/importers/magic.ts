@@ -40,6 +40,7 @@ export function kindOfBinary(bytes: Uint8Array): string | null {
     return packages.find(([, member]) => head.includes(member))?.[0] ?? 'zip';
   }
   const head = latin(bytes, 512);
-  const isArchive = /^(?:From: <Saved by|MIME-Version: )/i.test(head) && /boundary=/i.test(latin(bytes, 4096));
+  const isArchive =
+    /^(?:From: <Saved by|MIME-Version: )/i.test(head) && /boundary=/i.test(latin(bytes, 4096));
   return isArchive ? 'mhtml' : null;
 }

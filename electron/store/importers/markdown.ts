@@ -44,14 +44,22 @@ function readInline(nodes: readonly Nodes[], into: Inline, isBold: boolean, dept
 /** Text of a piece of inline markup; a lone tag gives none, a line break tag a line break. */
 function visibleText(markup: string): string {
   if (/^<br\s*\/?>$/i.test(markup)) return '\n';
-  return /^<[^>]*>$/.test(markup) ? '' : readHtml(markup).drafts.map((draft) => draft.text).join('\n');
+  return /^<[^>]*>$/.test(markup)
+    ? ''
+    : readHtml(markup)
+        .drafts.map((draft) => draft.text)
+        .join('\n');
 }
 
 /** Writers of Chinese often give a line to a paragraph: a line that ends a sentence ends its paragraph. */
 function linesOf(text: string): string[] {
   return text
     .split(/(?<=[。！？；：][”’」』）》]*)[ \t]*\n/)
-    .map((line) => line.replace(/([\u3000-\u9fff\uff00-\uffef])[ \t]*\n[ \t]*(?=[\u3000-\u9fff\uff00-\uffef])/g, '$1').trim())
+    .map((line) =>
+      line
+        .replace(/([\u3000-\u9fff\uff00-\uffef])[ \t]*\n[ \t]*(?=[\u3000-\u9fff\uff00-\uffef])/g, '$1')
+        .trim(),
+    )
     .filter((line) => line !== '');
 }
 
@@ -88,7 +96,10 @@ class MarkdownReader {
   }
 
   /** Numbers of an ordered list are words of the text: they are kept as the file prints them. */
-  private readContainer(node: Extract<RootContent, { type: 'list' | 'listItem' | 'blockquote' | 'footnoteDefinition' }>, depth: number): void {
+  private readContainer(
+    node: Extract<RootContent, { type: 'list' | 'listItem' | 'blockquote' | 'footnoteDefinition' }>,
+    depth: number,
+  ): void {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     if (depth >= deepest) {
@@ -111,11 +122,16 @@ class MarkdownReader {
     this.readAll(node.children, depth + 1);
   }
 
-  private addInline(nodes: readonly Nodes[], base: Pick<DraftBlock, 'kind'> & { readonly hint?: number }, marker: string): void {
+  private addInline(
+    nodes: readonly Nodes[],
+    base: Pick<DraftBlock, 'kind'> & { readonly hint?: number },
+    marker: string,
+  ): void {
     const inline: Inline = { text: marker, boldLength: 0, plainLength: 0, images: [] };
     readInline(nodes, inline, false);
     const bold = inline.boldLength > 0 && inline.plainLength === 0 ? { bold: true } : {};
-    const lines = base.kind === 'heading' ? [inline.text.replace(/\s*\n\s*/g, ' ').trim()] : linesOf(inline.text);
+    const lines =
+      base.kind === 'heading' ? [inline.text.replace(/\s*\n\s*/g, ' ').trim()] : linesOf(inline.text);
     for (const text of lines) if (text !== '') this.drafts.push({ ...base, text, ...bold });
     this.drafts.push(...inline.images);
   }
@@ -141,12 +157,20 @@ class MarkdownReader {
 export const markdown: Importer = {
   mediaType: 'text/markdown',
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
-  sniff: (text) => (/^#{1,6} \S/m.test(text.slice(0, 65_536)) ? 0.5 : 0.1),
+  sniff: (text) => {
+    const head = text.slice(0, 65_536);
+    // A lone # in running text proves little; a file that opens with a heading is Markdown.
+    if (/^\s*#{1,6} \S/.test(head)) return 0.7;
+    return /^#{1,6} \S/m.test(head) ? 0.4 : 0.1;
+  },
   read: (text) => {
     if (pathological.test(text)) return plainText.read(text);
     let root: Root;
     try {
-      root = fromMarkdown(text, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
+      root = fromMarkdown(text, {
+        extensions: [gfm({ singleTilde: false })],
+        mdastExtensions: [gfmFromMarkdown()],
+      });
     } catch {
       return plainText.read(text);
     }

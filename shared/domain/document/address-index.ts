@@ -30,7 +30,8 @@ function inHan(value: number): string {
     return `${hanDigits[Math.floor(value / 10)]!}十${rest ? hanDigits[rest]! : ''}`;
   }
   const rest = value % 100;
-  const tail = rest === 0 ? '' : rest < 10 ? `零${hanDigits[rest]!}` : rest < 20 ? `一${inHan(rest)}` : inHan(rest);
+  const tail =
+    rest === 0 ? '' : rest < 10 ? `零${hanDigits[rest]!}` : rest < 20 ? `一${inHan(rest)}` : inHan(rest);
   return `${hanDigits[Math.floor(value / 100) % 10]!}百${tail}`;
 }
 
@@ -50,7 +51,10 @@ function headingStep(block: ReadingBlock, depth: number, unlabelled: () => numbe
   const label = block.label === '' ? null : labelOf(block.label);
   const dot = depth === 0 ? '' : '.';
   if (!label) {
-    const name = block.text.replace(/\s+/g, ' ').slice(0, longestHeadingName).replace(/[\ud800-\udbff]$/, '');
+    const name = block.text
+      .replace(/\s+/g, ' ')
+      .slice(0, longestHeadingName)
+      .replace(/[\ud800-\udbff]$/, '');
     return { long: `【${name}】`, short: `${dot}h${unlabelled()}` };
   }
   const long = toHalfWidthDigits(block.label).replace(/\s/g, '');
@@ -141,10 +145,20 @@ function build(reading: Reading): AddressIndex {
       const label = labelOf(block.label)!;
       const name = `${label.number}${label.sub ? `-${label.sub}` : ''}`;
       const again = articles.place(name);
-      const base = { long: toHalfWidthDigits(block.label).replace(/\s/g, '') + again, short: `a${name}${again}` };
+      const base = {
+        long: toHalfWidthDigits(block.label).replace(/\s/g, '') + again,
+        short: `a${name}${again}`,
+      };
       const severalParts = hasSeveralParts(blocks, index);
       const first = severalParts ? [base, { long: '第一款', short: '¶1' }] : [base];
-      article = { steps: [base], severalParts, part: 1, partSteps: first, items: [], siblings: new Siblings() };
+      article = {
+        steps: [base],
+        severalParts,
+        part: 1,
+        partSteps: first,
+        items: [],
+        siblings: new Siblings(),
+      };
       own = first;
     } else if (article) {
       const frame: ArticleFrame = article;

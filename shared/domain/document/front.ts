@@ -14,11 +14,13 @@ export interface Front {
 
 /** How many blocks at the head are looked at for title and imprint. */
 const reach = 24;
-const announcement = /^[^《》。]{0,12}《([^》]{2,120})》(?:[^《》。：:]{0,10})(?:全文|原文|内容)?(?:如下|全文)[：:]?$/;
+const announcement =
+  /^[^《》。]{0,12}《([^》]{2,120})》(?:[^《》。：:]{0,10})(?:全文|原文|内容)?(?:如下|全文)[：:]?$/;
 const promulgation =
   /^[（(]?\s*(?:\d{4}年\d{1,2}月\d{1,2}日|[〇零○一二三四五六七八九]{4}年)[\s\S]*(?:通过|公布|修订|修正|修改|施行|发布|批准|印发|令|会议上|公告|解释|废止|起)/;
 const endsLikeSentence = /[。！？；，：:;,]["”’」』）)]*$/;
-const typeWords = /(?:通知|规划|纲要|计划|方案|意见|办法|条例|规定|决定|报告|决议|公告|通报|细则|公报|建议|批复|函|法)(?:[（(][^）)]{1,20}[）)])?$/;
+const typeWords =
+  /(?:通知|规划|纲要|计划|方案|意见|办法|条例|规定|决定|报告|决议|公告|通报|细则|公报|建议|批复|函|法)(?:[（(][^）)]{1,20}[）)])?$/;
 
 /** News pages announce the text: what stands before the announcement are the page's own words. */
 function announcedFront(drafts: readonly DraftBlock[], at: number, title: string): Front {
@@ -92,7 +94,11 @@ export function readFrontOf(drafts: readonly DraftBlock[]): Front {
   const at = titleAt(drafts);
   const roles = new Map<number, FrontRole>();
   if (at < 0) {
-    const head = drafts.slice(0, 3).map((draft) => draft.text).join('\n').slice(0, 600);
+    const head = drafts
+      .slice(0, 3)
+      .map((draft) => draft.text)
+      .join('\n')
+      .slice(0, 600);
     const meta = { title: '', issuer: '', number: numberOf(head), date: printedDateOf(drafts, '') };
     return { meta, roles };
   }
@@ -109,7 +115,11 @@ export function readFrontOf(drafts: readonly DraftBlock[]): Front {
     roles.set(next, 'imprint');
     imprint.push(drafts[next]!.text);
   }
-  const title = lines.map((line) => drafts[line]!.text).join('').replace(/\s+/g, ' ').trim();
+  const title = lines
+    .map((line) => drafts[line]!.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
   const words = imprint.join('\n');
   return {
     roles,

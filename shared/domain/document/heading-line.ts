@@ -25,7 +25,10 @@ const divisions: ReadonlySet<LabelStyle> = new Set(['part', 'subpart', 'chapter'
 function isDivisionHeading(text: string, label: Label): boolean {
   const rest = text.slice(label.text.length);
   if (label.style === 'annex') {
-    return /^[：:]?$/.test(rest) || (/^\s/.test(rest) && text.length <= longestLabelled && !endsLikeSentence.test(text));
+    return (
+      /^[：:]?$/.test(rest) ||
+      (/^\s/.test(rest) && text.length <= longestLabelled && !endsLikeSentence.test(text))
+    );
   }
   if (endsLikeSentence.test(text) || text.length > longestLabelled) return false;
   return rest === '' || /^[\s：:、]/.test(rest) || !/^(?:规定|的|至|和|与|、|所|第)/.test(rest);

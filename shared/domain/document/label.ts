@@ -45,7 +45,10 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
   ['han', new RegExp(`^(${han}{1,4})${gap}[、．.]`)],
   ['han-alone', new RegExp(`^(${han}{1,3})$`)],
   ['arabic-parens', new RegExp(`^[（(]${gap}(${digit}{1,3})${gap}[）)]`)],
-  ['arabic-decimal', new RegExp(`^${digit}{1,2}[.．](${digit}{1,2})(?:[.．]${digit}{1,2})*(?=[ \\t\\u3000])`)],
+  [
+    'arabic-decimal',
+    new RegExp(`^${digit}{1,2}[.．](${digit}{1,2})(?:[.．]${digit}{1,2})*(?=[ \\t\\u3000])`),
+  ],
   ['arabic', new RegExp(`^(${digit}{1,3})(?:、|[.．](?!${digit}))`)],
   ['arabic-half', new RegExp(`^(${digit}{1,2})[）)]`)],
 ];

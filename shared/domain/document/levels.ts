@@ -74,10 +74,13 @@ export class Levels {
   /** How many of the open headings stay above a new one. */
   private parentDepth(style: Style, hint: number | undefined, number: number): number {
     if (style === 'annex') return 0;
-    const same = this.open.findIndex((heading) => heading.style === style);
+    const rank = fixedRank[style];
+    // Where the markup says that a line lies deeper, its style may stand open further out.
+    const isDeeper = (outer: Open) =>
+      rank === undefined && hint !== undefined && outer.hint !== undefined && hint > outer.hint;
+    const same = this.open.findIndex((heading) => heading.style === style && !isDeeper(heading));
     if (same >= 0) return same;
     let depth = this.open.length;
-    const rank = fixedRank[style];
     while (depth > 0 && this.closes(this.open[depth - 1]!, hint, rank)) depth -= 1;
     // A style that goes on (三、 after its list was closed by something else) keeps its depth.
     const known = this.depths.get(style);
@@ -86,15 +89,11 @@ export class Levels {
   }
 
   /** Whether an open heading cannot stand above a heading of another style. */
-  private closes(
-    above: Open,
-    hint: number | undefined,
-    rank: number | undefined,
-  ): boolean {
+  private closes(above: Open, hint: number | undefined, rank: number | undefined): boolean {
     const aboveRank = fixedRank[above.style];
     if (aboveRank !== undefined && rank !== undefined) return aboveRank >= rank;
     if (above.hint !== undefined && hint !== undefined) return above.hint >= hint;
     if (rank !== undefined) return true;
-    return above.style === 'bold' || /^h\d/.test(above.style);
+    return above.style === 'bold';
   }
 }

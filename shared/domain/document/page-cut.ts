@@ -8,9 +8,11 @@ const stopBeforeNote = /[。！？；]\s*[（(][^（）()]{1,40}[）)]$/;
 const opensOn = /[，、,“‘「『《〈（(—·]$/;
 const closesBefore = /^[，。、；：！？）)》〉」』】”’％%]/;
 // Words that a heading does not end on, because something must follow them.
-const needsMore = /(?:的|和|与|與|及|或|在|把|对|將|将|以|从|被|是|为|於|于|并|而|向|由|至|使|让|等于|以及|进一步|不断)$/;
+const needsMore =
+  /(?:的|和|与|與|及|或|在|把|对|將|将|以|从|被|是|为|於|于|并|而|向|由|至|使|让|等于|以及|进一步|不断)$/;
 // Lines that stand for themselves whatever came before.
-const ownLine = /^(?:——|—|·|•|●|■|◆|※|★|注[：:]|附[：:件]|来源[：:]|责任编辑|编辑[：:]|（?完）|\d{4}年\d{1,2}月\d{1,2}日$)/;
+const ownLine =
+  /^(?:——|—|·|•|●|■|◆|※|★|注[：:]|附[：:件]|来源[：:]|责任编辑|编辑[：:]|（?完）|\d{4}年\d{1,2}月\d{1,2}日$)/;
 // Lines of an imprint: a date with what happened on it.
 const datedLine = /^\d{4}年\d{1,2}月\d{1,2}日[^，。；]{0,40}$/;
 // The name of a document, and how its first sentence opens.
@@ -71,7 +73,8 @@ export function isCut(block: Block, left: string, next: Block, evidence: WordEvi
   const right = next.text;
   if (left === '' || right === '' || block.voice !== next.voice) return false;
   if (next.kind === 'heading' || next.kind === 'image' || next.kind === 'table') return false;
-  if (block.kind === 'matter' || next.kind === 'matter' || block.kind === 'image' || block.kind === 'table') return false;
+  if (block.kind === 'matter' || next.kind === 'matter' || block.kind === 'image' || block.kind === 'table')
+    return false;
   const isOpen = hasOpenBracket(left);
   if (stop.test(left)) return isOpen && /^[）》]/.test(right);
   if (closesBefore.test(right) || isOpen) return true;

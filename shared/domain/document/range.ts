@@ -45,8 +45,7 @@ export function isValidRange(blocks: readonly Block[], range: TextRange): boolea
  */
 export function comparePoints(blocks: readonly Block[], a: TextPoint, b: TextPoint): number {
   const index = blockIndexOf(blocks);
-  const between =
-    (index.get(a.block) ?? blocks.length) - (index.get(b.block) ?? blocks.length);
+  const between = (index.get(a.block) ?? blocks.length) - (index.get(b.block) ?? blocks.length);
   return between === 0 ? a.offset - b.offset : between;
 }
 

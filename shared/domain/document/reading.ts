@@ -75,12 +75,7 @@ const canJoin = (block: Block | undefined): boolean =>
   block !== undefined && block.kind !== 'image' && block.kind !== 'table';
 
 /** The stretches of one source block that stay, laid out from `at` in the reading text. */
-function partsOf(
-  block: Block,
-  spaces: readonly Space[],
-  at: number,
-  join: RepairId | null,
-): ReadingPart[] {
+function partsOf(block: Block, spaces: readonly Space[], at: number, join: RepairId | null): ReadingPart[] {
   const parts: ReadingPart[] = [];
   let from = 0;
   let repair = join;
@@ -111,7 +106,7 @@ export function readingOf(blocks: readonly Block[], repairs: readonly Repair[]):
   const headings: { readonly id: BlockId; readonly level: number }[] = [];
   const count = { paragraph: 0, page: 0, picture: 0 };
 
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const first = blocks[at]!;
     const source: Block[] = [];
     const parts: ReadingPart[] = [];
@@ -168,10 +163,7 @@ const lengthOf = (part: ReadingPart): number => part.to - part.from;
  * Where a source point stands in the reading. A point in a removed space stands where the space
  * was. Null if the point is in no block, or outside its text.
  */
-export function toReading(
-  reading: Reading,
-  point: TextPoint,
-): { index: number; offset: number } | null {
+export function toReading(reading: Reading, point: TextPoint): { index: number; offset: number } | null {
   const index = reading.indexOf.get(point.block);
   if (index === undefined) return null;
   const block = reading.blocks[index]!;
@@ -191,12 +183,7 @@ export function toReading(
  * within it). Where a join or a removed space lies at that very place, `start` answers the point
  * after it and `end` the point before it, so that a range takes in no more than was selected.
  */
-export function toSource(
-  reading: Reading,
-  index: number,
-  offset: number,
-  bias: 'start' | 'end',
-): TextPoint {
+export function toSource(reading: Reading, index: number, offset: number, bias: 'start' | 'end'): TextPoint {
   const block = reading.blocks[index];
   if (!block) throw new DomainError('range.invalid', { index });
   const place = Math.min(Math.max(offset, 0), block.text.length);

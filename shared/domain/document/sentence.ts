@@ -14,7 +14,10 @@ function bracketEnds(text: string): Int32Array {
     if (character === '\n') open.length = 0;
     const close = pairs[character];
     if (close) open.push({ close, at });
-    else if (open.length > 0 && (character === '》' || character === '）' || character === ')' || character === '〉')) {
+    else if (
+      open.length > 0 &&
+      (character === '》' || character === '）' || character === ')' || character === '〉')
+    ) {
       const top = open.findLastIndex((bracket) => bracket.close === character);
       if (top >= 0) {
         const start = open[top]!.at;
@@ -40,9 +43,7 @@ function endsLatinSentence(text: string, at: number): boolean {
  * gap and cover the whole text, so white space after a stop belongs to the sentence before it.
  * A stop inside 《》 or （） and the point of a decimal number end no sentence.
  */
-export function sentencesOf(
-  text: string,
-): readonly { readonly start: number; readonly end: number }[] {
+export function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   const brackets = bracketEnds(text);
   let start = 0;

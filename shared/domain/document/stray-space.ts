@@ -45,7 +45,11 @@ function isSeparator(text: string, spaces: readonly Space[], at: number): boolea
   const isShort = (left: number) => {
     const before = spaces[left]!;
     const after = spaces[left + 1];
-    return after !== undefined && hanAfter(text, before.end) === after.start - before.end && after.start - before.end <= longestListed;
+    return (
+      after !== undefined &&
+      hanAfter(text, before.end) === after.start - before.end &&
+      after.start - before.end <= longestListed
+    );
   };
   let first = at;
   let last = at;

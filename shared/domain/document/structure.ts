@@ -36,7 +36,12 @@ export function structureOf(drafts: readonly DraftBlock[]): {
     if (draft.kind === 'image' || draft.kind === 'table') return { ...base, kind: draft.kind };
     if (role === 'lede') return { ...base, kind: 'paragraph' };
     if (role !== undefined) return { ...base, kind: 'matter' };
-    const line = headingLineOf(draft, levels.isInArticle, (style) => levels.isOpen(style), listed.has(ordinal));
+    const line = headingLineOf(
+      draft,
+      levels.isInArticle,
+      (style) => levels.isOpen(style),
+      listed.has(ordinal),
+    );
     const label = line.label?.text ?? '';
     return { ...base, kind: line.isHeading ? 'heading' : 'paragraph', label, level: levels.place(line) };
   });

@@ -5,8 +5,7 @@ import { labelOf } from './label';
 const fewest = 3;
 
 /** An entry without its leader dots, page number and white space. */
-const entryOf = (text: string): string =>
-  text.replace(/[\s.．…·]*\d{0,4}$/, '').replace(/\s/g, '');
+const entryOf = (text: string): string => text.replace(/[\s.．…·]*\d{0,4}$/, '').replace(/\s/g, '');
 
 /**
  * Ordinals of the lines of a printed table of contents: a run of labelled lines each of which
@@ -22,8 +21,7 @@ export function contentsOf(drafts: readonly DraftBlock[]): ReadonlySet<number> {
   const close = () => {
     const ends = run.at(-1) ?? 0;
     // Entries stand again below the table, not inside it.
-    const isTable =
-      run.length >= fewest && run.every((at) => last.get(entryOf(drafts[at]!.text))! > ends);
+    const isTable = run.length >= fewest && run.every((at) => last.get(entryOf(drafts[at]!.text))! > ends);
     if (isTable) for (const at of run) found.add(at);
     const head = (run[0] ?? 0) - 1;
     if (isTable && /^目\s*[录錄次]$/.test(drafts[head]?.text ?? '')) found.add(head);

@@ -19,7 +19,7 @@ describe('finding a quote', () => {
     expect(findQuote(reading, '扩大外资准入领域。')).toHaveLength(1);
   });
   it('finds words over several blocks by their line feed', () => {
-    const [range] = findQuote(reading, '扩大开放新格局\n') ;
+    const [range] = findQuote(reading, '扩大开放新格局\n');
     expect(range).toBeUndefined();
     const words = '一、发展背景\n（一）发展基础';
     expect(quoteOf(blocks, findQuote(reading, words)[0]!).exact).toBe(words);

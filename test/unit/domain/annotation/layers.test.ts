@@ -8,15 +8,31 @@ const span = fc
 
 describe('layers of overlapping marks', () => {
   it('keeps marks that do not touch on the first layer', () => {
-    expect(assignLayers([{ start: 0, end: 4 }, { start: 4, end: 8 }])).toEqual([1, 1]);
+    expect(
+      assignLayers([
+        { start: 0, end: 4 },
+        { start: 4, end: 8 },
+      ]),
+    ).toEqual([1, 1]);
   });
 
   it('puts a mark that lies within another above it, whatever the order they were made in', () => {
-    expect(assignLayers([{ start: 3, end: 5 }, { start: 0, end: 9 }])).toEqual([2, 1]);
+    expect(
+      assignLayers([
+        { start: 3, end: 5 },
+        { start: 0, end: 9 },
+      ]),
+    ).toEqual([2, 1]);
   });
 
   it('gives a crossing mark the next layer and reuses the first when it is free again', () => {
-    expect(assignLayers([{ start: 0, end: 6 }, { start: 4, end: 9 }, { start: 6, end: 12 }])).toEqual([1, 2, 1]);
+    expect(
+      assignLayers([
+        { start: 0, end: 6 },
+        { start: 4, end: 9 },
+        { start: 6, end: 12 },
+      ]),
+    ).toEqual([1, 2, 1]);
   });
 
   it('never lets two marks of one layer overlap', () => {
@@ -35,7 +51,11 @@ describe('layers of overlapping marks', () => {
   it('uses no more layers than marks lie over one character', () => {
     fc.assert(
       fc.property(fc.array(span, { minLength: 1, maxLength: 40 }), (spans) => {
-        const depth = Math.max(...spans.map(({ start }) => spans.filter((other) => other.start <= start && other.end > start).length));
+        const depth = Math.max(
+          ...spans.map(
+            ({ start }) => spans.filter((other) => other.start <= start && other.end > start).length,
+          ),
+        );
         expect(Math.max(...assignLayers(spans))).toBe(depth);
       }),
     );

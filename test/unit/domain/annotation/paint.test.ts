@@ -4,7 +4,13 @@ import type { MarkColor } from '../../../../shared/domain/annotation/annotation'
 import { assignLayers } from '../../../../shared/domain/annotation/layers';
 import { paintBlock, type LayeredMark } from '../../../../shared/domain/annotation/paint';
 
-const mark = (id: string, color: MarkColor, layer: number, from: number, to: number): LayeredMark => ({ id, color, layer, from, to });
+const mark = (id: string, color: MarkColor, layer: number, from: number, to: number): LayeredMark => ({
+  id,
+  color,
+  layer,
+  from,
+  to,
+});
 
 describe('painting a block', () => {
   it('fills a mark that stands alone', () => {
@@ -37,7 +43,11 @@ describe('painting a block', () => {
   });
 
   it('lifts the focused mark over its whole range, with an inner lane on the first layer', () => {
-    expect(paintBlock([mark('a', 7, 1, 0, 10), mark('b', 4, 2, 4, 8)], 'b')).toContainEqual({ name: 'focus-fill-4', from: 4, to: 8 });
+    expect(paintBlock([mark('a', 7, 1, 0, 10), mark('b', 4, 2, 4, 8)], 'b')).toContainEqual({
+      name: 'focus-fill-4',
+      from: 4,
+      to: 8,
+    });
     expect(paintBlock([mark('a', 7, 1, 0, 10)], 'a')).toEqual([
       { name: 'focus-fill-7', from: 0, to: 10 },
       { name: 'focus-lane-7', from: 0, to: 10 },

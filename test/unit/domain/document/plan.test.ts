@@ -47,8 +47,12 @@ describe('the plan that comes with the application', () => {
   });
 
   it('proposes the three cuts and the three stray spaces, and nothing else', () => {
-    const cuts = repairs.flatMap(({ change }) => (change.kind === 'join' ? [textOf(change.block).slice(-6)] : []));
-    expect(cuts).toEqual(['传统服务贸易', '服务外包从业', '贸易高质'].map((end) => expect.stringMatching(`${end}$`)));
+    const cuts = repairs.flatMap(({ change }) =>
+      change.kind === 'join' ? [textOf(change.block).slice(-6)] : [],
+    );
+    expect(cuts).toEqual(
+      ['传统服务贸易', '服务外包从业', '贸易高质'].map((end) => expect.stringMatching(`${end}$`)),
+    );
     const spaces = repairs.flatMap(({ change }) =>
       change.kind === 'space' ? [textOf(change.block).slice(change.start - 1, change.end + 1)] : [],
     );
@@ -58,11 +62,19 @@ describe('the plan that comes with the application', () => {
 
   it('reads as 75 paragraphs once repaired and as 78 when every repair is taken back', () => {
     const count = (active: boolean) =>
-      readingOf(blocks, repairsOf(blocks, active)).blocks.filter((block) => block.kind === 'paragraph').length;
+      readingOf(blocks, repairsOf(blocks, active)).blocks.filter((block) => block.kind === 'paragraph')
+        .length;
     expect(count(true)).toBe(75);
     expect(count(false)).toBe(78);
     const text = reading.blocks.map((block) => block.text).join('\n');
-    for (const words of ['传统服务贸易平稳增长', '从业人员', '高质量发展', '积极推进加入', '跨太平洋伙伴关系', '2020 年']) {
+    for (const words of [
+      '传统服务贸易平稳增长',
+      '从业人员',
+      '高质量发展',
+      '积极推进加入',
+      '跨太平洋伙伴关系',
+      '2020 年',
+    ]) {
       expect(text).toContain(words);
     }
   });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePoints, isValidRange, normalizeRange, snapToGraphemes } from '../../../../shared/domain/document/range';
+import {
+  comparePoints,
+  isValidRange,
+  normalizeRange,
+  snapToGraphemes,
+} from '../../../../shared/domain/document/range';
 import type { BlockId } from '../../../../shared/domain/ids';
 import { blocksOf, paragraphs } from './fixture';
 
@@ -9,7 +14,8 @@ const hardText = fc.array(fc.constantFrom(...hard), { maxLength: 40 });
 const borders = (clusters: readonly string[]) => {
   const text = clusters.join('');
   const found = new Set([text.length]);
-  for (const { index } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text)) found.add(index);
+  for (const { index } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text))
+    found.add(index);
   return { text, found };
 };
 
@@ -37,7 +43,9 @@ describe('a range', () => {
   const blocks = blocksOf(paragraphs('甲𠮷乙。', '丙丁。'));
   const [first, second] = blocks.map((block) => block.id) as [BlockId, BlockId];
   it('is valid between two places in document order', () => {
-    expect(isValidRange(blocks, { start: { block: first, offset: 1 }, end: { block: second, offset: 2 } })).toBe(true);
+    expect(
+      isValidRange(blocks, { start: { block: first, offset: 1 }, end: { block: second, offset: 2 } }),
+    ).toBe(true);
   });
   it.each([
     ['empty', first, 1, first, 1],
@@ -47,10 +55,14 @@ describe('a range', () => {
     ['of an unknown block', 'x' as BlockId, 0, second, 1],
     ['at half a unit', first, 0.5, second, 1],
   ])('is refused when %s', (_name, from, start, to, end) => {
-    expect(isValidRange(blocks, { start: { block: from, offset: start }, end: { block: to, offset: end } })).toBe(false);
+    expect(
+      isValidRange(blocks, { start: { block: from, offset: start }, end: { block: to, offset: end } }),
+    ).toBe(false);
   });
   it('is turned round, clamped and widened', () => {
-    expect(normalizeRange(blocks, { start: { block: second, offset: 99 }, end: { block: first, offset: 2 } })).toEqual({
+    expect(
+      normalizeRange(blocks, { start: { block: second, offset: 99 }, end: { block: first, offset: 2 } }),
+    ).toEqual({
       start: { block: first, offset: 1 },
       end: { block: second, offset: 3 },
     });

@@ -6,12 +6,26 @@ import type { Repair } from '../../../../shared/domain/document/repair';
 import type { RepairId } from '../../../../shared/domain/ids';
 import { blocksOf, paragraphs } from './fixture';
 
-const text = fc.string({ unit: fc.constantFrom('甲', '乙', ' ', '𠮷', '，', 'a'), minLength: 1, maxLength: 12 });
+const text = fc.string({
+  unit: fc.constantFrom('甲', '乙', ' ', '𠮷', '，', 'a'),
+  minLength: 1,
+  maxLength: 12,
+});
 const damaged = fc.array(text, { minLength: 1, maxLength: 6 }).chain((texts) => {
   const blocks = blocksOf(paragraphs(...texts.map((each) => `${each}。`)));
   const join = fc.record({ at: fc.nat(blocks.length), active: fc.boolean() });
-  const space = fc.record({ at: fc.nat(blocks.length - 1), start: fc.nat(12), length: fc.integer({ min: 1, max: 3 }), active: fc.boolean() });
-  return fc.record({ blocks: fc.constant(blocks), repairs: fc.tuple(fc.array(join), fc.array(space)).map(([joins, spaces]) => repairsFor(blocks, joins, spaces)) });
+  const space = fc.record({
+    at: fc.nat(blocks.length - 1),
+    start: fc.nat(12),
+    length: fc.integer({ min: 1, max: 3 }),
+    active: fc.boolean(),
+  });
+  return fc.record({
+    blocks: fc.constant(blocks),
+    repairs: fc
+      .tuple(fc.array(join), fc.array(space))
+      .map(([joins, spaces]) => repairsFor(blocks, joins, spaces)),
+  });
 });
 
 function repairsFor(
@@ -22,7 +36,9 @@ function repairsFor(
   const changes = [
     ...joins.flatMap(({ at, active }) => {
       const [block, next] = [blocks[at], blocks[at + 1]];
-      return block && next ? [{ active, change: { kind: 'join' as const, block: block.id, next: next.id } }] : [];
+      return block && next
+        ? [{ active, change: { kind: 'join' as const, block: block.id, next: next.id } }]
+        : [];
     }),
     ...spaces.map(({ at, start, length, active }) => ({
       active,
@@ -56,7 +72,9 @@ describe('the map between source and reading', () => {
         for (const block of blocks) {
           for (let offset = 0; offset <= block.text.length; offset += 1) {
             const place = toReading(reading, { block: block.id, offset })!;
-            expect(place.index > last.index || (place.index === last.index && place.offset >= last.offset)).toBe(true);
+            expect(
+              place.index > last.index || (place.index === last.index && place.offset >= last.offset),
+            ).toBe(true);
             last = place;
           }
         }
@@ -67,7 +85,10 @@ describe('the map between source and reading', () => {
   it('is the source itself when no repair is active', () => {
     fc.assert(
       fc.property(damaged, ({ blocks, repairs }) => {
-        const reading = readingOf(blocks, repairs.map((repair) => ({ ...repair, active: false })));
+        const reading = readingOf(
+          blocks,
+          repairs.map((repair) => ({ ...repair, active: false })),
+        );
         expect(reading.blocks.map((block) => block.text)).toEqual(blocks.map((block) => block.text));
       }),
     );
@@ -77,14 +98,27 @@ describe('the map between source and reading', () => {
 describe('a reading', () => {
   const blocks = blocksOf(paragraphs('前面的话。', '一、甲', '服务贸易高质', '量发展。', '推 进改革。'));
   const repairs: Repair[] = [
-    { id: 'join' as RepairId, active: true, rule: 'page-cut', change: { kind: 'join', block: blocks[2]!.id, next: blocks[3]!.id } },
-    { id: 'space' as RepairId, active: true, rule: 'stray-space', change: { kind: 'space', block: blocks[4]!.id, start: 1, end: 2 } },
+    {
+      id: 'join' as RepairId,
+      active: true,
+      rule: 'page-cut',
+      change: { kind: 'join', block: blocks[2]!.id, next: blocks[3]!.id },
+    },
+    {
+      id: 'space' as RepairId,
+      active: true,
+      rule: 'stray-space',
+      change: { kind: 'space', block: blocks[4]!.id, start: 1, end: 2 },
+    },
   ];
   const reading = readingOf(blocks, repairs);
 
   it('joins, closes up, numbers by heading and knows the way to each source block', () => {
     expect(reading.blocks.map((block) => [block.text, block.paragraph])).toEqual([
-      ['前面的话。', 1], ['一、甲', 0], ['服务贸易高质量发展。', 1], ['推进改革。', 2],
+      ['前面的话。', 1],
+      ['一、甲', 0],
+      ['服务贸易高质量发展。', 1],
+      ['推进改革。', 2],
     ]);
     expect(reading.indexOf.get(blocks[3]!.id)).toBe(2);
     expect(reading.blocks[2]!.path).toEqual([blocks[1]!.id]);
