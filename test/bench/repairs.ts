@@ -1,5 +1,5 @@
-import { loadReports, measure } from './repair-damage';
-import type { RepairFigures } from './repair-damage';
+import { loadReports, measure } from './repairs-damage';
+import type { RepairFigures } from './repairs-damage';
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 

@@ -7,8 +7,8 @@ import { importFile } from '../../electron/store/importers/index';
 import { addressOfBlock, addressOf, resolveAddress } from '../../shared/domain/document/address';
 import { readingOf, toSource } from '../../shared/domain/document/reading';
 import { sentencesOf } from '../../shared/domain/document/sentence';
-import { corpusPath } from '../bench/corpus-path';
-import { blocksOf, loadReports } from '../bench/repair-damage';
+import { corpusPath } from '../bench/repairs-corpus';
+import { blocksOf, loadReports } from '../bench/repairs-damage';
 import { repairsOf } from '../unit/domain/document/fixture';
 
 const visible = (text: string): string => text.replace(/[\s\ufeff]/g, '');

@@ -73,7 +73,7 @@ interface ArticleFrame {
 }
 
 const isArticle = (block: ReadingBlock): boolean =>
-  block.kind === 'paragraph' && labelOf(block.label)?.style === 'article';
+  block.kind === 'paragraph' && block.label !== '' && labelOf(block.label)?.style === 'article';
 
 /** Whether an article has paragraphs (款) after its first. */
 function hasSeveralParts(blocks: readonly ReadingBlock[], at: number): boolean {

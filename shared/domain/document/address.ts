@@ -1,12 +1,24 @@
 import type { AddressStep } from './address-index';
 import { addressIndexOf } from './address-index';
 import type { TextPoint, TextRange } from './range';
-import type { Reading } from './reading';
+import type { Reading, ReadingBlock } from './reading';
 import { toReading, toSource } from './reading';
 import { sentencesOf } from './sentence';
 
 /** `long` uses the labels that the text prints (三、（三）第2段第1句), `short` numbers (3.3¶2s1). */
 export type AddressForm = 'long' | 'short';
+
+type Sentences = ReturnType<typeof sentencesOf>;
+const sentences = new WeakMap<ReadingBlock, Sentences>();
+
+/** Sentences of a block, parted once: every mark of a document asks for its address. */
+function sentencesIn(block: ReadingBlock): Sentences {
+  const known = sentences.get(block);
+  if (known) return known;
+  const parts = sentencesOf(block.text);
+  sentences.set(block, parts);
+  return parts;
+}
 
 interface Place {
   readonly index: number;
@@ -17,10 +29,9 @@ const print = (steps: readonly AddressStep[], form: AddressForm): string =>
   steps.map((step) => step[form]).join('');
 
 /** Number from 1 of the sentence that holds a place; `end` takes a place between two to the first. */
-function sentenceAt(text: string, offset: number, bias: 'start' | 'end'): number {
-  const sentences = sentencesOf(text);
-  const at = sentences.findIndex((part) => (bias === 'end' ? offset <= part.end : offset < part.end));
-  return at < 0 ? Math.max(sentences.length, 1) : at + 1;
+function sentenceAt(parts: Sentences, offset: number, bias: 'start' | 'end'): number {
+  const at = parts.findIndex((part) => (bias === 'end' ? offset <= part.end : offset < part.end));
+  return at < 0 ? Math.max(parts.length, 1) : at + 1;
 }
 
 function stepsTo(reading: Reading, place: Place, bias: 'start' | 'end', whole: boolean) {
@@ -29,10 +40,11 @@ function stepsTo(reading: Reading, place: Place, bias: 'start' | 'end', whole: b
   const steps = index.steps[place.index]!;
   const hasSentences = block.kind === 'paragraph' || block.kind === 'matter';
   if (!hasSentences) return steps;
-  const count = sentencesOf(block.text).length;
+  const parts = sentencesIn(block);
+  const count = parts.length;
   if (whole && (count > 1 || !index.namesSentence[place.index]!)) return steps;
   if (count <= 1 && !index.namesSentence[place.index]!) return steps;
-  const sentence = sentenceAt(block.text, place.offset, bias);
+  const sentence = sentenceAt(parts, place.offset, bias);
   return [...steps, { long: `第${sentence}句`, short: `s${sentence}` }];
 }
 
@@ -92,7 +104,7 @@ function findOne(reading: Reading, text: string): Found | null {
   const match = /^(.+?)(?:第(\d{1,6})句|s(\d{1,6}))$/u.exec(text);
   const index = match ? find.get(match[1]!) : undefined;
   if (!match || index === undefined) return null;
-  const sentence = sentencesOf(reading.blocks[index]!.text)[Number(match[2] ?? match[3]) - 1];
+  const sentence = sentencesIn(reading.blocks[index]!)[Number(match[2] ?? match[3]) - 1];
   return sentence ? { index, start: sentence.start, end: sentence.end } : null;
 }
 

@@ -33,9 +33,9 @@ const textOf = (bytes: Uint8Array, name = 'a.txt') =>
   importFile(bytes, name)
     .drafts.map((draft) => draft.text)
     .join('\n');
-function refusal(bytes: Uint8Array, name = 'a.txt', ...more: ['utf-8' | 'gb18030']): DomainError {
+function refusal(bytes: Uint8Array, name = 'a.txt', encoding?: 'utf-8' | 'gb18030'): DomainError {
   try {
-    importFile(bytes, name, ...more);
+    importFile(bytes, name, encoding);
   } catch (error) {
     if (error instanceof DomainError) return error;
     throw error;

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import plan from '../../../../resources/plans/service-trade-plan.json';
 import { readingOf } from '../../../../shared/domain/document/reading';
 import { structureOf } from '../../../../shared/domain/document/structure';
 import { blocksOf, importPlan, planPath, repairsOf } from './fixture';
 
+const plan = JSON.parse(readFileSync('resources/plans/service-trade-plan.json', 'utf8')) as {
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+  readonly provenance: object;
+  readonly meta: object;
+};
 const file = importPlan();
 const { meta } = structureOf(file.drafts);
 const blocks = blocksOf(file.drafts);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftBlock } from '../../../../shared/domain/document/block';
 import { proposeRepairs } from '../../../../shared/domain/document/propose-repairs';
-import { loadReports, measure } from '../../../bench/repair-damage';
+import { loadReports, measure } from '../../../bench/repairs-damage';
 import { blocksOf, paragraphs } from './fixture';
 
 const filler = '各地区各部门要加强统筹协调，认真落实服务贸易高质量发展的各项任务，推动服务贸易改革。';

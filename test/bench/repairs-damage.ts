@@ -5,7 +5,7 @@ import type { Block, DraftBlock } from '../../shared/domain/document/block';
 import { proposeRepairs } from '../../shared/domain/document/propose-repairs';
 import { structureOf } from '../../shared/domain/document/structure';
 import type { BlockId, DocumentId } from '../../shared/domain/ids';
-import { corpusPath } from './corpus-path';
+import { corpusPath } from './repairs-corpus';
 
 export interface Report {
   readonly title: string;
