@@ -54,7 +54,7 @@ export function issuerOf(title: string, words: string): string {
   const decree = /(?:日\s*|^)(?:中华人民共和国)?([\u4e00-\u9fff]{2,24}?)令\s*[（(]?第/m.exec(words);
   if (decree) return decree[1]!;
   const congress =
-    /(?:日\s*|由)([\u4e00-\u9fff]*?)第[一二三四五六七八九十]{1,3}届([\u4e00-\u9fff]*?代表大会(?:常务委员会)?)/.exec(
+    /(?:日\s*|由)(?!在)([\u4e00-\u9fff]*?)第[一二三四五六七八九十]{1,3}届([\u4e00-\u9fff]*?代表大会(?:常务委员会)?)/.exec(
       words,
     );
   if (congress) return `${congress[1]!}${congress[2]!}`;

@@ -201,6 +201,24 @@ describe('the structure of a text', () => {
     });
   });
 
+  it('takes who speaks for the issuer, not where', () => {
+    const drafts = paragraphs(
+      '政府工作报告',
+      '——2024年3月5日在第十四届全国人民代表大会第二次会议上',
+      '国务院总理　',
+      '李　强',
+      '各位代表：',
+      body,
+    );
+    expect(structureOf(drafts).meta).toEqual({
+      title: '政府工作报告',
+      issuer: '国务院',
+      number: '',
+      date: '2024-03-05',
+    });
+    expect(outline(drafts)).toEqual(['m0', 'm0', 'm0', 'm0', 'p0', 'p0']);
+  });
+
   it('gives back every draft in order, each label a prefix of its text', () => {
     const drafts = paragraphs('题', '第一章　总　　则', '（一）甲', body, '附件');
     const { blocks } = structureOf(drafts);
