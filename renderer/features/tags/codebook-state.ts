@@ -7,7 +7,10 @@ interface CodebookState {
   readonly tagId: TagId | null;
   /** Branches that are folded; a codebook is shown whole until something is folded. */
   readonly folded: ReadonlySet<TagId>;
+  /** A tag that is getting its name; null while none is. */
+  readonly draft: { readonly parentId: TagId | null } | null;
   select(tagId: TagId | null): void;
+  setDraft(draft: CodebookState['draft']): void;
   setFolded(folded: ReadonlySet<TagId>): void;
 }
 
@@ -15,7 +18,14 @@ interface CodebookState {
 export const useCodebook = create<CodebookState>((set) => ({
   tagId: null,
   folded: new Set(),
+  draft: null,
   select: (tagId) => set({ tagId }),
+  setDraft: (draft) =>
+    set(({ folded }) => ({
+      draft,
+      // The new line has to be seen.
+      folded: new Set([...folded].filter((id) => id !== draft?.parentId)),
+    })),
   setFolded: (folded) => set({ folded }),
 }));
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TagId } from '../../../../shared/domain/ids';
+import { ComposedInput } from '../../../ui/composed-input';
 import { TagLabel } from '../../../ui/tag-label';
 import { useTags } from '../use-tags';
 import styles from './tag-picker.module.css';
@@ -15,14 +16,10 @@ interface PickerFieldProps {
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-/**
- * The line one types in, with the applied tags before it. Letters that an input method still
- * composes are shown but do not filter: half a pinyin syllable matches nothing.
- */
+/** The line one types in, with the applied tags before it. */
 export function PickerField({ chosen, filter, listId, activeId, onFilter, onRemove, onKeyDown }: PickerFieldProps) {
   const { t } = useTranslation('tags');
   const { byId } = useTags();
-  const [composed, setComposed] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   return (
@@ -46,28 +43,17 @@ export function PickerField({ chosen, filter, listId, activeId, onFilter, onRemo
           )
         );
       })}
-      <input
-        ref={input}
-        type="text"
+      <ComposedInput
+        inputRef={input}
         role="combobox"
         aria-label={t('picker.placeholder')}
         aria-autocomplete="list"
         aria-expanded
         aria-controls={listId}
         aria-activedescendant={activeId}
-        autoComplete="off"
-        spellCheck={false}
         placeholder={chosen.length === 0 ? t('picker.placeholder') : ''}
-        value={composed ?? filter}
-        onChange={(event) => {
-          if ((event.nativeEvent as InputEvent).isComposing) setComposed(event.target.value);
-          else onFilter(event.target.value);
-        }}
-        onCompositionStart={(event) => setComposed(event.currentTarget.value)}
-        onCompositionEnd={(event) => {
-          setComposed(null);
-          onFilter(event.currentTarget.value);
-        }}
+        value={filter}
+        onText={onFilter}
         onKeyDown={onKeyDown}
       />
     </div>

@@ -1,0 +1,70 @@
+import type { ItemInstance } from '@headless-tree/core';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Tag } from '../../../../shared/domain/tag/tag';
+import type { TagUsage } from '../../../../shared/domain/tag/tag-usage';
+import { TagDot } from '../../../ui/tag-label';
+import { renameTag } from '../tag-actions';
+import { NameInput } from './name-input';
+import { Spark } from './spark';
+import styles from './tree-pane.module.css';
+
+interface TagRowProps {
+  readonly item: ItemInstance<Tag | null>;
+  readonly tag: Tag;
+  readonly usage: TagUsage | undefined;
+  readonly isSelected: boolean;
+  readonly isRenaming: boolean;
+  readonly onRename: (on: boolean) => void;
+}
+
+/** A row of the codebook. A branch counts the marks of everything under it. */
+export function TagRow({ item, tag, usage, isSelected, isRenaming, onRename }: TagRowProps) {
+  const { t } = useTranslation('tags');
+  const isOpen = item.isExpanded();
+  const count = usage?.total ?? 0;
+  const level = item.getItemMeta().level;
+  return (
+    <div
+      {...item.getProps()}
+      className={styles['row']}
+      style={{ paddingLeft: 10 + level * 16 }}
+      aria-selected={isSelected}
+      aria-description={t('picker.count', { count })}
+      data-selected={isSelected || undefined}
+      data-drop={item.isUnorderedDragTarget() || undefined}
+      draggable={!isRenaming}
+      onClick={() => item.setFocused()}
+      onDoubleClick={() => onRename(true)}
+    >
+      <span
+        className={styles['chevron']}
+        aria-hidden
+        onDoubleClick={(event) => event.stopPropagation()}
+        onClick={(event) => {
+          event.stopPropagation();
+          if (isOpen) item.collapse();
+          else item.expand();
+        }}
+      >
+        {item.isFolder() &&
+          (isOpen ? <ChevronDown size={14} strokeWidth={1.5} /> : <ChevronRight size={14} strokeWidth={1.5} />)}
+      </span>
+      <TagDot color={tag.color} />
+      {isRenaming ? (
+        <NameInput
+          value={tag.name}
+          label={t('page.name')}
+          className={styles['input']}
+          immediate
+          onSave={(name) => renameTag(tag.id, name)}
+          onDone={() => onRename(false)}
+        />
+      ) : (
+        <span className={styles['name']}>{tag.name}</span>
+      )}
+      {!isRenaming && usage && usage.total > 0 && <Spark byChapter={usage.byChapter} color={tag.color} />}
+      {!isRenaming && <span className={styles['count']}>{count || ''}</span>}
+    </div>
+  );
+}
