@@ -33,4 +33,3 @@ export function appendQuoteNode(editor: LexicalEditor, quote: NoteQuote): void {
     { discrete: true },
   );
 }
-

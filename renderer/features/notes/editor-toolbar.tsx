@@ -43,8 +43,16 @@ export function EditorToolbar({ onLink, onDelete }: EditorToolbarProps) {
   });
   return (
     <Toolbar.Root className={styles['bar']} aria-label={t('tools')}>
-      {tool('heading', <Heading2 {...icon} />, caret.kind === 'heading2', () => toggleKind(editor, 'heading2'))}
-      {tool('bold', <Bold {...icon} />, caret.isBold, () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'), 'Mod+B')}
+      {tool('heading', <Heading2 {...icon} />, caret.kind === 'heading2', () =>
+        toggleKind(editor, 'heading2'),
+      )}
+      {tool(
+        'bold',
+        <Bold {...icon} />,
+        caret.isBold,
+        () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
+        'Mod+B',
+      )}
       {tool('list', <List {...icon} />, caret.kind === 'bullets', () => toggleKind(editor, 'bullets'))}
       {tool('link', <Link {...icon} />, caret.isLink, onLink)}
       <Toolbar.Separator className={styles['separator']} />

@@ -1,7 +1,13 @@
 import { $createLinkNode, $isLinkNode, $toggleLink, LinkNode } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $findMatchingParent } from '@lexical/utils';
-import { $createTextNode, $getNodeByKey, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import {
+  $createTextNode,
+  $getNodeByKey,
+  $getSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+} from 'lexical';
 import { Popover } from 'radix-ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +32,10 @@ export function linkPlaceAtCaret(editor: LexicalEditor): LinkPlace | null {
     const link = $findMatchingParent(selection.anchor.getNode(), $isLinkNode);
     const element = editor.getElementByKey((link ?? selection.anchor.getNode()).getKey());
     const range = window.getSelection()?.rangeCount ? window.getSelection()?.getRangeAt(0) : undefined;
-    const rect = !link && range?.getClientRects().length ? range.getBoundingClientRect() : element?.getBoundingClientRect();
+    const rect =
+      !link && range?.getClientRects().length
+        ? range.getBoundingClientRect()
+        : element?.getBoundingClientRect();
     return rect ? { key: link?.getKey() ?? null, address: link?.getURL() ?? '', rect } : null;
   });
 }

@@ -11,10 +11,7 @@ import {
 import type { LinkPlace } from './link-bar';
 
 /** A click on a link shows its address. Selecting some of its words does not count as a click. */
-export function registerLinkClicks(
-  editor: LexicalEditor,
-  onLink: (place: LinkPlace) => void,
-): () => void {
+export function registerLinkClicks(editor: LexicalEditor, onLink: (place: LinkPlace) => void): () => void {
   return editor.registerCommand(
     CLICK_COMMAND,
     (event) => {

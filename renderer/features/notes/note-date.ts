@@ -9,7 +9,11 @@ export function useNoteDate(): (at: number) => string {
     const date = new Date(at);
     const days = differenceInCalendarDays(now, date);
     if (days === 0) {
-      const time = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+      const time = new Intl.DateTimeFormat(i18n.language, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      });
       return t('date.today', { time: time.format(date) });
     }
     if (days === 1) return t('date.yesterday');

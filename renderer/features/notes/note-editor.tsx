@@ -97,7 +97,13 @@ function Tools({ onDelete }: Pick<NoteEditorProps, 'onDelete'>) {
   return (
     <>
       <EditorToolbar onLink={() => setPlace(linkPlaceAtCaret(editor))} onDelete={onDelete} />
-      {place && <LinkBar key={`${place.key} ${place.rect.x} ${place.rect.y}`} place={place} onClose={() => setPlace(null)} />}
+      {place && (
+        <LinkBar
+          key={`${place.key} ${place.rect.x} ${place.rect.y}`}
+          place={place}
+          onClose={() => setPlace(null)}
+        />
+      )}
     </>
   );
 }

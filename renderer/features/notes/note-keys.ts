@@ -35,11 +35,7 @@ export function registerNoteKeys(editor: LexicalEditor): () => void {
       COMMAND_PRIORITY_LOW,
     ),
     // Chinese type has no italics, and underlines belong to links: the keys for them do nothing.
-    editor.registerCommand(
-      FORMAT_TEXT_COMMAND,
-      (format) => format !== 'bold',
-      COMMAND_PRIORITY_HIGH,
-    ),
+    editor.registerCommand(FORMAT_TEXT_COMMAND, (format) => format !== 'bold', COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
       KEY_ENTER_COMMAND,
       (event) => {

@@ -108,6 +108,7 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
     [session],
   );
 
+  const quoteCount = quotesOf(body).length;
   return (
     <main className={styles['page']}>
       <NoteEditor
@@ -128,7 +129,7 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
             />
             <p className={styles['meta']}>
               <span>{t('characters', { count: noteCharacterCount(body) })}</span>
-              <span>{t('quoteCount', { count: quotesOf(body).length })}</span>
+              {quoteCount > 0 && <span>{t('quoteCount', { count: quoteCount })}</span>}
             </p>
           </header>
         }

@@ -52,7 +52,11 @@ function useNotesOf(documentId: DocumentId): readonly Note[] {
     () =>
       queries
         .filter((note): note is Note => note !== undefined)
-        .filter((note) => note.documentId === documentId || quotesOf(note.body).some((quote) => quote.documentId === documentId))
+        .filter(
+          (note) =>
+            note.documentId === documentId ||
+            quotesOf(note.body).some((quote) => quote.documentId === documentId),
+        )
         .sort((a, b) => b.updatedAt - a.updatedAt),
     [queries, documentId],
   );

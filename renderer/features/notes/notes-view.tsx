@@ -65,7 +65,7 @@ export function NotesView() {
           )}
         </main>
       )}
-      <QuotesPane body={note ? body : emptyBody} />
+      <QuotesPane body={note ? body : null} />
     </div>
   );
 }

@@ -9,18 +9,19 @@ import { useQuoteView } from './use-quote-standing';
 import styles from './quotes-pane.module.css';
 
 /** 本篇引文: the quotes of the note in hand, each with its place and whether it still agrees. */
-export function QuotesPane({ body }: { readonly body: NoteBody }) {
+export function QuotesPane({ body }: { readonly body: NoteBody | null }) {
   const { t } = useTranslation('notes');
-  const quotes = useMemo(() => quotesOf(body), [body]);
+  const quotes = useMemo(() => (body ? quotesOf(body) : []), [body]);
   return (
     <aside className={styles['pane']} aria-label={t('quotes')}>
       <h2 className={styles['head']}>
         <span>{t('quotes')}</span>
         {quotes.length > 0 && <span className={styles['count']}>{quotes.length}</span>}
       </h2>
-      {quotes.length === 0 ? (
+      {body && quotes.length === 0 && (
         <EmptyState title={t('noQuotes.title')}>{t('noQuotes.next')}</EmptyState>
-      ) : (
+      )}
+      {quotes.length > 0 && (
         <ul className={styles['list']}>
           {quotes.map((quote, index) => (
             <li key={index}>

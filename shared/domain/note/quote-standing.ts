@@ -15,11 +15,7 @@ export type QuoteStanding =
   | { readonly state: 'missing'; readonly words: string };
 
 /** Compares a quote with the blocks of its document. Nothing is ever replaced. */
-export function standingOf(
-  quote: NoteQuote,
-  blocks: readonly Block[],
-  reading: Reading,
-): QuoteStanding {
+export function standingOf(quote: NoteQuote, blocks: readonly Block[], reading: Reading): QuoteStanding {
   if (!isValidRange(blocks, quote.range)) return { state: 'missing', words: quote.exact };
   if (!quoteAgrees(blocks, quote.range, quote.exact)) {
     return { state: 'differs', words: quote.exact, source: quoteOf(blocks, quote.range).exact };

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import type { NoteBlock, NoteBody, NoteInline, NoteList } from '../../../../shared/domain/note/note';
+
+const words = fc.oneof(
+  fc.constantFrom('负面清单', '“推进实施”', 'a\nb', '\r\n', '  ', '𠀀', '', '**', '- x', '# y', 'é'),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+);
+const address = fc.constantFrom(
+  'https://example.org/a?b=1',
+  'http://example.org',
+  'mailto:a@example.org',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '',
+);
+const text = fc.record({ type: fc.constant('text' as const), text: words, format: fc.nat(31) });
+const leaf: fc.Arbitrary<NoteInline> = fc.oneof(
+  { weight: 4, arbitrary: text },
+  { weight: 1, arbitrary: fc.constant({ type: 'linebreak' as const }) },
+);
+const inline: fc.Arbitrary<NoteInline> = fc.oneof(
+  { weight: 4, arbitrary: leaf },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('link' as const),
+      url: address,
+      children: fc.array(leaf, { maxLength: 3 }),
+    }),
+  },
+);
+const inlines = fc.array(inline, { maxLength: 5 });
+
+/** Lists within lists, `depth` levels at most. */
+const listOf = (depth: number): fc.Arbitrary<NoteList> =>
+  fc.record({
+    type: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    items: fc.array(
+      fc.record({
+        children: inlines,
+        lists: depth > 1 ? fc.array(listOf(depth - 1), { maxLength: 2 }) : fc.constant([]),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  });
+
+const point = fc.record({
+  block: fc.constantFrom('b1', 'b2', 'b3'),
+  offset: fc.nat(50),
+});
+const quote = fc.record({
+  type: fc.constant('quote' as const),
+  documentId: fc.constant('d1'),
+  range: fc.record({ start: point, end: point }),
+  exact: words,
+  contentSha256: fc.constant('0'.repeat(64)),
+  color: fc.constantFrom(null, 1, 4, 8),
+}) as unknown as fc.Arbitrary<NoteBlock>;
+
+const block: fc.Arbitrary<NoteBlock> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('paragraph' as const), children: inlines }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('heading' as const),
+      level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      children: inlines,
+    }),
+  },
+  { weight: 2, arbitrary: listOf(3) },
+  { weight: 2, arbitrary: quote },
+);
+
+/** Any note, also with links that are not allowed, line feeds in texts and neighbouring lists. */
+export const anyNote: fc.Arbitrary<NoteBody> = fc.record({
+  blocks: fc.array(block, { maxLength: 8 }),
+});
