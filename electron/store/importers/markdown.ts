@@ -9,7 +9,18 @@ import type { Importer } from './importer';
 import { plainText } from './plain-text';
 
 /** Runs that make a Markdown parser slow, and that no text for readers holds. */
-const pathological = /[>[\]*_`~<!(]{200}|(?:[>*+-][ \t]*){100}|(?:\[[^\]\n]{0,4}){100}|(?:\*\w{0,2}){300}/;
+const pathological = /[>[\]*_`~<!(]{200}|(?:[>*+-][ \t]*){100}|(?:\[[^[\n]{0,6}){100}|(?:\*[^*\n]{0,2}){300}/;
+/** More marks than this in one paragraph slow a parser down, in whatever order they stand. */
+const mostMarks = 4000;
+
+/** Whether a text would take a Markdown parser more time than its length warrants. */
+function isPathological(text: string): boolean {
+  if (pathological.test(text)) return true;
+  return text
+    .split(/\n[ \t]*\n/)
+    .some((part) => part.length > mostMarks && (part.match(/[[\]*_`<!]/g)?.length ?? 0) > mostMarks);
+}
+
 /** Deepest nesting of quotes and lists that is walked. */
 const deepest = 100;
 
@@ -164,7 +175,7 @@ export const markdown: Importer = {
     return /^#{1,6} \S/m.test(head) ? 0.4 : 0.1;
   },
   read: (text) => {
-    if (pathological.test(text)) return plainText.read(text);
+    if (isPathological(text)) return plainText.read(text);
     let root: Root;
     try {
       root = fromMarkdown(text, {

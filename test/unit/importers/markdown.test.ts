@@ -41,7 +41,7 @@ describe('Markdown', () => {
       ),
     ).toEqual(['前重后', '细', '字']);
   });
-  it.each(['[', '>', '*', '- ', '![', '`', '_', '<a ', '[a](', '**a'])(
+  it.each(['[', '>', '*', '- ', '![', '`', '_', '<a ', '[a](', '**a', '[abcdefghij](', '*abcd '])(
     'of 50,000 times %j is read in time',
     { timeout: 10_000 },
     (piece) => {
