@@ -9,7 +9,7 @@ import type { Importer } from './importer';
 import { plainText } from './plain-text';
 
 /** Runs that make a Markdown parser slow, and that no text for readers holds. */
-const pathological = /[>[\]*_`~<!(]{200}|(?:[>*+-][ \t]*){100}|(?:\[[^[\n]{0,6}){100}|(?:\*[^*\n]{0,2}){300}/;
+const pathological = /[>[\]*_`~<!(]{200}|(?:[>*+-][ \t]+){100}|(?:\[[^[\n]{0,6}){100}|(?:\*[^*\n]{0,2}){300}/;
 /** More marks than this in one paragraph slow a parser down, in whatever order they stand. */
 const mostMarks = 4000;
 
