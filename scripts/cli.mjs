@@ -1,10 +1,13 @@
-// The command line: the same store, without a window.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+// The command line: the same store, without a window. Says nothing of its own when all goes well.
 import { build } from './build.mjs';
-import { binDir, outDir } from './lib/paths.mjs';
-import { run } from './lib/run.mjs';
+import { bundles } from './lib/parts.mjs';
+import { nodeBinary } from './lib/paths.mjs';
+import { run, say } from './lib/run.mjs';
 
-await build(['cli']);
-const node = join(binDir, 'node');
-process.exit(await run(existsSync(node) ? node : process.execPath, [join(outDir, 'cli', 'cli.cjs'), ...process.argv.slice(2)]));
+try {
+  await build(['cli'], { quiet: true });
+  process.exitCode = await run(nodeBinary(), [bundles.cli.product, ...process.argv.slice(2)]);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,9 +1,8 @@
 // Prints the Electron executable in use on stdout, and which kind it is on stderr.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { fallbackBinding, fallbackDir, fallbackVersion, isFallbackPossible } from './lib/fallback-runtime.mjs';
-import { modulesDir } from './lib/paths.mjs';
+import { isStarted, modulesDir } from './lib/paths.mjs';
 import { say } from './lib/run.mjs';
 
 const executableNames = {
@@ -46,7 +45,7 @@ export const noRuntime = `runtime: there is no Electron on this machine. Three w
   2. name a mirror of Electron's releases in ELECTRON_MIRROR and run npm start again;
   3. unpack an Electron distribution and name its folder in ELECTRON_OVERRIDE_DIST_PATH.`;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   try {
     const runtime = resolveRuntime();
     if (runtime === null) throw new Error(noRuntime);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,3 +22,7 @@ export function nodeBinary() {
 
 /** The script behind a tool's command, so that it can be run with `nodeBinary()` on every platform. */
 export const toolScript = (path) => join(modulesDir, ...path.split('/'));
+
+/** Whether a script was started itself, not imported; `url` is its `import.meta.url`. */
+export const isStarted = (url) =>
+  Boolean(process.argv[1]) && realpathSync(process.argv[1]) === realpathSync(fileURLToPath(url));

@@ -6,19 +6,26 @@ export const say = (line) => process.stderr.write(`${line}\n`);
 
 /**
  * Runs a program and answers its exit code; a signal counts as 128 and its number.
- * `quiet` keeps its output and rejects with the end of it when the program fails.
+ * `quiet` keeps its output and rejects with the end of it when the program fails. After `limitMs` it and
+ * what it started are killed (elsewhere than on Windows), which counts as 124.
  */
-export function run(command, args, { cwd, env = process.env, quiet = false } = {}) {
+export function run(command, args, { cwd, env = process.env, quiet = false, limitMs = 0 } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const hasGroup = limitMs > 0 && process.platform !== 'win32';
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(command, args, { cwd, env, stdio, detached: hasGroup });
+    let isLate = false;
+    const end = (signal) => (hasGroup ? process.kill(-child.pid, signal) : child.kill(signal));
+    const late = limitMs && setTimeout(() => ((isLate = true), end('SIGKILL')), limitMs);
     let output = '';
     child.stdout?.on('data', (data) => (output += data));
     child.stderr?.on('data', (data) => (output += data));
-    // The terminal sends its signals to the child as well; this one waits for it and passes its code on.
-    const wait = () => {};
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, wait);
+    // Waits for the child and passes its code on. The terminal signals both, but not a group of its own.
+    const pass = (signal) => (hasGroup || signal === 'SIGTERM') && end(signal);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, pass);
     const done = () => {
-      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, wait);
+      clearTimeout(late);
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, pass);
     };
     child.on('error', (error) => {
       done();
@@ -26,7 +33,7 @@ export function run(command, args, { cwd, env = process.env, quiet = false } = {
     });
     child.on('close', (code, signal) => {
       done();
-      const result = code ?? 128 + (constants.signals[signal] ?? 1);
+      const result = isLate ? 124 : code ?? 128 + (constants.signals[signal] ?? 1);
       if (!quiet || result === 0) return resolve(result);
       reject(new Error(`${command} ${args.join(' ')} ended with ${result}\n${output.slice(-4000)}`));
     });

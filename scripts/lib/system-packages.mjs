@@ -19,7 +19,6 @@ const forWindow = [
 ];
 const forTests = [
   'iproute2',
-  'util-linux',
   'pandoc',
   'poppler-utils',
   'libreoffice-writer-nogui',
@@ -38,7 +37,7 @@ const database = '/var/lib/dpkg/status';
 /** Names of the installed packages, out of the text of dpkg's database. */
 export function installedIn(status) {
   const installed = new Set();
-  for (const [, name] of status.matchAll(/^Package: (\S+)\nStatus: install ok installed$/gm)) installed.add(name);
+  for (const [, name] of status.matchAll(/^Package: (\S+)\n(?:Essential: yes\n)?Status: install ok installed$/gm)) installed.add(name);
   return installed;
 }
 

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { outDir, root } from './paths.mjs';
+
+const common = ['package-lock.json', 'package.json', 'tsconfig.base.json', 'scripts/build.mjs', 'scripts/lib/parts.mjs'];
+
+/**
+ * What the application is made of: entry and product of each part, and the folders whose change makes it
+ * stale. The Node side is one CommonJS file a process: a sandboxed preload and a main that has to register
+ * its scheme before `ready` cannot be ES modules.
+ */
+export const bundles = {
+  main: part('electron/main/index.ts', 'main/main.cjs', ['electron', 'shared', 'resources/locales']),
+  preload: part('electron/preload/index.ts', 'preload/preload.cjs', ['electron', 'shared']),
+  store: part('electron/store/process.ts', 'store/store.cjs', ['electron', 'shared', 'resources/locales']),
+  cli: part('electron/cli/index.ts', 'cli/cli.cjs', ['electron', 'shared', 'resources/locales']),
+};
+
+/** The page. */
+export const renderer = part('renderer/index.html', 'renderer/index.html', [
+  'renderer',
+  'shared',
+  'resources/locales',
+  'vite.config.mts',
+]);
+
+export const windowParts = ['main', 'preload', 'store', 'renderer'];
+export const allParts = [...windowParts, 'cli'];
+
+function part(entry, product, inputs) {
+  return { entry: join(root, entry), product: join(outDir, product), inputs: [...inputs, ...common] };
+}
+
+/** How esbuild makes a part of the Node side. The native module and Electron stay outside. */
+export const bundleOptions = (name, extra = {}) => ({
+  entryPoints: [bundles[name].entry],
+  outfile: bundles[name].product,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['electron', 'better-sqlite3'],
+  // Small files start faster; names stay for error messages.
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: root,
+  ...extra,
+});
