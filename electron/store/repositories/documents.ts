@@ -113,13 +113,12 @@ export function readBlocks(db: ReadableDb, documentId: DocumentId): readonly Blo
 export function readBlocksAround(db: ReadableDb, documentId: DocumentId, first: BlockId, last: BlockId): readonly Block[] {
   return db
     .all<BlockRow>(
-      `SELECT * FROM block WHERE document_id = ?1
-       AND ordinal >= (SELECT min(ordinal) FROM block WHERE document_id = ?1 AND id IN (?2, ?3)) - 1
-       AND ordinal <= (SELECT max(ordinal) FROM block WHERE document_id = ?1 AND id IN (?2, ?3)) + 1
+      `WITH touched AS (SELECT min(ordinal) AS low, max(ordinal) AS high FROM block WHERE id IN (?, ?))
+       SELECT block.* FROM block, touched WHERE document_id = ? AND ordinal BETWEEN low - 1 AND high + 1
        ORDER BY ordinal`,
-      documentId,
       first,
       last,
+      documentId,
     )
     .map(toBlock);
 }

@@ -26,6 +26,8 @@ async function markInHand(fields: { color?: MarkColor; tagIds?: readonly TagId[]
   if (!selection || !shown) return useWorkbench.getState().focusedAnnotation;
   const annotation = await createMark(shown.opened.document.id, selection.range, fields);
   document.getSelection()?.removeAllRanges();
+  // At once, not with the event: the next key already means the mark.
+  useReader.getState().setSelection(null);
   useWorkbench.getState().focusAnnotation(annotation.id);
   useWorkbench.getState().showTab('annotations');
   return annotation.id;

@@ -1,0 +1,49 @@
+import { expect, test } from '../harness';
+
+test('the plan is there with its outline, numbered paragraphs and picture blocks', async ({ page }) => {
+  await expect(page.getByRole('tree', { name: '目录' })).toBeVisible();
+  await expect(page.getByRole('treeitem')).toHaveCount(41);
+  await expect(page.locator('[data-kind="heading"]')).toHaveCount(41);
+  await expect(page.locator('[data-kind="image"]')).toHaveCount(11);
+  await expect(page.locator('[data-kind="image"]').first()).toContainText('图片 1');
+  await expect(page.locator('[data-kind="paragraph"]')).toHaveCount(75);
+  await expect(page.locator('[data-kind="image"] img')).toHaveCount(0);
+});
+
+test('filtering the outline keeps the sections that match and their chapters', async ({ page }) => {
+  await page.getByRole('navigation', { name: '目录' }).getByRole('searchbox').fill('数字');
+  await expect(page.getByRole('treeitem', { name: /大力发展数字贸易/ })).toBeVisible();
+  await expect(page.getByRole('treeitem', { name: /发展背景/ })).toHaveCount(0);
+});
+
+test('finding goes through all hits by chapter, also over a word that a page break had cut', async ({ page }) => {
+  await page.keyboard.press('Control+f');
+  await page.keyboard.insertText('负面清单');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^1 \/ \d+$/)).toBeVisible();
+  await page.keyboard.press('F3');
+  await expect(page.getByText(/^2 \/ \d+$/)).toBeVisible();
+  expect(await page.evaluate(() => CSS.highlights.get('hit-current')?.size)).toBe(1);
+  const field = page.getByRole('searchbox', { name: '在文中查找' });
+  await field.fill('服务外包从业人员');
+  await expect(page.getByText('0 / 1')).toBeVisible();
+});
+
+test('a repair is shown and taken back, and the paragraph is in two again', async ({ page }) => {
+  await page.getByRole('button', { name: /文本修复 6/ }).click();
+  const repairs = page.getByRole('region', { name: '文本修复' }).getByRole('listitem');
+  await expect(repairs).toHaveCount(6);
+  await repairs.first().getByRole('button', { name: '还原' }).click();
+  await expect(page.locator('[data-kind="paragraph"]')).toHaveCount(76);
+  await repairs.first().getByRole('button', { name: '恢复修复' }).click();
+  await expect(page.locator('[data-kind="paragraph"]')).toHaveCount(75);
+});
+
+test('the keyboard walks by sentence and paragraph and marks what it selected', async ({ page }) => {
+  await page.getByRole('region', { name: '阅读区' }).focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('4');
+  await expect(page.locator('[data-annotation-id]')).toHaveCount(1);
+});
