@@ -1,0 +1,42 @@
+import type { ErrorCode } from '../../shared/domain/error';
+
+type Detail = Readonly<Record<string, string | number>>;
+
+const sentences: Readonly<Partial<Record<ErrorCode, string>>> = {
+  'not-found': 'not found',
+  'library.in-use': 'library in use',
+  'library.from-future': 'the library was written by a newer version',
+  'library.damaged': 'the library file is damaged',
+  'library.read-only': 'the library cannot be written',
+  'disk.full': 'the disk is full',
+  'disk.failed': 'the disk reported an error',
+  'file.not-found': 'no such file',
+  'file.empty': 'the file is empty',
+  'file.binary': 'not a text file',
+  'file.too-large': 'the file is too large',
+  'file.truncated': 'the file is cut off at its end',
+  'file.unsupported': 'this kind of file is not supported',
+  'file.encoding': 'the encoding cannot be read',
+  'file.no-text': 'the file holds no text',
+  'file.not-regular': 'not a regular file',
+  'document.duplicate': 'already in the library',
+  'quote.not-found': 'the text does not hold these words',
+  'quote.ambiguous': 'these words occur more than once; name the address',
+  'tag.exists': 'the tag exists already',
+  'export.unknown-format': 'no such export format',
+  'export.target': 'the file cannot be written',
+  'input.invalid': 'the input is not valid',
+};
+
+/** Terminals obey control characters, so none from a file or its name get there. */
+// eslint-disable-next-line no-control-regex -- control characters are what is taken out
+const safe = (value: string | number): string => String(value).replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '?');
+
+/** One line: the file or thing, then the cause. */
+export function describeError(code: ErrorCode, detail: Detail): string {
+  const { fileName, path, ...rest } = detail;
+  const subject = fileName ?? path;
+  const more = Object.entries(rest).map(([key, value]) => `${key} ${safe(value)}`);
+  const sentence = sentences[code] ?? code;
+  return `${subject === undefined ? '' : `${safe(subject)}: `}${sentence}${more.length ? ` (${more.join(', ')})` : ''}`;
+}

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { quoteAgrees } from '../../shared/domain/annotation/quote';
+import type { StoreContext } from './context';
+import type { Row } from './db/tables';
+import { latestVersion } from './migrations';
+import { originalPath, sha256 } from './originals';
+import { listAnnotations } from './repositories/annotations';
+import { listDocuments, readBlocks } from './repositories/documents';
+
+/** A fault that checking the library found. */
+export interface Finding {
+  readonly check: 'database' | 'references' | 'schema' | 'text' | 'version' | 'original' | 'quote';
+  readonly documentId: string | null;
+  readonly message: string;
+}
+
+export interface Verification {
+  readonly documents: number;
+  readonly blocks: number;
+  readonly annotations: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks everything that can be checked: the database's own integrity, each block's and document's
+ * hash, each original file, and that each mark still stands on its exact words. Changes nothing.
+ */
+export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verification {
+  const findings: Finding[] = [];
+  const report = (check: Finding['check'], documentId: string | null, message: string) =>
+    findings.push({ check, documentId, message });
+
+  for (const { integrity_check: message } of db.all<{ integrity_check: string }>('PRAGMA integrity_check')) {
+    if (message !== 'ok') report('database', null, message);
+  }
+  for (const row of db.all<{ table: string; rowid: number | null }>('PRAGMA foreign_key_check')) {
+    report('references', null, `${row.table} row ${row.rowid ?? '?'} points at nothing`);
+  }
+  const version = Number(db.pragma('user_version'));
+  if (version !== latestVersion) report('schema', null, `schema ${version}, expected ${latestVersion}`);
+
+  const documents = listDocuments(db);
+  let blockCount = 0;
+  let annotationCount = 0;
+  for (const document of documents) {
+    const blocks = readBlocks(db, document.id);
+    blockCount += blocks.length;
+    for (const block of blocks) {
+      if (hash(block.text) !== block.sha256) report('text', document.id, `block ${block.ordinal} is not the text that was imported`);
+    }
+    if (hash(blocks.map((block) => block.sha256).join('\n')) !== document.contentSha256) {
+      report('version', document.id, 'the blocks do not make up the version that was imported');
+    }
+    const original = originalPath(libraryDir, document.sourceSha256);
+    if (!existsSync(original)) report('original', document.id, 'the original file is missing');
+    else if (sha256(readFileSync(original)) !== document.sourceSha256) report('original', document.id, 'the original file was changed');
+
+    const hashes = new Map(
+      db
+        .all<Pick<Row<'annotation'>, 'id' | 'exact_sha256'>>('SELECT id, exact_sha256 FROM annotation WHERE document_id = ?', document.id)
+        .map((row) => [row.id, row.exact_sha256]),
+    );
+    for (const annotation of listAnnotations(db, document.id)) {
+      annotationCount += 1;
+      const { exact } = annotation.quote;
+      const stands = hash(exact) === hashes.get(annotation.id) && agrees(blocks, annotation.range, exact);
+      if (!stands) report('quote', document.id, `mark ${annotation.id} no longer quotes its exact words`);
+    }
+  }
+  return { documents: documents.length, blocks: blockCount, annotations: annotationCount, findings };
+}
+
+/** A range that is not in the text at all is a difference, not a fault of the check. */
+function agrees(...parts: Parameters<typeof quoteAgrees>): boolean {
+  try {
+    return quoteAgrees(...parts);
+  } catch {
+    return false;
+  }
+}
