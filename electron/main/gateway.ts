@@ -61,7 +61,7 @@ export function openGateway(parts: GatewayParts): void {
   };
 
   handle(channels.call, async (_window, name, input): Promise<Reply<unknown>> => {
-    if (!isCallName(name) || typeof input !== 'object' || input === null) return invalid;
+    if (!isCallName(name) || !isPlainObject(input)) return invalid;
     if (grants.isForbidden(name, input)) return invalid;
     const store = parts.store();
     if (!store) return { ok: false, error: { code: 'store.gone', detail: {} } };
@@ -93,4 +93,11 @@ export function openGateway(parts: GatewayParts): void {
   ipcMain.on(channels.dropped, (event, path: unknown) => {
     if (ownWindow(event) && typeof path === 'string' && path !== '') grants.grantReading(path);
   });
+}
+
+/** A list, a date or a map would pass for an empty object with a schema. */
+function isPlainObject(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  );
 }

@@ -37,6 +37,7 @@ export function reviveWindow(
     const now = Date.now();
     deaths = [...deaths.filter((at) => now - at < 60_000), now];
     if (deaths.length > mostReloads) app.quit();
-    else if (!window.isDestroyed()) window.webContents.reload();
+    // Not within the event: Chromium is still taking the dead process down.
+    else setTimeout(() => !window.isDestroyed() && window.webContents.reload(), 50);
   });
 }

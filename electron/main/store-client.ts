@@ -95,6 +95,8 @@ export function createStoreClient(
       failure = message.failed;
       refuse(sent.values(), failure);
       sent.clear();
+      // Nothing is left for it to do; the next try begins with a new process.
+      child?.kill();
       enter('gone');
     }
   }

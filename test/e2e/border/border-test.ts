@@ -2,8 +2,8 @@ import { test as base, type Page } from '@playwright/test';
 import { expect, launchApp, type LaunchedApp } from '../harness';
 
 /**
- * `test` for the border: one running application for all of them, a fresh page for each. Whatever a
- * test tried, the page is still the application's own and the only one, and nothing was provoked
+ * `test` for the border: one running application for all of them; a test that fails gets its
+ * successors a new one. Whatever a test tried, the page is still the application's own and the only one, and nothing was provoked
  * that the test did not name with `app.problems.expect`.
  */
 export const test = base.extend<{ readonly page: Page }, { readonly app: LaunchedApp }>({
@@ -16,11 +16,13 @@ export const test = base.extend<{ readonly page: Page }, { readonly app: Launche
     { scope: 'worker' },
   ],
   page: async ({ app }, use) => {
-    await app.page.reload();
-    await app.page.locator('[data-address]').first().waitFor();
     app.problems.clear();
     await use(app.page);
-    expect(await shownPages(app)).toEqual(['app://zhangju/']);
+    await app.page.evaluate(() => {
+      for (const left of document.querySelectorAll('body > :not(#root), head > meta[http-equiv]')) left.remove();
+    });
+    // Windows that the test itself made take a moment to go.
+    await expect.poll(() => shownPages(app)).toEqual(['app://zhangju/']);
     expect(app.page.url()).toBe('app://zhangju/');
     expect(app.problems.list).toEqual([]);
   },

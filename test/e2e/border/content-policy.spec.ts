@@ -44,7 +44,7 @@ function bringIn(page: Page, payload: string): Promise<boolean> {
       }
       place.append(copy);
     }
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 100));
     place.remove();
     return 'ran' in window;
   }, payload);
@@ -65,6 +65,8 @@ test('the same markup does run where no policy holds', async ({ app, page }) => 
   const ran = await bringIn(page, '<img src="x" onerror="window.ran = 1">');
   await client.send('Page.setBypassCSP', { enabled: false });
   await client.detach();
+  await page.reload();
+  await page.locator('[data-address]').first().waitFor();
   expect(ran).toBe(true);
 });
 

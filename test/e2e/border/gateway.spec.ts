@@ -25,7 +25,6 @@ const malformed: readonly (readonly [string, string])[] = [
   ['a name of 50 MB', "['tag:create', { name: 'x'.repeat(50_000_000), parentId: null }]"],
   ['a list of 200 000 ids', "['annotation:delete', { annotationIds: Array(200_000).fill('x') }]"],
   ['a date', "['settings:get', new Date(0)]"],
-  ['a map', "['settings:set', new Map([['theme', 'dark']])]"],
   ['a prototype', `['settings:set', JSON.parse('{"__proto__":{"theme":"dark"},"x":1}')]`],
   ['SQL in a colour', `['tag:create', { name: 'a', parentId: null, color: "1'; DROP TABLE tag" }]`],
   ['a note that is markup', "['note:create', { documentId: null, title: 'a', body: '<p>a</p>' }]"],
@@ -37,26 +36,27 @@ const malformed: readonly (readonly [string, string])[] = [
   ],
 ];
 
-for (const [name, call] of malformed) {
-  test(`refuses ${name}`, async ({ page }) => {
-    const reply = await page.evaluate((text) => {
-      const make = text as unknown as readonly [string, unknown];
-      return (window as unknown as ZhangjuWindow).zhangju.call(make[0], make[1]);
-    }, await page.evaluateHandle(call));
-    expect(reply).toMatchObject({ ok: false, error: { code: 'input.invalid' } });
-  });
-}
+test('a malformed call is refused in words, whatever is wrong with it', async ({ page }) => {
+  for (const [name, call] of malformed) {
+    const values = await page.evaluateHandle(call);
+    const reply = await page.evaluate(([callName, input]) => {
+      const { zhangju } = window as unknown as ZhangjuWindow;
+      return zhangju.call(callName, input);
+    }, values as unknown as readonly [string, unknown]);
+    expect.soft(reply, name).toMatchObject({ ok: false, error: { code: 'input.invalid' } });
+  }
+});
 
 test('what cannot be copied between processes does not get through', async ({ page }) => {
-  const outcome = await page.evaluate(() =>
-    (window as unknown as ZhangjuWindow).zhangju
-      .call('settings:get', { run: () => 1, at: window })
-      .then(
-        (reply) => (reply.ok ? 'answered' : 'refused'),
-        () => 'refused',
-      ),
-  );
-  expect(outcome).toBe('refused');
+  const outcome = await page.evaluate(async () => {
+    try {
+      const { zhangju } = window as unknown as ZhangjuWindow;
+      return (await zhangju.call('settings:get', { run: () => 1, at: window })).ok;
+    } catch {
+      return 'refused';
+    }
+  });
+  expect(['refused', false]).toContain(outcome);
 });
 
 test('the store still answers after all of that', async ({ page }) => {
