@@ -19,6 +19,8 @@ export function BareDialog({ label, onClose, children, width, height, stands = '
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // The platform would take the first thing that can have the focus, often the frame of a list.
+    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -1,5 +1,13 @@
 import { Command as Menu } from 'cmdk';
-import { ChevronRight, CornerDownRight, FileText, NotebookPen, Search, Tag, type LucideIcon } from 'lucide-react';
+import {
+  ChevronRight,
+  CornerDownRight,
+  FileText,
+  NotebookPen,
+  Search,
+  Tag,
+  type LucideIcon,
+} from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -57,7 +65,7 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
         <div className={styles['field']}>
           <Search size={16} strokeWidth={1.5} aria-hidden />
           <Menu.Input
-            autoFocus
+            data-first-focus
             placeholder={t('palette.placeholder')}
             value={composing ?? typed}
             onValueChange={(text) => (composing === null ? setTyped(text) : setComposing(text))}

@@ -10,6 +10,8 @@ export interface PaletteItem {
   readonly text: string;
   /** Other words that find it: an address, the name in the other language. */
   readonly also?: string;
+  /** Words that may stand beside its own, but do not find it alone: the tags above it. */
+  readonly context?: string;
   /** What stands at the right: an address, a count, a date. */
   readonly hint?: string;
   readonly shortcut?: string;
@@ -38,7 +40,9 @@ function rankOf(item: PaletteItem, words: readonly string[]): number | null {
   if (text.startsWith(whole)) return 1;
   if (words.every((word) => text.includes(word))) return 2;
   const also = foldCase(item.also ?? '');
-  return words.every((word) => text.includes(word) || also.includes(word)) ? 3 : null;
+  const own = `${text}\n${also}`;
+  const all = `${own}\n${foldCase(item.context ?? '')}`;
+  return own.includes(words.at(-1) ?? '') && words.every((word) => all.includes(word)) ? 3 : null;
 }
 
 /**
@@ -65,7 +69,9 @@ export function findItems(items: readonly PaletteItem[], typed: string): readonl
       return {
         group,
         best: ranked[0]?.rank ?? Infinity,
-        found: ranked.slice(0, only === null ? shown[group] : shownAlone).map(({ item, hits }) => ({ item, hits })),
+        found: ranked
+          .slice(0, only === null ? shown[group] : shownAlone)
+          .map(({ item, hits }) => ({ item, hits })),
       };
     })
     .filter(({ found }) => found.length > 0);

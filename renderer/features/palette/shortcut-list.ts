@@ -52,7 +52,8 @@ function commandLines(commands: readonly Command[], group: string, t: TFunction)
   return lines;
 }
 
-const keysOf = (line: ShortcutLine): string => line.shortcuts.map((keys) => shortcutKeys(keys).join(' ')).join(' ');
+const keysOf = (line: ShortcutLine): string =>
+  line.shortcuts.map((keys) => shortcutKeys(keys).join(' ')).join(' ');
 
 /** The sheet's three columns. Words of the filter look at names and keys. */
 export function shortcutColumns(
@@ -60,7 +61,9 @@ export function shortcutColumns(
   filter: string,
   t: TFunction,
 ): readonly (readonly ShortcutGroup[])[] {
-  const words = foldCase(filter).split(/\s+/u).filter((word) => word !== '');
+  const words = foldCase(filter)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const isWanted = (line: ShortcutLine) => {
     const text = foldCase(`${line.name} ${keysOf(line)}`);
     return words.every((word) => text.includes(word));

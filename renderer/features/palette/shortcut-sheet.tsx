@@ -36,7 +36,9 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
       </header>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
       <div className={styles['columns']} tabIndex={0} role="group" aria-label={t('shortcuts.title')}>
-        {columns.every((groups) => groups.length === 0) && <p className={styles['none']}>{t('palette.empty')}</p>}
+        {columns.every((groups) => groups.length === 0) && (
+          <p className={styles['none']}>{t('palette.empty')}</p>
+        )}
         {columns.map((groups, index) => (
           <div key={index}>
             {groups.map((group) => (

@@ -63,7 +63,10 @@ export function usePaletteItems(commands: readonly Command[]): readonly PaletteI
           id: `tag ${tag.id}`,
           group: 'tags',
           text: tag.name,
-          also: tags.pathOf(tag.id).map((step) => step.name).join(' '),
+          context: tags
+            .pathOf(tag.id)
+            .map((step) => step.name)
+            .join(' '),
           ...(count > 0 ? { hint: t('places', { count }) } : {}),
           run: () => openTag(tag.id),
         };

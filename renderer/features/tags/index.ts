@@ -2,4 +2,4 @@ export { useTags, type Tags } from './use-tags';
 export { TagNames } from './tag-names';
 export { TagPicker } from './picker/tag-picker';
 export { openTag } from './codebook-state';
-export { CodebookView } from './codebook';
+export { CodebookView } from './codebook/codebook-view';

@@ -9,16 +9,14 @@ export interface TagMatch {
   readonly hits: readonly Stretch[];
 }
 
-/** 0 the name itself, 1 starts with it, 2 holds every word, 3 with its parents, 4 by its definition. */
-function rankOf(name: string, path: string, definition: string, words: readonly string[]): number | null {
+/** 0 the name itself, 1 starts with it, 2 holds every word, 3 holds them together with its parents. */
+function rankOf(name: string, path: string, words: readonly string[]): number | null {
   const whole = words.join(' ');
   if (name === whole) return 0;
   if (name.startsWith(whole)) return 1;
   if (words.every((word) => name.includes(word))) return 2;
   const last = words.at(-1) ?? '';
-  if (name.includes(last) && words.every((word) => path.includes(word))) return 3;
-  if (whole.length >= 2 && words.every((word) => definition.includes(word))) return 4;
-  return null;
+  return name.includes(last) && words.every((word) => path.includes(word)) ? 3 : null;
 }
 
 /**
@@ -32,7 +30,7 @@ export function rankTags(tree: TagTree, filter: string): readonly TagMatch[] {
   const ranked: { readonly match: TagMatch; readonly rank: number }[] = [];
   for (const tag of tree.order) {
     const path = tagPathOf(tree, tag.id).map((step) => foldCase(step.name));
-    const rank = rankOf(foldCase(tag.name), path.join('\n'), foldCase(tag.definition), words);
+    const rank = rankOf(foldCase(tag.name), path.join('\n'), words);
     if (rank !== null) ranked.push({ match: { tag, hits: hitsOf(tag.name, words) }, rank });
   }
   return ranked.sort((a, b) => a.rank - b.rank).map(({ match }) => match);

@@ -55,7 +55,7 @@ export function tagTreeOf(tags: readonly Tag[]): TagTree {
 /** The tags from the top level down to the tag itself; empty for an unknown id. */
 export function tagPathOf(tree: TagTree, id: TagId): readonly Tag[] {
   const path: Tag[] = [];
-  for (let node = tree.nodes.get(id); node; ) {
+  for (let node = tree.nodes.get(id); node;) {
     path.unshift(node.tag);
     node = node.parent === null ? undefined : tree.nodes.get(node.parent);
   }

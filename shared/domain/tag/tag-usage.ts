@@ -25,10 +25,13 @@ function shortLabel(block: ReadingBlock, ordinal: number): string {
  * set as the only heading of the first level is not taken for the one chapter.
  */
 export function chaptersOf(reading: Reading): readonly Chapter[] {
-  const headings = reading.blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ block, index }] : []));
+  const headings = reading.blocks.flatMap((block, index) =>
+    block.kind === 'heading' ? [{ block, index }] : [],
+  );
   const deepest = Math.max(0, ...headings.map(({ block }) => block.path.length));
   let depth = 0;
-  while (depth < deepest && headings.filter(({ block }) => block.path.length === depth).length < 2) depth += 1;
+  while (depth < deepest && headings.filter(({ block }) => block.path.length === depth).length < 2)
+    depth += 1;
   return headings
     .filter(({ block }) => block.path.length === depth)
     .map(({ block, index }, at) => ({

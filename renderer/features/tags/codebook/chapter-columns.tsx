@@ -17,7 +17,9 @@ export function ChapterColumns({ chapters, usage, color }: ChapterColumnsProps) 
   if (chapters.length === 0) return null;
   const [before = 0, ...counts] = usage.byChapter;
   const columns = [
-    ...(before > 0 ? [{ id: 'before', short: t('page.beforeShort'), title: t('page.before'), count: before }] : []),
+    ...(before > 0
+      ? [{ id: 'before', short: t('page.beforeShort'), title: t('page.before'), count: before }]
+      : []),
     ...chapters.map((chapter, index) => ({ ...chapter, count: counts[index] ?? 0 })),
   ];
   const most = Math.max(1, ...columns.map(({ count }) => count));
@@ -41,7 +43,10 @@ export function ChapterColumns({ chapters, usage, color }: ChapterColumnsProps) 
             <span className={styles['figure']}>{count || ''}</span>
             <span
               className={styles['bar']}
-              style={{ height: count === 0 ? 0 : Math.max(3, (count / most) * tall), background: `var(--mark-${color}-lane)` }}
+              style={{
+                height: count === 0 ? 0 : Math.max(3, (count / most) * tall),
+                background: `var(--mark-${color}-lane)`,
+              }}
             />
             <span className={styles['short']} lang="zh-CN">
               {short}

@@ -10,7 +10,7 @@ import { useCodebookData } from './use-codebook-data';
 import styles from './codebook-view.module.css';
 
 /** The codebook: the tree of tags, the page of the one in hand, its marks in the open document. */
-export function CodebookScreen() {
+export function CodebookView() {
   const data = useCodebookData();
   const tagId = useCodebook((state) => state.tagId);
   const page = useRef<HTMLElement>(null);

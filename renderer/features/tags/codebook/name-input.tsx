@@ -14,7 +14,15 @@ interface NameInputProps {
 }
 
 /** A tag's name as a line one can change in place: Enter or leaving saves, Escape gives up. */
-export function NameInput({ value, label, className, immediate = false, placeholder, onSave, onDone }: NameInputProps) {
+export function NameInput({
+  value,
+  label,
+  className,
+  immediate = false,
+  placeholder,
+  onSave,
+  onDone,
+}: NameInputProps) {
   const [draft, setDraft] = useState(value);
   const given = useRef(false);
   const input = useRef<HTMLInputElement>(null);

@@ -23,7 +23,10 @@ export function Spark({ byChapter, color }: SparkProps) {
           style={
             count === 0
               ? undefined
-              : { height: Math.max(2, Math.round((count / most) * tall)), background: `var(--mark-${color}-lane)` }
+              : {
+                  height: Math.max(2, Math.round((count / most) * tall)),
+                  background: `var(--mark-${color}-lane)`,
+                }
           }
         />
       ))}

@@ -29,7 +29,13 @@ export function TagChooser({ trigger, label, onChoose, ...rest }: TagChooserProp
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>{trigger}</Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className={styles['panel']} align="end" sideOffset={4} collisionPadding={8} aria-label={label}>
+        <Popover.Content
+          className={styles['panel']}
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label={label}
+        >
           <Choices
             {...rest}
             label={label}
@@ -85,7 +91,9 @@ function Choices({ label, tags, without, withTop = false, onChoose }: Omit<TagCh
         onKeyDown={onKeyDown}
       />
       <div id={id} role="listbox" aria-label={label} className={styles['rows']}>
-        {rows.length === 0 && <p className={styles['none']}>{t('codebook.none', { filter: filter.trim() })}</p>}
+        {rows.length === 0 && (
+          <p className={styles['none']}>{t('codebook.none', { filter: filter.trim() })}</p>
+        )}
         {rows.map((row, index) => (
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- keys go to the field
           <div

@@ -31,14 +31,23 @@ export function TagPage({ tag, data, pageRef }: TagPageProps) {
   const own = usage?.own ?? 0;
   const total = usage?.total ?? 0;
   return (
-    <main ref={pageRef} tabIndex={-1} className={styles['page']} aria-label={t('page.label', { name: tag.name })}>
+    <main
+      ref={pageRef}
+      tabIndex={-1}
+      className={styles['page']}
+      aria-label={t('page.label', { name: tag.name })}
+    >
       <div className={styles['column']}>
         <div className={styles['top']}>
           <Path tag={tag} data={data} />
           <Actions tag={tag} data={data} marks={own} />
         </div>
         <div className={styles['title']}>
-          <span className={styles['dot']} style={{ background: `var(--mark-${tag.color}-lane)` }} aria-hidden />
+          <span
+            className={styles['dot']}
+            style={{ background: `var(--mark-${tag.color}-lane)` }}
+            aria-hidden
+          />
           <NameInput
             value={tag.name}
             label={t('page.name')}
@@ -70,8 +79,7 @@ function Path({ tag, data }: { readonly tag: Tag; readonly data: CodebookData })
         .pathOf(tag.id)
         .slice(0, -1)
         .map((step) => (
-          <span key={step.id}>
-            {' / '}
+          <span key={step.id} className={styles['step']}>
             <button type="button" onClick={() => select(step.id)}>
               {step.name}
             </button>

@@ -25,6 +25,8 @@ export function TagRow({ item, tag, usage, isSelected, isRenaming, onRename }: T
   const count = usage?.total ?? 0;
   const level = item.getItemMeta().level;
   return (
+    // The tree listens to the keys of all rows.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
       {...item.getProps()}
       className={styles['row']}
@@ -48,7 +50,11 @@ export function TagRow({ item, tag, usage, isSelected, isRenaming, onRename }: T
         }}
       >
         {item.isFolder() &&
-          (isOpen ? <ChevronDown size={14} strokeWidth={1.5} /> : <ChevronRight size={14} strokeWidth={1.5} />)}
+          (isOpen ? (
+            <ChevronDown size={14} strokeWidth={1.5} />
+          ) : (
+            <ChevronRight size={14} strokeWidth={1.5} />
+          ))}
       </span>
       <TagDot color={tag.color} />
       {isRenaming ? (

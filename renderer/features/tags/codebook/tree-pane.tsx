@@ -94,7 +94,8 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.target instanceof HTMLInputElement) return;
+    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.target instanceof HTMLInputElement)
+      return;
     if (!selected || event.ctrlKey || event.metaKey) return;
     keepsFocus.current = true;
     const step = event.altKey ? steps[event.key] : undefined;
@@ -119,7 +120,10 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
     <nav className={styles['pane']} aria-label={t('codebook.label')}>
       <div className={styles['tools']}>
         <TagFilter value={filter} onText={setFilter} />
-        <IconButton label={t('codebook.new')} onClick={() => setDraft({ parentId: selected?.parentId ?? null })}>
+        <IconButton
+          label={t('codebook.new')}
+          onClick={() => setDraft({ parentId: selected?.parentId ?? null })}
+        >
           <Plus size={16} strokeWidth={1.5} />
         </IconButton>
       </div>
@@ -136,8 +140,12 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
         {tags.list.length > 0 && rows.length === 0 && filter.trim() !== '' && (
           <EmptyState title={t('codebook.none', { filter: filter.trim() })} />
         )}
-        {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus -- its rows take the focus */}
-        <div {...tree.getContainerProps(t('codebook.label'))} className={styles['tree']} onKeyDown={onKeyDown}>
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a tree; its rows take the focus */}
+        <div
+          {...tree.getContainerProps(t('codebook.label'))}
+          className={styles['tree']}
+          onKeyDown={onKeyDown}
+        >
           {draft && draftAfter === null && <DraftRow draft={draft} tags={tags} />}
           {rows.map((item) => {
             const tag = item.getItemData() as Tag;

@@ -30,7 +30,8 @@ export function useCodebookData(): CodebookData {
     { enabled: documentId !== null },
   );
   const annotations = useMemo(
-    () => (opened ? data.toSorted((a, b) => comparePoints(opened.blocks, a.range.start, b.range.start)) : none),
+    () =>
+      opened ? data.toSorted((a, b) => comparePoints(opened.blocks, a.range.start, b.range.start)) : none,
     [opened, data],
   );
   const chapters = useMemo(() => (opened ? chaptersOf(opened.reading) : []), [opened]);

@@ -17,12 +17,21 @@ interface PickerFieldProps {
 }
 
 /** The line one types in, with the applied tags before it. */
-export function PickerField({ chosen, filter, listId, activeId, onFilter, onRemove, onKeyDown }: PickerFieldProps) {
+export function PickerField({
+  chosen,
+  filter,
+  listId,
+  activeId,
+  onFilter,
+  onRemove,
+  onKeyDown,
+}: PickerFieldProps) {
   const { t } = useTranslation('tags');
   const { byId } = useTags();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the room around the line belongs to it
     <div className={styles['field']} onMouseDown={() => setTimeout(() => input.current?.focus())}>
       {chosen.map((id) => {
         const tag = byId.get(id);

@@ -27,7 +27,16 @@ const Cap = ({ shortcut }: { readonly shortcut: string }) => (
 );
 
 /** The rows under the field: tags by group, last the row that makes a new one. */
-export function PickerList({ id, rows, active, chosen, usage, onPoint, onTake, onCycleParent }: PickerListProps) {
+export function PickerList({
+  id,
+  rows,
+  active,
+  chosen,
+  usage,
+  onPoint,
+  onTake,
+  onCycleParent,
+}: PickerListProps) {
   const { t } = useTranslation('tags');
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -44,7 +53,14 @@ export function PickerList({ id, rows, active, chosen, usage, onPoint, onTake, o
   const created = rows.at(-1)?.kind === 'create' ? (rows.at(-1) as CreateRow) : null;
   const tags = rows.filter((row): row is TagRow => row.kind === 'tag');
   return (
-    <div id={id} ref={list} role="listbox" aria-multiselectable aria-label={t('picker.label')} className={styles['list']}>
+    <div
+      id={id}
+      ref={list}
+      role="listbox"
+      aria-multiselectable
+      aria-label={t('picker.label')}
+      className={styles['list']}
+    >
       <div className={styles['rows']} role="presentation">
         {rows.length === 0 && <p className={styles['none']}>{t('picker.empty')}</p>}
         {tags.map((row, index) => (
@@ -60,7 +76,11 @@ export function PickerList({ id, rows, active, chosen, usage, onPoint, onTake, o
               aria-selected={chosen.includes(row.tag.id)}
               aria-keyshortcuts={index < 9 ? `Alt+${index + 1}` : undefined}
             >
-              <TagRowView row={row} isChosen={chosen.includes(row.tag.id)} count={usage?.get(row.tag.id) ?? 0}>
+              <TagRowView
+                row={row}
+                isChosen={chosen.includes(row.tag.id)}
+                count={usage?.get(row.tag.id) ?? 0}
+              >
                 {index < 9 && <Cap shortcut={`Alt+${index + 1}`} />}
               </TagRowView>
               {index === active && row.tag.definition !== '' && (
@@ -107,7 +127,13 @@ function TagRowView({ row, isChosen, count, children }: TagRowViewProps) {
 }
 
 /** 新建“准入”，归入 对外开放: a press on the parent goes to the next one, as Tab does. */
-function CreateWords({ row, onCycleParent }: { readonly row: CreateRow; readonly onCycleParent: () => void }) {
+function CreateWords({
+  row,
+  onCycleParent,
+}: {
+  readonly row: CreateRow;
+  readonly onCycleParent: () => void;
+}) {
   const { t } = useTranslation('tags');
   const { byId } = useTags();
   const parent = row.parentId === null ? null : (byId.get(row.parentId)?.name ?? null);
@@ -119,6 +145,7 @@ function CreateWords({ row, onCycleParent }: { readonly row: CreateRow; readonly
   return (
     <span className={styles['words']}>
       {before}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Tab in the field */}
       <span
         className={styles['parent']}
         title={t('picker.otherParent')}

@@ -50,7 +50,11 @@ export function pickerRows({ tree, filter, recent, chosen, parentId }: RowsInput
   const matches = rankTags(tree, filter).slice(0, mostRows);
   const matched = new Set(matches.map(({ tag }) => tag.id));
   const rest = fresh.filter((tag) => !matched.has(tag.id));
-  const created = createRow(tree, filter, parentId === undefined ? parentHint(tree, matches, recent) : parentId);
+  const created = createRow(
+    tree,
+    filter,
+    parentId === undefined ? parentHint(tree, matches, recent) : parentId,
+  );
   return [
     ...matches.map((match) => row(match, 'matches')),
     ...rest.map((tag) => row({ tag, hits: [] }, 'recent')),

@@ -10,7 +10,10 @@ const roomy = 300;
  * Where a panel of the picker's width stands: under the anchor, above it where there is no room
  * below, never over the window's edge. The side does not change while the list shrinks.
  */
-export function placeAt(anchor: DOMRect, view: { readonly width: number; readonly height: number }): CSSProperties {
+export function placeAt(
+  anchor: DOMRect,
+  view: { readonly width: number; readonly height: number },
+): CSSProperties {
   const below = view.height - anchor.bottom - gap - edge;
   const above = anchor.top - gap - edge;
   const isBelow = below >= roomy || below >= above;

@@ -85,7 +85,8 @@ export function TagPicker({ anchor, applied, onChange, onClose, usage }: TagPick
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // Keys of an input method choose among its candidates; they are not ours.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const digit = event.altKey && !event.ctrlKey && !event.metaKey && /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
+    const digit =
+      event.altKey && !event.ctrlKey && !event.metaKey && /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
     if (digit) take(rows.filter((row) => row.kind === 'tag')[Number(digit[1]) - 1]);
     else if (event.key === 'Escape') onClose();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) take(created);
@@ -94,7 +95,8 @@ export function TagPicker({ anchor, applied, onChange, onClose, usage }: TagPick
     else if (event.key === 'ArrowDown') setMoved((active + 1) % Math.max(rows.length, 1));
     else if (event.key === 'ArrowUp') setMoved(active <= 0 ? rows.length - 1 : active - 1);
     else if (event.key === 'Tab' && created) cycleParent(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Backspace' && event.currentTarget.value === '' && chosen.length > 0) toggle(chosen.at(-1)!);
+    else if (event.key === 'Backspace' && event.currentTarget.value === '' && chosen.length > 0)
+      toggle(chosen.at(-1)!);
     else return;
     event.preventDefault();
     event.stopPropagation();
