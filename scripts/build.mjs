@@ -13,7 +13,8 @@ function fingerprint(inputs) {
   const hash = createHash('sha256');
   const visit = (path) => {
     const info = statSync(join(root, path), { throwIfNoEntry: false });
-    if (info?.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) visit(`${path}/${name}`);
+    if (info?.isDirectory())
+      for (const name of readdirSync(join(root, path)).sort()) visit(`${path}/${name}`);
     else if (info) hash.update(`${path}\0${info.size}\0${info.mtimeMs}\n`);
   };
   inputs.forEach(visit);

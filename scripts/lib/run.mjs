@@ -33,7 +33,7 @@ export function run(command, args, { cwd, env = process.env, quiet = false, limi
     });
     child.on('close', (code, signal) => {
       done();
-      const result = isLate ? 124 : code ?? 128 + (constants.signals[signal] ?? 1);
+      const result = isLate ? 124 : (code ?? 128 + (constants.signals[signal] ?? 1));
       if (!quiet || result === 0) return resolve(result);
       reject(new Error(`${command} ${args.join(' ')} ended with ${result}\n${output.slice(-4000)}`));
     });

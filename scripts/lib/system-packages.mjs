@@ -37,7 +37,10 @@ const database = '/var/lib/dpkg/status';
 /** Names of the installed packages, out of the text of dpkg's database. */
 export function installedIn(status) {
   const installed = new Set();
-  for (const [, name] of status.matchAll(/^Package: (\S+)\n(?:Essential: yes\n)?Status: install ok installed$/gm)) installed.add(name);
+  for (const [, name] of status.matchAll(
+    /^Package: (\S+)\n(?:Essential: yes\n)?Status: install ok installed$/gm,
+  ))
+    installed.add(name);
   return installed;
 }
 
