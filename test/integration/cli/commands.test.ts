@@ -1,0 +1,143 @@
+import { build } from 'esbuild';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const plan = join(root, 'resources/plans/service-trade-plan.source.html');
+const program = join(root, 'out', 'test-cli', 'cli', 'cli.cjs');
+let folder = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'zhangju-cli-'));
+  await build({
+    entryPoints: [join(root, 'electron/cli/index.ts')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    external: ['better-sqlite3'],
+    logLevel: 'error',
+  });
+  rmSync(join(root, 'out/resources'), { force: true });
+  symlinkSync(join(root, 'resources'), join(root, 'out/resources'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(join(root, 'out/resources'), { force: true });
+});
+
+let libraries = 0;
+const newLibrary = () => join(folder, `library-${(libraries += 1)}`);
+
+function zhangju(library: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args, '--library', library], { encoding: 'utf8' });
+  return { code: status, out: stdout, error: stderr, json: () => JSON.parse(stdout) as never };
+}
+const planId = (library: string): string =>
+  (zhangju(library, 'documents', '--json').json() as { id: string; bundled: boolean }[]).find(({ bundled }) => bundled)?.id ?? '';
+
+describe('the command line', () => {
+  it('reads a file without any library: outline and text with addresses, labels and repairs', () => {
+    const library = newLibrary();
+    const outline = zhangju(library, 'outline', plan, '--json').json() as { level: number; text: string }[];
+    expect(outline.filter(({ level }) => level === 1)).toHaveLength(9);
+    expect(outline.filter(({ level }) => level === 2)).toHaveLength(32);
+    const { blocks, repairs } = zhangju(library, 'text', plan, '--json').json() as {
+      blocks: { kind: string; address: string; text: string; repairs: unknown[] }[];
+      repairs: unknown[];
+    };
+    expect(repairs).toHaveLength(6);
+    expect(blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(75);
+    expect(blocks.find(({ address }) => address === '3.1¶1')?.text).toMatch(/^扩大外资准入领域。/);
+    expect(zhangju(library, 'documents').out).not.toContain('3.1');
+  });
+
+  it('marks words, lists, finds and exports them, and finds the library sound', () => {
+    const library = newLibrary();
+    const id = planId(library);
+    const made = zhangju(library, 'annotate', id, '--quote', '服务外包从业人员', '--color', '3', '--tag', '就业/外包', '--comment', '断行处', '--json');
+    expect(made.json()).toMatchObject({ address: '1.1¶4s9', color: 3 });
+    const [mark] = zhangju(library, 'annotations', id, '--json').json() as { tags: string[]; comments: { text: string }[] }[];
+    expect(mark).toMatchObject({ tags: ['外包'], comments: [{ text: '断行处' }] });
+    expect(zhangju(library, 'search', '服务外包从业人员', '--json').json()).toMatchObject([{ kind: 'text' }]);
+    expect(zhangju(library, 'search', '断行处').out).toContain('断行处');
+    const out = join(folder, 'report.md');
+    expect(zhangju(library, 'export', id, '--format', 'markdown', '--out', out).code).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain('> 服务外包从业人员');
+    const verified = zhangju(library, 'verify', '--json');
+    expect(verified.json()).toMatchObject({ annotations: 1, findings: [] });
+    expect(verified.code).toBe(0);
+  });
+
+  it('asks for an address where the words stand more than once', () => {
+    const library = newLibrary();
+    const id = planId(library);
+    const refused = zhangju(library, 'annotate', id, '--quote', '负面清单');
+    expect(refused.code).toBe(2);
+    expect(refused.error.trim().split('\n')).toHaveLength(1);
+    expect(refused.error).toContain('3.1¶2s2');
+    expect(zhangju(library, 'annotate', id, '--quote', '负面清单', '--address', '3.1¶2s2').code).toBe(0);
+  });
+
+  it('goes on with a batch past files it cannot read, names each with its cause, and ends with 2', () => {
+    const library = newLibrary();
+    const put = (name: string, data: string | Uint8Array) => {
+      writeFileSync(join(folder, name), data);
+      return join(folder, name);
+    };
+    const files = [
+      put('empty.txt', ''),
+      put('binary.txt', new Uint8Array([0, 1, 2, 3, 0, 255, 254, 7, 0, 0])),
+      put('mislabelled.html', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])),
+      put('truncated.txt', new TextEncoder().encode('政策规划政策规划').subarray(0, 22)),
+      put('none.md', '没有标题的一段话。'),
+      put('hostile.html', '<p onclick="x()">正文<script>alert(1)</script></p><img src=x onerror=alert(1)>'),
+    ];
+    const result = zhangju(library, 'import', ...files, join(folder, 'missing.txt'));
+    expect(result.code).toBe(2);
+    const lines = result.error.trim().split('\n');
+    expect(lines).toHaveLength(5);
+    for (const name of ['empty.txt', 'binary.txt', 'mislabelled.html', 'truncated.txt', 'missing.txt']) {
+      expect(lines.filter((line) => line.includes(name))).toHaveLength(1);
+    }
+    expect(zhangju(library, 'documents', '--json').json()).toHaveLength(3);
+    expect(zhangju(library, 'search', 'alert').out).toBe('');
+  });
+
+  it.each([
+    ['an unknown document', ['annotations', 'nothing-like-it']],
+    ['an unknown format', ['export', 'ID', '--format', 'exe', '--out', '/tmp/x']],
+    ['a place that cannot be written', ['export', 'ID', '--format', 'markdown', '--out', '/nowhere/x.md']],
+    ['an unknown command', ['frobnicate']],
+    ['a missing option', ['export', 'ID']],
+    ['a colour that is none', ['annotate', 'ID', '--quote', '数据跨境', '--color', '9']],
+  ])('answers %s with one line and code 2', (_what, args) => {
+    const library = newLibrary();
+    const id = planId(library);
+    const result = zhangju(library, ...args.map((word) => (word === 'ID' ? id : word)));
+    expect(result.code).toBe(2);
+    expect(result.error.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says library in use with code 3, at once, while another process holds it', async () => {
+    const library = newLibrary();
+    planId(library);
+    const holder = spawn(
+      process.execPath,
+      ['-e', `const D = require('better-sqlite3'); const db = new D(process.argv[1]); db.pragma('locking_mode = EXCLUSIVE'); db.pragma('journal_mode = WAL'); db.exec('BEGIN IMMEDIATE; COMMIT'); console.log('held'); setInterval(() => {}, 1000);`, join(library, 'library.sqlite')],
+      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    await new Promise((resolve) => holder.stdout.once('data', resolve));
+    try {
+      const result = zhangju(library, 'documents');
+      expect(result.code).toBe(3);
+      expect(result.error).toContain('library in use');
+    } finally {
+      holder.kill('SIGKILL');
+    }
+  });
+});
