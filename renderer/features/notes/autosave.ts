@@ -6,6 +6,8 @@ interface AutosaveOptions {
   /** Writes what is there at this moment; rejects if it was not stored. */
   readonly write: () => Promise<void>;
   readonly onState: (state: SaveState, error?: unknown) => void;
+  /** True while what is there is half a word of an input method; writing waits for the whole. */
+  readonly isComposing?: () => boolean;
 }
 
 /**
@@ -31,8 +33,7 @@ export class Autosave {
   /** Tells that there is something to write. */
   touch(): void {
     this.#hasChanges = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), this.#options.delay);
+    this.#wait();
     if (!this.#isRunning) this.#options.onState('waiting');
   }
 
@@ -48,6 +49,14 @@ export class Autosave {
     clearTimeout(this.#timer);
     if (!this.#hasChanges) return;
     this.#running = Promise.all([this.#running, this.#writeOnce()]).then(() => undefined);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#options.isComposing?.()) this.#wait();
+      else void this.flush();
+    }, this.#options.delay);
   }
 
   async #writeOnce(): Promise<void> {

@@ -5,7 +5,7 @@ import { toReading, readingOf } from '../../../shared/domain/document/reading';
 import { callStore, queryClient } from '../../lib/client';
 import { useNotices } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
-import { openEditorOf, whenWritten } from './open-editors';
+import { noteIsWritten, openEditorOf, whenWritten } from './open-editors';
 
 const emptyBody: NoteBody = { blocks: [] };
 let freshNote: NoteId | null = null;
@@ -20,7 +20,6 @@ export function takeFresh(noteId: NoteId): boolean {
 /** Makes an empty note that belongs to the document and opens it. */
 export async function createNote(documentId: DocumentId | null): Promise<void> {
   const note = await callStore('note:create', { documentId, title: '', body: emptyBody });
-  showInCache(note);
   freshNote = note.id;
   useWorkbench.getState().openNote(note.id);
 }
@@ -63,9 +62,16 @@ async function noteFor(documentId: DocumentId): Promise<Pick<Note, 'id' | 'title
 async function appendQuote(note: Pick<Note, 'id'>, quote: NoteQuote): Promise<void> {
   const editor = openEditorOf(note.id);
   if (editor) return editor.appendQuote(quote);
-  await whenWritten(note.id);
-  const { body } = await callStore('note:get', { noteId: note.id });
-  await callStore('note:update', { noteId: note.id, body: { blocks: [...body.blocks, quote] } });
+  const before = whenWritten(note.id);
+  const append = async () => {
+    await before;
+    const { body } = await callStore('note:get', { noteId: note.id });
+    await callStore('note:update', { noteId: note.id, body: { blocks: [...body.blocks, quote] } });
+  };
+  const appended = append();
+  // An editor that opens meanwhile waits for this; it would write an older text over the quote.
+  noteIsWritten(note.id, appended);
+  await appended;
 }
 
 async function createForQuote(quote: NoteQuote): Promise<Note> {
@@ -75,7 +81,6 @@ async function createForQuote(quote: NoteQuote): Promise<Note> {
     title,
     body: { blocks: [quote] },
   });
-  showInCache(note);
   useWorkbench.setState({ noteId: note.id });
   return note;
 }
@@ -94,9 +99,4 @@ async function sectionTitle(quote: NoteQuote): Promise<string> {
   const index = heading === undefined ? undefined : reading.indexOf.get(heading);
   const title = index === undefined ? '' : (reading.blocks[index]?.text ?? '');
   return (title || content.document.title).slice(0, 500).toWellFormed();
-}
-
-/** Spares the wait for a note that is about to be opened; the change event follows behind. */
-function showInCache(note: Note): void {
-  queryClient.setQueryData(['note:get', { noteId: note.id }], note);
 }

@@ -13,7 +13,7 @@ import { adoptBody, appendQuoteNode, isOutsideChange, readBody } from './editor-
 import { takeFresh } from './note-actions';
 import { NoteEditor } from './note-editor';
 import { NoteSession } from './note-session';
-import { noteIsClosing, registerEditor } from './open-editors';
+import { noteIsWritten, registerEditor } from './open-editors';
 import { TitleField } from './title-field';
 import styles from './note-page.module.css';
 
@@ -53,14 +53,17 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
       window.removeEventListener('pagehide', onPageHide);
       session.listener = null;
       session.flushAtOnce();
-      noteIsClosing(session.noteId, session.close());
+      noteIsWritten(session.noteId, session.close());
     };
   }, [session]);
 
   const onReady = useCallback(
     (editor: LexicalEditor) => {
       editorRef.current = editor;
-      session.connect(() => readBody(editor));
+      session.connect(
+        () => readBody(editor),
+        () => editor.isComposing(),
+      );
       let timer: ReturnType<typeof setTimeout> | undefined;
       const show = () => {
         clearTimeout(timer);
@@ -122,7 +125,7 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
               autoFocus={isFresh}
               onChange={(value, isComposing) => {
                 setTitle(value);
-                if (!isComposing) session.setTitle(value);
+                session.setTitle(value, isComposing);
               }}
               onBlur={() => void session.flush()}
               onLeave={() => editorRef.current?.focus(undefined, { defaultSelection: 'rootStart' })}

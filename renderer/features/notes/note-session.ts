@@ -30,6 +30,8 @@ export class NoteSession {
   #stored: { title: string; body: string };
   #title: string;
   #readBody: () => NoteBody;
+  #isEditorComposing: () => boolean = () => false;
+  #isTitleComposing = false;
   readonly #autosave: Autosave;
 
   constructor(note: Note) {
@@ -42,15 +44,18 @@ export class NoteSession {
       delay: 600,
       write: () => this.#write(),
       onState: (state, error) => this.#tell(state, error),
+      isComposing: () => this.#isTitleComposing || this.#isEditorComposing(),
     });
     if (heldDrafts.delete(note.id)) this.#autosave.touch();
   }
 
   /** The editor gives its text whenever it is asked for. */
-  connect(readBody: () => NoteBody): void {
+  connect(readBody: () => NoteBody, isComposing: () => boolean): void {
     this.#readBody = readBody;
+    this.#isEditorComposing = isComposing;
   }
-  setTitle(title: string): void {
+  setTitle(title: string, isComposing: boolean): void {
+    this.#isTitleComposing = isComposing;
     this.#title = title;
     this.#autosave.touch();
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteId } from '../../../shared/domain/ids';
 import type { NoteBody } from '../../../shared/domain/note/note';
@@ -11,6 +11,7 @@ import { createNote, deleteNote } from './note-actions';
 import { NoteList } from './note-list';
 import { NotePage } from './note-page';
 import { QuotesPane } from './quotes-pane';
+import { useOpenNote } from './use-open-note';
 import styles from './notes-view.module.css';
 
 const emptyBody: NoteBody = { blocks: [] };
@@ -22,21 +23,12 @@ export function NotesView() {
   const documentId = useWorkbench((state) => state.documentId);
   const { data: list } = useStoreQuery('note:list', {});
   const notes = useMemo(() => list && [...list].sort((a, b) => b.updatedAt - a.updatedAt), [list]);
-  const { data, isError } = useStoreQuery(
-    'note:get',
-    { noteId: noteId as NoteId },
-    { enabled: noteId !== null },
-  );
-  const note = data && data.id === noteId && !isError ? data : null;
-  const [body, setBody] = useState(emptyBody);
   const first = notes?.[0]?.id ?? null;
 
-  // No note in hand, or one that is no longer there: the one edited last takes its place.
+  // No note in hand: the one edited last is opened.
   useEffect(() => {
-    if (first !== null && first !== noteId && (noteId === null || isError)) {
-      useWorkbench.setState({ noteId: first });
-    }
-  }, [first, noteId, isError]);
+    if (first !== null && noteId === null) useWorkbench.setState({ noteId: first });
+  }, [first, noteId]);
 
   const remove = useCallback(
     (id: NoteId) => {
@@ -51,10 +43,8 @@ export function NotesView() {
   return (
     <div className={styles['view']}>
       <NoteList notes={notes ?? []} noteId={noteId} onCreate={create} onDelete={remove} />
-      {note ? (
-        <NotePage key={note.id} note={note} onBody={setBody} onDelete={() => remove(note.id)} />
-      ) : (
-        <main className={styles['blank']}>
+      {noteId === null ? (
+        <Blank>
           {notes?.length === 0 && (
             <EmptyState title={t('none.title')}>
               <p>{t('none.next')}</p>
@@ -63,9 +53,40 @@ export function NotesView() {
               </Button>
             </EmptyState>
           )}
-        </main>
+        </Blank>
+      ) : (
+        <OpenNote key={noteId} noteId={noteId} onDelete={() => remove(noteId)} />
       )}
-      <QuotesPane body={note ? body : null} />
     </div>
+  );
+}
+
+interface OpenNoteProps {
+  readonly noteId: NoteId;
+  readonly onDelete: () => void;
+}
+
+function OpenNote({ noteId, onDelete }: OpenNoteProps) {
+  const { note, isGone } = useOpenNote(noteId);
+  const [body, setBody] = useState(emptyBody);
+  // A note that is no longer there (its creation was undone) gives its place to the next.
+  useEffect(() => {
+    if (isGone) useWorkbench.setState({ noteId: null });
+  }, [isGone]);
+  if (!note) return <Blank />;
+  return (
+    <>
+      <NotePage note={note} onBody={setBody} onDelete={onDelete} />
+      <QuotesPane body={body} />
+    </>
+  );
+}
+
+function Blank({ children }: { readonly children?: ReactNode }) {
+  return (
+    <>
+      <main className={styles['blank']}>{children}</main>
+      <QuotesPane body={null} />
+    </>
   );
 }

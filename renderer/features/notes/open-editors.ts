@@ -10,7 +10,7 @@ export interface OpenEditor {
 }
 
 const openEditors = new Map<NoteId, OpenEditor>();
-const closing = new Map<NoteId, Promise<void>>();
+const writing = new Map<NoteId, Promise<void>>();
 
 export function openEditorOf(noteId: NoteId): OpenEditor | undefined {
   return openEditors.get(noteId);
@@ -23,16 +23,21 @@ export function registerEditor(noteId: NoteId, editor: OpenEditor): () => void {
   };
 }
 
-/** Remembers the last write of an editor that has left the page. */
-export function noteIsClosing(noteId: NoteId, written: Promise<void>): void {
-  closing.set(noteId, written);
-  void written.finally(() => {
-    if (closing.get(noteId) === written) closing.delete(noteId);
+/** Remembers a write to a note that no editor on the page knows of. */
+export function noteIsWritten(noteId: NoteId, written: Promise<void>): void {
+  const all = Promise.allSettled([writing.get(noteId), written]).then(() => undefined);
+  writing.set(noteId, all);
+  void all.then(() => {
+    if (writing.get(noteId) === all) writing.delete(noteId);
   });
 }
 
-/** Resolves when nothing typed in this note is on its way to the store any more. */
+/** Resolves when the writes from outside the open editor that are on their way now are stored. */
+export async function whenOthersWritten(noteId: NoteId): Promise<void> {
+  await writing.get(noteId);
+}
+
+/** Resolves when all writes to this note that are on their way now are stored. */
 export async function whenWritten(noteId: NoteId): Promise<void> {
-  await openEditors.get(noteId)?.flush();
-  await closing.get(noteId);
+  await Promise.all([openEditors.get(noteId)?.flush(), writing.get(noteId)]);
 }

@@ -77,6 +77,17 @@ describe('autosave', () => {
     expect(write).toHaveBeenCalledTimes(1);
   });
 
+  it('waits until a word of an input method is whole', async () => {
+    let isComposing = true;
+    const autosave = new Autosave({ delay: 600, write, onState: () => {}, isComposing: () => isComposing });
+    autosave.touch();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(write).not.toHaveBeenCalled();
+    isComposing = false;
+    await vi.advanceTimersByTimeAsync(600);
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+
   it('writes nothing where nothing changed', async () => {
     const autosave = make();
     await autosave.flush();
