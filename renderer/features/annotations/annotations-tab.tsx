@@ -66,8 +66,13 @@ export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags 
   }, [near, focused]);
 
   useLayoutEffect(() => {
-    const follow = () =>
-      layer.current?.style.setProperty('transform', `translateY(${-(scroller?.scrollTop ?? 0)}px)`);
+    const follow = () => {
+      const pane = layer.current?.parentElement;
+      if (!pane || !scroller) return;
+      // The pane starts below its tabs, the text at the top of the view.
+      const lower = pane.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+      layer.current?.style.setProperty('transform', `translateY(${-scroller.scrollTop - lower}px)`);
+    };
     follow();
     scroller?.addEventListener('scroll', follow, { passive: true });
     return () => scroller?.removeEventListener('scroll', follow);

@@ -60,6 +60,11 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
     return keep;
   }, [filter, outline]);
 
+  const goTo = (item: OutlineItem | null) => {
+    if (!item) return;
+    const start = { block: item.id, offset: 0 };
+    jumpTo({ start, end: start });
+  };
   const visible = (ids: readonly BlockId[]) => (shown ? ids.filter((id) => shown.has(id)) : [...ids]);
   const tree = useTree<OutlineItem | null>({
     rootItemId: rootId,
@@ -70,12 +75,7 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
       getItem: (id) => outline.items.get(id) ?? null,
       getChildren: (id) => visible(id === rootId ? outline.roots : (outline.items.get(id)?.children ?? [])),
     },
-    onPrimaryAction: (item) => {
-      const data = item.getItemData();
-      if (!data) return;
-      const start = { block: data.id, offset: 0 };
-      jumpTo({ start, end: start });
-    },
+    onPrimaryAction: (item) => goTo(item.getItemData()),
     features: [syncDataLoaderFeature, selectionFeature, hotkeysCoreFeature],
   });
   useEffect(() => {
@@ -124,6 +124,11 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
               <div
                 {...item.getProps()}
                 key={item.getId()}
+                // A click goes there; only the chevron and the arrow keys fold.
+                onClick={() => {
+                  item.setFocused();
+                  goTo(data);
+                }}
                 className={styles['row']}
                 data-level={data.level}
                 data-current={data.id === currentRow || undefined}

@@ -120,8 +120,11 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   useLayoutEffect(() => {
-    if (jump) bringIntoView(jump.range, 5);
-  }, [jump, bringIntoView]);
+    if (!jump) return;
+    const block = reading.blocks[toReading(reading, jump.range.start)?.index ?? -1];
+    // A heading opens the view; words stand a few lines below what leads to them.
+    bringIntoView(jump.range, block?.kind === 'heading' ? 0 : 5);
+  }, [jump, bringIntoView, reading]);
   useLayoutEffect(() => {
     const hit = hits[current];
     if (hit) bringIntoView(hit.range, 6);

@@ -1,0 +1,160 @@
+import Database from 'better-sqlite3';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchApp, type LaunchedApp } from '../e2e/harness';
+import { median, quantile, row } from './figures';
+import { makeLargeLibrary } from './large-library';
+
+const root = process.env['ZHANGJU_APP'] ?? process.cwd();
+const markCount = 10_000;
+
+/** Time of two animation frames in which nothing is done, in ms. */
+const emptyFrames = (page: Page) =>
+  page.evaluate(async () => {
+    const times: number[] = [];
+    for (let count = 0; count < 60; count += 1) {
+      const begin = performance.now();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      times.push(performance.now() - begin);
+    }
+    return times;
+  });
+
+/** Lengths of the frames while the text is scrolled by a line a frame. */
+const scrollFrames = (page: Page) =>
+  page.evaluate(async () => {
+    const view = document.querySelector('[data-reader]')?.parentElement as HTMLElement;
+    const times: number[] = [];
+    let before = performance.now();
+    for (let count = 0; count < 360; count += 1) {
+      view.scrollTop += 68;
+      await new Promise((done) => requestAnimationFrame(done));
+      const now = performance.now();
+      times.push(now - before);
+      before = now;
+    }
+    return times.slice(30);
+  });
+
+/** Painted ranges in all highlights of marks now. */
+const paintedRanges = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights].filter(([name]) => /^(fill|lane)/.test(name)).reduce((sum, [, it]) => sum + it.size, 0));
+
+/** Takes all paint away and has it painted again: time to the second frame after, in ms. */
+const repaint = (page: Page) =>
+  page.evaluate(async () => {
+    const column = document.querySelector('[data-reader]') as HTMLElement;
+    const box = column.parentElement?.getBoundingClientRect() as DOMRect;
+    const times: number[] = [];
+    for (let count = 0; count < 40; count += 1) {
+      CSS.highlights.clear();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const begin = performance.now();
+      // Pointing in and out lifts a mark, which paints every mark in and near the view anew.
+      if (count % 2) column.dispatchEvent(new PointerEvent('pointerleave'));
+      else {
+        for (let y = box.top + 60; y < box.bottom - 40 && CSS.highlights.size === 0; y += 17) {
+          column.dispatchEvent(new PointerEvent('pointermove', { clientX: box.left + 300, clientY: y, bubbles: true }));
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+        continue;
+      }
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      if (CSS.highlights.size > 0) times.push(performance.now() - begin);
+    }
+    return times;
+  });
+
+/** From the key to the mark painted (second frame after) and to the store's answer, in ms. */
+async function markTimes(page: Page): Promise<{ painted: number[]; stored: number[] }> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const painted: number[] = [];
+    const stored: number[] = [];
+    const runs = [...document.querySelectorAll<HTMLElement>('[data-kind="paragraph"] [data-block]')].filter(
+      (run) => run.textContent.length > 80 && run.getBoundingClientRect().top > 100 && run.getBoundingClientRect().bottom < 700,
+    );
+    for (let count = 0; count < 40; count += 1) {
+      const node = runs[count % Math.max(1, runs.length)]?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(node, (count * 3) % 50);
+      range.setEnd(node, ((count * 3) % 50) + 9);
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+      while (!document.querySelector('[role=toolbar]')) await frame();
+      const before = document.querySelector('[data-focused][data-annotation-id]')?.getAttribute('data-annotation-id');
+      const begin = performance.now();
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: '3', code: 'Digit3', bubbles: true, cancelable: true }));
+      for (;;) {
+        await frame();
+        const now = document.querySelector('[data-focused][data-annotation-id]')?.getAttribute('data-annotation-id');
+        // The card stands only for a mark that the store has answered for.
+        if (now && now !== before && CSS.highlights.has('focus-fill-3')) break;
+        if (performance.now() - begin > 5000) throw new Error('no mark');
+      }
+      stored.push(performance.now() - begin);
+      await frame();
+      painted.push(performance.now() - begin);
+      await new Promise((done) => setTimeout(done, 250));
+    }
+    return { painted, stored };
+  });
+}
+
+/** A commit of one small row with synchronous=FULL on the same disk, in ms. */
+function bareCommits(folder: string): number[] {
+  const db = new Database(join(folder, 'bare.sqlite'), process.env['ZHANGJU_NATIVE_BINDING'] ? {} : {});
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.exec('CREATE TABLE mark (id INTEGER PRIMARY KEY, words TEXT)');
+  const insert = db.prepare('INSERT INTO mark (words) VALUES (?)');
+  const times = Array.from({ length: 60 }, () => {
+    const begin = performance.now();
+    insert.run('负面清单');
+    return performance.now() - begin;
+  });
+  db.close();
+  return times;
+}
+
+async function toMiddle({ page }: LaunchedApp): Promise<void> {
+  await page.evaluate(() => {
+    const view = document.querySelector('[data-reader]')?.parentElement as HTMLElement;
+    view.scrollTop = view.scrollHeight / 2;
+  });
+  await page.waitForTimeout(2500);
+}
+
+export async function benchMarks(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'zhangju-bench-'));
+  const [bare, full] = [join(folder, 'bare'), join(folder, 'full')];
+  const characters = await makeLargeLibrary(root, bare, 0);
+  await makeLargeLibrary(root, full, markCount);
+  row('document', `${(characters / 1e6).toFixed(2)} M`, `characters, ${markCount} marks`, '');
+
+  const unmarked = await launchApp({ libraryDir: bare });
+  await toMiddle(unmarked);
+  const plainScroll = await scrollFrames(unmarked.page);
+  const plainFrame = await emptyFrames(unmarked.page);
+  await unmarked.close();
+
+  const marked = await launchApp({ libraryDir: full });
+  await toMiddle(marked);
+  const ranges = await paintedRanges(marked.page);
+  const frame = await emptyFrames(marked.page);
+  const painting = await repaint(marked.page);
+  const markedScroll = await scrollFrames(marked.page);
+  const { painted } = await markTimes(marked.page);
+  const commits = bareCommits(folder);
+  const picture = await marked.page.screenshot();
+  await marked.close();
+  rmSync(folder, { recursive: true, force: true });
+
+  const added = median(painting) - median(frame);
+  row('painting the marks in and near the view', `${median(painting).toFixed(1)} ms`, `empty frame ${median(frame).toFixed(1)} ms, ${ranges} ranges`, `adds ${added.toFixed(1)} ms (at most 50)`);
+  row('scrolling, 95th percentile frame', `${quantile(markedScroll, 0.95).toFixed(1)} ms`, `unmarked page ${quantile(plainScroll, 0.95).toFixed(1)} ms`, `ratio ${(quantile(markedScroll, 0.95) / quantile(plainScroll, 0.95)).toFixed(2)} (at most 1.15)`);
+  row('key to mark stored and painted, 95th percentile', `${quantile(painted, 0.95).toFixed(1)} ms`, `empty frame ${quantile(plainFrame, 0.95).toFixed(1)} ms`, `bare commit ${quantile(commits, 0.95).toFixed(1)} ms`);
+  row('picture of the marked page', `${(picture.length / 1024).toFixed(0)} KB`, '', '');
+}

@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchApp } from '../e2e/harness';
+import { prepareScene } from './scene';
+
+const out = process.argv[2] ?? 'screenshots';
+const only = process.argv[3];
+const themes = ['light', 'paper', 'dark'] as const;
+const languages = ['zh-CN', 'en'] as const;
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 2560, height: 1440 },
+] as const;
+
+type Screen = readonly [name: string, show: (page: Page) => Promise<void>];
+
+const press = (page: Page, key: string) => page.keyboard.press(key);
+const settle = (page: Page) => page.waitForTimeout(350);
+
+/** Every screen, each reached as a reader would. */
+const screens: readonly Screen[] = [
+  [
+    'reader',
+    async (page) => {
+      await page.locator('[data-address="3.2¶1"]').waitFor({ state: 'attached' });
+      await page.getByRole('treeitem').filter({ hasText: '深化服务贸易改革开放' }).first().click();
+      await page.getByRole('region').first().focus();
+      await settle(page);
+    },
+  ],
+  [
+    'reader-selection',
+    async (page) => {
+      await page.evaluate(() => {
+        const run = [...document.querySelectorAll('[data-address="3.1¶2"] [data-block]')].at(-1);
+        const node = run?.firstChild as Text;
+        const at = node.data.indexOf('精简行政许可');
+        const range = document.createRange();
+        range.setStart(node, Math.max(0, at));
+        range.setEnd(node, Math.min(node.length, at + 34));
+        document.getSelection()?.removeAllRanges();
+        document.getSelection()?.addRange(range);
+      });
+      await settle(page);
+    },
+  ],
+  ['tag-picker', async (page) => press(page, 't').then(() => settle(page))],
+  [
+    'mark-focused',
+    async (page) => {
+      await press(page, 'Escape');
+      await page.evaluate(() => document.getSelection()?.removeAllRanges());
+      for (let count = 0; count < 4; count += 1) await press(page, 'n');
+      await settle(page);
+    },
+  ],
+  [
+    'search',
+    async (page) => {
+      await press(page, 'Control+f');
+      await page.keyboard.insertText('负面清单');
+      await press(page, 'Enter');
+      await press(page, 'F3');
+      await press(page, 'F3');
+      await settle(page);
+    },
+  ],
+  ['notes-tab', async (page) => page.getByRole('tab').nth(1).click().then(() => settle(page))],
+  ['notes', async (page) => press(page, 'Control+2').then(() => settle(page))],
+  ['codebook', async (page) => press(page, 'Control+3').then(() => settle(page))],
+  ['palette', async (page) => press(page, 'Control+k').then(() => settle(page))],
+  [
+    'shortcuts',
+    async (page) => {
+      await press(page, 'Escape');
+      await press(page, 'Control+1');
+      await page.getByRole('region').first().focus();
+      await press(page, '?');
+      await settle(page);
+    },
+  ],
+  [
+    'export',
+    async (page) => {
+      await press(page, 'Escape');
+      await press(page, 'Control+e');
+      await page.waitForTimeout(900);
+    },
+  ],
+  [
+    'library',
+    async (page) => {
+      await press(page, 'Escape');
+      await press(page, 'Control+Shift+l');
+      await settle(page);
+    },
+  ],
+  ['settings', async (page) => press(page, 'Control+,').then(() => settle(page))],
+];
+
+mkdirSync(out, { recursive: true });
+for (const size of sizes) {
+  const app = await launchApp({ size });
+  await prepareScene(app.page);
+  for (const language of languages) {
+    for (const theme of themes) {
+      const set = `${theme}.${language}.${size.width}`;
+      if (only && !set.includes(only)) continue;
+      await app.page.evaluate((change) => window.zhangju.call('settings:set', change), { language, theme });
+      await app.page.reload();
+      await app.page.locator('[data-address]').first().waitFor();
+      await settle(app.page);
+      for (const [name, show] of screens) {
+        try {
+          await show(app.page);
+        } catch (error) {
+          console.error(`${set} ${name}: ${String(error).split('\n')[0]}`);
+        }
+        await app.page.screenshot({ path: join(out, `${name}.${set}.png`) });
+      }
+      await app.page.keyboard.press('Control+1');
+    }
+  }
+  await app.close();
+}
