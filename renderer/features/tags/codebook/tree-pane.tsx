@@ -1,7 +1,7 @@
 import { dragAndDropFeature, hotkeysCoreFeature, syncDataLoaderFeature } from '@headless-tree/core';
 import { useTree } from '@headless-tree/react';
 import { Plus } from 'lucide-react';
-import { Fragment, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TagId } from '../../../../shared/domain/ids';
 import type { Tag } from '../../../../shared/domain/tag/tag';
@@ -10,6 +10,7 @@ import { reportFailure } from '../../../lib/notices';
 import { IconButton } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { moveTag } from '../tag-actions';
+import { useOutsidePress } from '../picker/use-outside-press';
 import { useCodebook } from '../codebook-state';
 import { DraftRow } from './draft-row';
 import { TagFilter } from './tag-filter';
@@ -93,6 +94,13 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
     box.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
   });
 
+  useOutsidePress(box, () => {
+    keepsFocus.current = false;
+  });
+  const onBlur = (event: FocusEvent) => {
+    if (event.relatedTarget instanceof Node && !box.current?.contains(event.relatedTarget))
+      keepsFocus.current = false;
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229 || event.target instanceof HTMLInputElement)
       return;
@@ -133,7 +141,7 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
         )}
         {tags.list.length > 0 && <span className={styles['marks']}>{t('codebook.marks')}</span>}
       </div>
-      <div ref={box} className={styles['rows']} onBlur={() => (keepsFocus.current = false)}>
+      <div ref={box} className={styles['rows']} onBlur={onBlur}>
         {tags.list.length === 0 && !draft && (
           <EmptyState title={t('codebook.empty.title')}>{t('codebook.empty.next')}</EmptyState>
         )}

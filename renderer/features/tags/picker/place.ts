@@ -5,25 +5,32 @@ const gap = 6;
 const edge = 8;
 const tallest = 420;
 const roomy = 300;
+const lowest = 160;
+
+const between = (low: number, value: number, high: number): number =>
+  Math.round(Math.max(low, Math.min(value, high)));
 
 /**
  * Where a panel of the picker's width stands: under the anchor, above it where there is no room
- * below, never over the window's edge. The side does not change while the list shrinks.
+ * below, never over the window's edge, also where the anchor itself is out of view. The side does
+ * not change while the list shrinks.
  */
 export function placeAt(
-  anchor: DOMRect,
+  anchor: Pick<DOMRect, 'top' | 'bottom' | 'left'>,
   view: { readonly width: number; readonly height: number },
 ): CSSProperties {
-  const below = view.height - anchor.bottom - gap - edge;
-  const above = anchor.top - gap - edge;
+  const bottom = between(0, anchor.bottom, view.height);
+  const top = between(0, anchor.top, view.height);
+  const below = view.height - bottom - gap - edge;
+  const above = top - gap - edge;
   const isBelow = below >= roomy || below >= above;
   return {
     width: Math.min(width, view.width - 2 * edge),
-    left: Math.round(Math.max(edge, Math.min(anchor.left, view.width - width - edge))),
-    maxHeight: Math.max(160, Math.min(tallest, isBelow ? below : above)),
+    left: between(edge, anchor.left, Math.max(edge, view.width - width - edge)),
+    maxHeight: between(lowest, isBelow ? below : above, tallest),
     ...(isBelow
-      ? { top: Math.round(Math.min(anchor.bottom + gap, view.height - 160 - edge)) }
-      : { bottom: Math.round(view.height - anchor.top + gap) }),
+      ? { top: between(edge, bottom + gap, view.height - lowest - edge) }
+      : { bottom: between(edge, view.height - top + gap, view.height - lowest - edge) }),
   };
 }
 

@@ -3,33 +3,66 @@ import type { TagId } from '../../../../shared/domain/ids';
 
 type Next = readonly TagId[] | ((now: readonly TagId[]) => readonly TagId[]);
 
+/** After this long without an answer (ms) the next choice is sent all the same: the last one failed. */
+const patience = 2000;
+const keyOf = (ids: readonly TagId[]) => ids.join(' ');
+
 /**
- * The tags as the researcher has just chosen them. Answers of the store arrive later and in order;
- * one that only repeats what was sent from here does not take back a newer choice.
+ * The tags as the researcher has just chosen them, ahead of the store. One change is under way at
+ * a time and the last choice waits for its answer: the first may be making the mark that the
+ * second is meant for.
  */
 export function useChosen(
   applied: readonly TagId[],
   onChange: (tagIds: readonly TagId[]) => void,
 ): readonly [readonly TagId[], (next: Next) => void] {
   const [chosen, setChosen] = useState(applied);
-  const current = useRef(applied);
-  const sent = useRef(new Set([applied.join(' ')]));
-  const key = applied.join(' ');
+  const tell = useRef(onChange);
+  const state = useRef({ now: applied, sent: keyOf(applied), known: new Set([keyOf(applied)]), timer: 0 });
   useEffect(() => {
-    if (sent.current.has(key)) return;
-    current.current = applied;
-    setChosen(applied);
+    tell.current = onChange;
+  });
+
+  const send = useCallback(() => {
+    const it = state.current;
+    window.clearTimeout(it.timer);
+    it.timer = 0;
+    if (keyOf(it.now) === it.sent) return;
+    it.sent = keyOf(it.now);
+    it.known.add(it.sent);
+    it.timer = window.setTimeout(send, patience);
+    tell.current(it.now);
+  }, []);
+
+  const key = keyOf(applied);
+  useEffect(() => {
+    const it = state.current;
+    if (it.timer !== 0 && key === it.sent) send();
+    else if (!it.known.has(key)) {
+      // Somebody else changed the tags, or the picker now stands for another mark.
+      it.now = applied;
+      it.sent = key;
+      setChosen(applied);
+    }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for the list
-  }, [key]);
+  }, [key, send]);
+
+  useEffect(() => {
+    const it = state.current;
+    return () => {
+      window.clearTimeout(it.timer);
+      if (keyOf(it.now) !== it.sent) tell.current(it.now);
+    };
+  }, []);
+
   const choose = useCallback(
     (next: Next) => {
-      const value = typeof next === 'function' ? next(current.current) : next;
-      current.current = value;
-      sent.current.add(value.join(' '));
-      setChosen(value);
-      onChange(value);
+      const it = state.current;
+      it.now = typeof next === 'function' ? next(it.now) : next;
+      setChosen(it.now);
+      if (it.timer === 0) send();
     },
-    [onChange],
+    [send],
   );
   return [chosen, choose];
 }

@@ -10,7 +10,7 @@ export const tagOf = (name: string, parent: string | null = null, position = 0):
   id: idOf(name),
   parentId: parent === null ? null : idOf(parent),
   name,
-  color: 1 as MarkColor,
+  color: 1,
   definition: '',
   position,
 });
