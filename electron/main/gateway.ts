@@ -82,7 +82,7 @@ export function openGateway(parts: GatewayParts): void {
     if (typeof path === 'string' && grants.canShow(path)) shell.showItemInFolder(path);
   });
   handle(channels.copyText, (_window, text) => {
-    if (typeof text === 'string' && text.length <= longestCopy) clipboard.writeText(text);
+    if (typeof text === 'string' && text.length <= longestCopy) void clipboard.writeText(text);
   });
   handle(channels.windowControl, (window, action) => {
     if (action === 'minimize') window.minimize();
@@ -97,7 +97,5 @@ export function openGateway(parts: GatewayParts): void {
 
 /** A list, a date or a map would pass for an empty object with a schema. */
 function isPlainObject(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-  );
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

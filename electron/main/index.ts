@@ -84,7 +84,7 @@ function start(): void {
     const failed = new Promise<never>((_resolve, reject) => (fail = reject));
     failed.catch(() => {});
 
-    serveManifest(() => manifest);
+    serveManifest(manifest);
     store = createStoreClient(
       () =>
         utilityProcess.fork(

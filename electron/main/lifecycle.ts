@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import type { Log } from './log';
 import type { StoreClient } from './store-client';
 
 /** How long the store may take to finish and close the library, in ms. */
@@ -26,10 +27,7 @@ export function endInOrder(store: () => StoreClient | null, exitCode: () => numb
 }
 
 /** Brings the page back when its process dies: all that it showed is in the store. */
-export function reviveWindow(
-  window: BrowserWindow,
-  log: (what: string, cause?: unknown) => void,
-): void {
+export function reviveWindow(window: BrowserWindow, log: Log): void {
   let deaths: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log('page process gone', `${reason} ${exitCode}`);

@@ -32,7 +32,7 @@ function guardSession(one: Session, { devTools }: { readonly devTools: boolean }
   one.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   one.setPermissionCheckHandler(() => false);
   one.setDevicePermissionHandler(() => false);
-  one.setDisplayMediaRequestHandler((_request, answer) => answer(null as never));
+  one.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   one.setBluetoothPairingHandler?.((_details, answer) => answer({ confirmed: false }));
   // Chromium fetches dictionaries even with the checker off; an empty list is what stops it.
   one.setSpellCheckerLanguages([]);

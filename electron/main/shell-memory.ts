@@ -3,7 +3,12 @@ import { dirname } from 'node:path';
 
 /** What the shell remembers between starts. Losing it costs nothing but a window in its first place. */
 export interface ShellMemory {
-  readonly bounds?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly bounds?: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly maximized?: boolean;
   /** The last theme and language, known before the store has opened the library. */
   readonly theme?: string;
@@ -43,9 +48,7 @@ function readMemory(file: string): ShellMemory {
     const read = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     const { x, y, width, height } = (read['bounds'] ?? {}) as Record<string, unknown>;
     return {
-      ...(isInt(x) && isInt(y) && isInt(width) && isInt(height)
-        ? { bounds: { x, y, width, height } }
-        : {}),
+      ...(isInt(x) && isInt(y) && isInt(width) && isInt(height) ? { bounds: { x, y, width, height } } : {}),
       ...(read['maximized'] === true ? { maximized: true } : {}),
       ...(typeof read['theme'] === 'string' ? { theme: read['theme'] } : {}),
       ...(typeof read['language'] === 'string' ? { language: read['language'] } : {}),

@@ -4,7 +4,12 @@ import { applicationRoot } from './paths';
 
 /** The few words that the shell itself shows. Read when first needed: no start needs them. */
 export interface Texts {
-  readonly dialog: { readonly import: string; readonly export: string; readonly documents: string; readonly all: string };
+  readonly dialog: {
+    readonly import: string;
+    readonly export: string;
+    readonly documents: string;
+    readonly all: string;
+  };
   readonly format: { readonly docx: string; readonly md: string; readonly other: string };
   readonly menu: { readonly file: string; readonly edit: string; readonly window: string };
 }

@@ -36,7 +36,10 @@ export const lockedPreferences = {
  */
 export function createWindow(
   memory: ShellMemoryFile,
-  options: { readonly size: { readonly width: number; readonly height: number } | null; readonly devTools: boolean },
+  options: {
+    readonly size: { readonly width: number; readonly height: number } | null;
+    readonly devTools: boolean;
+  },
 ): BrowserWindow {
   const place = options.size ?? visibleBounds(memory.value) ?? usual;
   const window = new BrowserWindow({

@@ -6,8 +6,9 @@ import { expect, launchApp, test, type ZhangjuWindow } from './harness';
 test('the store is started again when it crashes, and the page goes on', async ({ app, page }) => {
   app.problems.expect(/./);
   const killed = await app.electron.evaluate(({ app: application }) => {
-    const store = application.getAppMetrics().find(({ serviceName }) => serviceName?.includes('store') ?? false)
-      ?? application.getAppMetrics().find(({ name }) => name?.includes('store') ?? false);
+    const store =
+      application.getAppMetrics().find(({ serviceName }) => serviceName?.includes('store') ?? false) ??
+      application.getAppMetrics().find(({ name }) => name?.includes('store') ?? false);
     if (store) process.kill(store.pid, 'SIGKILL');
     return store !== undefined;
   });

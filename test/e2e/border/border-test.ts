@@ -19,7 +19,8 @@ export const test = base.extend<{ readonly page: Page }, { readonly app: Launche
     app.problems.clear();
     await use(app.page);
     await app.page.evaluate(() => {
-      for (const left of document.querySelectorAll('body > :not(#root), head > meta[http-equiv]')) left.remove();
+      for (const left of document.querySelectorAll('body > :not(#root), head > meta[http-equiv]'))
+        left.remove();
     });
     // Windows that the test itself made take a moment to go.
     await expect.poll(() => shownPages(app)).toEqual(['app://zhangju/']);

@@ -30,7 +30,7 @@ function bringIn(page: Page, payload: string): Promise<boolean> {
     const policy = types.createPolicy('lexical', { createHTML: (text) => text });
     const place = document.createElement('div');
     document.body.append(place);
-    place.innerHTML = policy.createHTML(html) as unknown as string;
+    place.innerHTML = policy.createHTML(html) as string;
     for (const element of place.querySelectorAll('.click'))
       element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     // A script element made by hand runs where parsed ones do not.
@@ -117,9 +117,7 @@ test('a breach is seen as a violation', async ({ app, page }) => {
   const directive = await page.evaluate(
     () =>
       new Promise((resolve) => {
-        document.addEventListener('securitypolicyviolation', (event) =>
-          resolve(event.effectiveDirective),
-        );
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
         const style = document.createElement('style');
         style.textContent = 'body { color: red }';
         document.head.append(style);

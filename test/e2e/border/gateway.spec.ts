@@ -39,10 +39,13 @@ const malformed: readonly (readonly [string, string])[] = [
 test('a malformed call is refused in words, whatever is wrong with it', async ({ page }) => {
   for (const [name, call] of malformed) {
     const values = await page.evaluateHandle(call);
-    const reply = await page.evaluate(([callName, input]) => {
-      const { zhangju } = window as unknown as ZhangjuWindow;
-      return zhangju.call(callName, input);
-    }, values as unknown as readonly [string, unknown]);
+    const reply = await page.evaluate(
+      ([callName, input]) => {
+        const { zhangju } = window as unknown as ZhangjuWindow;
+        return zhangju.call(callName, input);
+      },
+      values as unknown as readonly [string, unknown],
+    );
     expect.soft(reply, name).toMatchObject({ ok: false, error: { code: 'input.invalid' } });
   }
 });
@@ -71,7 +74,7 @@ test('the host refuses what is not asked for in its own terms', async ({ app, pa
     const happened: string[] = [];
     Object.assign(globalThis, { happened });
     shell.showItemInFolder = (path) => void happened.push(`show ${path}`);
-    clipboard.writeText = (text) => void happened.push(`copy ${String(text).slice(0, 20)}`);
+    clipboard.writeText = (text) => Promise.resolve(void happened.push(`copy ${text.slice(0, 20)}`));
     dialog.showSaveDialog = () => {
       happened.push('save');
       return Promise.resolve({ canceled: true, filePath: '' });
@@ -145,36 +148,34 @@ for (const [name, { url }] of Object.entries(strangers)) {
 }
 
 test('does not hear a frame inside its own window', async ({ app, page: _page }) => {
-  const outcome = await app.electron.evaluate(
-    async ({ BrowserWindow, ipcMain, session }) => {
-      const own = BrowserWindow.getAllWindows()[0]!;
-      // The handler itself, asked as Electron would ask it for a frame that is not the main one.
-      const handlers = (
-        ipcMain as unknown as {
-          _invokeHandlers: Map<string, (event: unknown, ...values: unknown[]) => Promise<unknown>>;
-        }
-      )._invokeHandlers;
-      void session;
-      const results: string[] = [];
-      for (const [channel, handler] of handlers) {
-        for (const senderFrame of [
-          null,
-          { url: 'app://zhangju/', parent: own.webContents.mainFrame },
-          { url: 'about:srcdoc', parent: own.webContents.mainFrame },
-        ]) {
-          const event = { sender: own.webContents, senderFrame };
-          const result = await Promise.resolve()
-            .then(() => handler(event, 'settings:get', {}))
-            .then(
-              () => 'answered',
-              (error: unknown) => String(error),
-            );
-          if (!result.includes('refused')) results.push(`${channel}: ${result}`);
-        }
+  const outcome = await app.electron.evaluate(async ({ BrowserWindow, ipcMain, session }) => {
+    const own = BrowserWindow.getAllWindows()[0]!;
+    // The handler itself, asked as Electron would ask it for a frame that is not the main one.
+    const handlers = (
+      ipcMain as unknown as {
+        _invokeHandlers: Map<string, (event: unknown, ...values: unknown[]) => Promise<unknown>>;
       }
-      return { results, channels: [...handlers.keys()].sort() };
-    },
-  );
+    )._invokeHandlers;
+    void session;
+    const results: string[] = [];
+    for (const [channel, handler] of handlers) {
+      for (const senderFrame of [
+        null,
+        { url: 'app://zhangju/', parent: own.webContents.mainFrame },
+        { url: 'about:srcdoc', parent: own.webContents.mainFrame },
+      ]) {
+        const event = { sender: own.webContents, senderFrame };
+        const result = await Promise.resolve()
+          .then(() => handler(event, 'settings:get', {}))
+          .then(
+            () => 'answered',
+            (error: unknown) => String(error),
+          );
+        if (!result.includes('refused')) results.push(`${channel}: ${result}`);
+      }
+    }
+    return { results, channels: [...handlers.keys()].sort() };
+  });
   expect(outcome).toEqual({
     results: [],
     channels: [

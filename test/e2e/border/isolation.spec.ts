@@ -39,10 +39,7 @@ test('every page is isolated, sandboxed and without Node', async ({ app, page: _
 });
 
 test('the page has nothing of Node', async ({ page }) => {
-  const found = await page.evaluate(
-    (names) => names.filter((name) => name in globalThis),
-    ofNode,
-  );
+  const found = await page.evaluate((names) => names.filter((name) => name in globalThis), ofNode);
   expect(found).toEqual([]);
 });
 

@@ -31,7 +31,8 @@ const attempts: Readonly<Record<string, string>> = {
   'window.open of a script': "window.open('javascript:alert(1)')",
   'window.open of the page': "window.open('app://zhangju/', 'other', 'width=300,height=300')",
   'window.open in place': "window.open('https://example.invalid/', '_self')",
-  'window.open with Node asked for': "window.open('about:blank', 'w', 'nodeIntegration=1,contextIsolation=0')",
+  'window.open with Node asked for':
+    "window.open('about:blank', 'w', 'nodeIntegration=1,contextIsolation=0')",
   'a frame': `const f = document.createElement('iframe'); f.src = 'https://example.invalid/';
     document.body.append(f)`,
   'a webview': `const w = document.createElement('webview'); w.setAttribute('src', 'https://example.invalid/');

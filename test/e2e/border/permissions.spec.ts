@@ -46,22 +46,25 @@ test('what a permission would open stays shut', async ({ app, page }) => {
       ['camera', () => navigator.mediaDevices.getUserMedia({ video: true })],
       ['microphone', () => navigator.mediaDevices.getUserMedia({ audio: true })],
       ['screen', () => navigator.mediaDevices.getDisplayMedia({ video: true })],
-      [
-        'place',
-        () => new Promise((done, fail) => navigator.geolocation.getCurrentPosition(done, fail)),
-      ],
+      ['place', () => new Promise((done, fail) => navigator.geolocation.getCurrentPosition(done, fail))],
       ['clipboard', () => navigator.clipboard.readText()],
       ['midi', () => navigator.requestMIDIAccess({ sysex: true })],
       ['usb', () => has['usb']!['requestDevice']!({ filters: [] })],
       ['hid', async () => nonEmpty(await has['hid']!['requestDevice']!({ filters: [] }))],
       ['serial', () => has['serial']!['requestPort']!()],
       ['bluetooth', () => has['bluetooth']!['requestDevice']!({ acceptAllDevices: true })],
-      ['fonts', async () =>
-        nonEmpty(await (window as unknown as { queryLocalFonts(): Promise<unknown[]> }).queryLocalFonts())],
+      [
+        'fonts',
+        async () =>
+          nonEmpty(await (window as unknown as { queryLocalFonts(): Promise<unknown[]> }).queryLocalFonts()),
+      ],
       ['service worker', () => navigator.serviceWorker.register('/sw.js')],
-      ['notification', async () => {
-        if ((await Notification.requestPermission()) !== 'granted') throw new Error('denied');
-      }],
+      [
+        'notification',
+        async () => {
+          if ((await Notification.requestPermission()) !== 'granted') throw new Error('denied');
+        },
+      ],
     ];
     function nonEmpty(list: unknown): void {
       if (!Array.isArray(list) || list.length === 0) throw new Error('none');

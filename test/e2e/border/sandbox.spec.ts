@@ -61,9 +61,7 @@ test('for a user who is not root every page runs in the sandbox', async () => {
   let said = '';
   application.stderr?.on('data', (chunk) => (said += String(chunk)));
 
-  await expect
-    .poll(() => renderersOf(application), { timeout: 20_000, message: said })
-    .not.toEqual([]);
+  await expect.poll(() => renderersOf(application), { timeout: 20_000, message: said }).not.toEqual([]);
   const pages = renderersOf(application);
   expect(commandLine(application.pid ?? 0)).not.toContain('--no-sandbox');
   for (const page of pages) {

@@ -61,9 +61,10 @@ test('the page is served with exactly the locked policy', async ({ app, page: _ 
   const headers = await app.electron.evaluate(async ({ net }) => {
     const answer = await net.fetch('app://zhangju/');
     return Object.fromEntries(
-      ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'content-type'].map(
-        (name) => [name, answer.headers.get(name)],
-      ),
+      ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'content-type'].map((name) => [
+        name,
+        answer.headers.get(name),
+      ]),
     );
   });
   expect(headers).toEqual({

@@ -10,7 +10,6 @@ export async function answerOpenDialog({ electron }: LaunchedApp, ...paths: stri
 /** The next save dialogs answer this path, without being shown; null means it was cancelled. */
 export async function answerSaveDialog({ electron }: LaunchedApp, path: string | null): Promise<void> {
   await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () =>
-      Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
   }, path);
 }

@@ -5,7 +5,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import type { Settings } from '../../../shared/domain/settings/settings';
 import { recordRequests } from './network';
 import { Problems } from './problems';
-import { applicationFolder, rootArguments, runtimeFolder } from './runtime';
+import { applicationFolder, prepareEnvironment, rootArguments } from './runtime';
 
 export interface LaunchOptions {
   /** Folder of the library; a new one for the test unless given, and then it is left alone. */
@@ -39,7 +39,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const size = options.size ?? { width: 1280, height: 800 };
   // Named by the environment and not as `executablePath`: only then does Playwright hold the
   // application back until it listens, and no start is missed.
-  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = runtimeFolder();
+  prepareEnvironment();
   const electron = await _electron.launch({
     chromiumSandbox: rootArguments.length === 0,
     args: [
@@ -66,8 +66,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const { language, theme } = options;
   if (language !== undefined || theme !== undefined) {
     await page.evaluate(
-      (change) =>
-        (window as unknown as ZhangjuWindow).zhangju.call('settings:set', change),
+      (change) => (window as unknown as ZhangjuWindow).zhangju.call('settings:set', change),
       { ...(language === undefined ? {} : { language }), ...(theme === undefined ? {} : { theme }) },
     );
     await page.reload();

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The application under test; another folder when a package is tested. */
 export const applicationFolder = resolve(process.env['ZHANGJU_APP'] ?? join(__dirname, '../../..'));
@@ -12,16 +13,26 @@ const executableNames = {
 const executableName =
   executableNames[process.platform as keyof typeof executableNames] ?? executableNames.linux;
 
-/** The runtime that `npm start` would use: the one named by the environment, else the prepared one. */
+/**
+ * Sets in the environment what `npm start` would set: the runtime, and the database binding that
+ * goes with it. What is already named there, by the test runner or by hand, is left alone.
+ */
+export function prepareEnvironment(): void {
+  const environment = process.env;
+  if (environment['ELECTRON_OVERRIDE_DIST_PATH']) return;
+  const script = pathToFileURL(join(__dirname, '../../../scripts/electron-path.mjs')).href;
+  const ask = `import('${script}').then((m) => console.log(JSON.stringify(m.resolveRuntime())))`;
+  const printed = execFileSync(process.execPath, ['-e', ask], { encoding: 'utf8' });
+  const found = JSON.parse(printed) as { dist: string; nativeBinding?: string } | null;
+  if (!found) throw new Error('no Electron runtime: run npm start once, it prepares one');
+  environment['ELECTRON_OVERRIDE_DIST_PATH'] = found.dist;
+  if (found.nativeBinding) environment['ZHANGJU_NATIVE_BINDING'] ??= found.nativeBinding;
+}
+
+/** The folder of the runtime in use. Playwright reads the same variable of the environment. */
 export function runtimeFolder(): string {
-  const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (named) return named;
-  const script = join(__dirname, '../../../scripts/electron-path.mjs');
-  const printed = execFileSync(process.execPath, [script], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return printed.trim().slice(0, -executableName.length - 1);
+  prepareEnvironment();
+  return process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '';
 }
 
 export const electronExecutable = () => join(runtimeFolder(), executableName);
