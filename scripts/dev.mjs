@@ -9,7 +9,7 @@ import { build } from './build.mjs';
 import { requireRuntime, runtimeEnv, windowCommand, withDisplay } from './lib/launch.mjs';
 import { bundleOptions, bundles, windowParts } from './lib/parts.mjs';
 import { root } from './lib/paths.mjs';
-import { say } from './lib/run.mjs';
+import { run, say } from './lib/run.mjs';
 
 /** Builds that follow one change end within this of each other, in ms. */
 const settleMs = 200;
@@ -17,12 +17,11 @@ const settleMs = 200;
 /** A window that can be started anew; `onClosed` hears of an end that was not asked for. */
 function openWindow(onClosed) {
   const runtime = requireRuntime();
-  const [command, ...args] = withDisplay(windowCommand(runtime, process.argv.slice(2)));
+  const [command, ...args] = windowCommand(runtime, process.argv.slice(2));
   const env = { ...runtimeEnv(runtime), ZHANGJU_DEV: '1' };
-  const hasGroup = process.platform !== 'win32';
   let child = null;
   const open = () => {
-    const mine = spawn(command, args, { env, stdio: 'inherit', detached: hasGroup });
+    const mine = spawn(command, args, { env, stdio: 'inherit' });
     child = mine;
     mine.on('exit', (code) => child === mine && onClosed(code ?? 1));
   };
@@ -32,8 +31,7 @@ function openWindow(onClosed) {
       child = null;
       if (old === null || old.exitCode !== null) return resolve();
       old.on('exit', resolve);
-      if (hasGroup) process.kill(-old.pid, 'SIGTERM');
-      else old.kill();
+      old.kill();
     });
   open();
   return { close, reopen: () => close().then(open) };
@@ -79,7 +77,7 @@ async function watchPage(onBuilt) {
   });
 }
 
-try {
+async function develop() {
   await build(windowParts);
   const window = openWindow((code) => process.exit(code));
   let waiting = null;
@@ -95,6 +93,13 @@ try {
   }
   await watchBundles(onBuilt);
   await watchPage(onBuilt);
+}
+
+try {
+  // The virtual display, if there has to be one, outlives each window.
+  const [command, ...args] = withDisplay([process.execPath, ...process.argv.slice(1)]);
+  if (command === process.execPath) await develop();
+  else process.exit(await run(command, args));
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exit(1);

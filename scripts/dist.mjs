@@ -35,7 +35,8 @@ function layOutApp(productName, nativeBinding) {
 function layOutDatabase(folder, nativeBinding) {
   const source = join(modulesDir, 'better-sqlite3');
   for (const part of ['lib', 'LICENSE']) cpSync(join(source, part), join(folder, part), { recursive: true });
-  const { dependencies: _unused, ...own } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+  const own = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+  delete own.dependencies;
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(own, null, 2)}\n`);
   const name = `${process.platform}-${process.arch}.node`;
   mkdirSync(join(folder, 'prebuilds'));
@@ -80,7 +81,9 @@ async function packTest(runtime) {
 async function packRelease(runtime) {
   const pinned = manifest.devDependencies.electron;
   if (runtime.kind !== 'official' || runtime.version !== pinned) {
-    throw new Error(`dist: a release is made from the official Electron ${pinned}, and this is ${runtime.kind}`);
+    throw new Error(
+      `dist: a release is made from the official Electron ${pinned}, and this is ${runtime.kind}`,
+    );
   }
   layOutApp(manifest.productName);
   await pack(`--config.electronVersion=${pinned}`, '--publish', 'never');

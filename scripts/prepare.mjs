@@ -1,12 +1,12 @@
 /*
  * Makes a checkout ready. Runs before node_modules exist, on the Node that npm came with.
  *   --runtime  the Electron runtime and the system's packages for a window as well
- *   --tests    and the system's packages for the tests
+ *   --tests    the system's packages for the tests as well
  *   --quiet    says nothing when all goes well
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { modulesDir, nodeBinary, root, toolScript } from './lib/paths.mjs';
+import { modulesDir, nodeBinary, npmCommand, root, toolScript } from './lib/paths.mjs';
 import { run, say, withProgress } from './lib/run.mjs';
 import { ensureSystemPackages } from './lib/system-packages.mjs';
 
@@ -32,10 +32,9 @@ async function ensureDependencies() {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   tell('dependencies: installing them from package-lock.json');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   await withProgress(
     (seconds) => `dependencies: still installing (${seconds} s)`,
-    run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    run(...npmCommand('ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'), {
       cwd: root,
       quiet: true,
     }),
@@ -73,10 +72,8 @@ async function ensureRuntime() {
 try {
   ensureNode();
   await ensureDependencies();
-  if (wants('--runtime')) {
-    await ensureSystemPackages({ tests: wants('--tests') });
-    await ensureRuntime();
-  }
+  await ensureSystemPackages({ forWindow: wants('--runtime'), forTests: wants('--tests') });
+  if (wants('--runtime')) await ensureRuntime();
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

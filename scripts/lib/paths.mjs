@@ -20,6 +20,12 @@ export function nodeBinary() {
   return process.platform !== 'win32' && existsSync(bundled) ? bundled : process.execPath;
 }
 
+/** The package client: the one that runs this script, if one does, because Windows cannot spawn `npm`. */
+export function npmCommand(...args) {
+  const client = process.env.npm_execpath;
+  return client?.endsWith('.js') ? [process.execPath, [client, ...args]] : ['npm', args];
+}
+
 /** The script behind a tool's command, so that it can be run with `nodeBinary()` on every platform. */
 export const toolScript = (path) => join(modulesDir, ...path.split('/'));
 

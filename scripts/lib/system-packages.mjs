@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { run, say } from './run.mjs';
 
-const forWindow = [
+const windowPackages = [
   'libgtk-3-0',
   'libnss3',
   'libasound2',
@@ -17,7 +17,7 @@ const forWindow = [
   'make',
   'g++',
 ];
-const forTests = [
+const testPackages = [
   'iproute2',
   'pandoc',
   'poppler-utils',
@@ -49,12 +49,13 @@ export const missingOf = (packages, installed) =>
   packages.filter((name) => ![name, ...(otherNames[name] ?? [])].some((known) => installed.has(known)));
 
 /**
- * On Debian and Ubuntu: installs what the window, and with `tests` the tests, need of the system; without
+ * On Debian and Ubuntu: installs what the window and what the tests need of the system, as asked for; without
  * the right to do so throws an error that names the command. Other systems are left to their owners.
  */
-export async function ensureSystemPackages({ tests }) {
+export async function ensureSystemPackages({ forWindow, forTests }) {
   if (process.platform !== 'linux' || !existsSync(database)) return;
-  const wanted = tests ? [...forWindow, ...forTests] : forWindow;
+  const wanted = [...(forWindow ? windowPackages : []), ...(forTests ? testPackages : [])];
+  if (wanted.length === 0) return;
   const missing = missingOf(wanted, installedIn(readFileSync(database, 'utf8')));
   if (missing.length === 0) return;
   const args = ['install', '-y', '--no-install-recommends', ...missing];
