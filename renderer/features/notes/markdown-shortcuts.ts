@@ -16,7 +16,7 @@ import {
 
 const headingSign = /^(#{1,3}) $/;
 const bulletSign = /^[-*•] $/;
-const numberSign = /^1[.、)] ?$/;
+const numberSign = /^1(?:[.)] |、)$/;
 const boldSign = /\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/;
 
 /**
@@ -55,7 +55,7 @@ function $apply(node: TextNode, text: string): boolean {
   if ($isParagraphNode(paragraph) && paragraph.getFirstChild() === node) {
     const heading = headingSign.exec(text)?.[1];
     if (heading) return $become(paragraph, $createHeadingNode(`h${heading.length as 1 | 2 | 3}`), node, text);
-    const isNumber = numberSign.test(text) && text.endsWith(text.includes('、') ? '、' : ' ');
+    const isNumber = numberSign.test(text);
     if (isNumber || bulletSign.test(text)) {
       const item = $createListItemNode();
       const list = $createListNode(isNumber ? 'number' : 'bullet').append(item);

@@ -20,6 +20,7 @@ import { registerLinkClicks } from './link-clicks';
 import { registerMarkdownShortcuts } from './markdown-shortcuts';
 import { registerNoteKeys } from './note-keys';
 import { pastedHtml, registerPaste } from './pasted-html';
+import { registerQuoteClicks } from './quote-clicks';
 import styles from './note-text.module.css';
 
 interface NoteEditorProps {
@@ -83,6 +84,7 @@ function Behaviour({ onReady }: Pick<NoteEditorProps, 'onReady'>) {
         registerMarkdownShortcuts(editor),
         registerNoteKeys(editor),
         registerPaste(editor),
+        registerQuoteClicks(editor),
       ),
     [editor],
   );

@@ -23,13 +23,16 @@ interface NotePageProps {
   readonly onDelete: () => void;
 }
 
+const asCallError = (error: unknown) =>
+  error instanceof CallError ? error : new CallError('internal', { message: String(error) });
+
 /** One note being written. Mount it with the note's id as key. */
 export function NotePage({ note, onBody, onDelete }: NotePageProps) {
   const { t } = useTranslation('notes');
   const [session] = useState(() => new NoteSession(note));
   const [title, setTitle] = useState(session.initial.title);
   const [body, setBody] = useState(session.initial.body);
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failure, setFailure] = useState<CallError | null>(null);
   const [isFresh] = useState(() => takeFresh(note.id));
   const editorRef = useRef<LexicalEditor | null>(null);
 
@@ -39,7 +42,7 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
   useEffect(() => {
     session.listener = {
       onState: (state, error) => {
-        if (state === 'failed') setFailure(error);
+        if (state === 'failed') setFailure(asCallError(error));
         if (state === 'saved') setFailure(null);
       },
       onReplaced: (draft) => {
@@ -139,8 +142,8 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
         foot={
           failure !== null && (
             <ErrorBar
-              code={failure instanceof CallError ? failure.code : 'internal'}
-              detail={failure instanceof CallError ? failure.detail : { message: String(failure) }}
+              code={failure.code}
+              detail={failure.detail}
               action={
                 <Button look="link" onClick={() => void session.flush()}>
                   {t('app:retry')}

@@ -1,4 +1,3 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import { CornerDownRight } from 'lucide-react';
 import type { NodeKey } from 'lexical';
@@ -17,8 +16,7 @@ interface QuoteBlockProps {
 /** A quoted clause: its words, its place as a link, and whether the source still says so. */
 export function QuoteBlock({ quote, nodeKey }: QuoteBlockProps) {
   const { t } = useTranslation('notes');
-  const [editor] = useLexicalComposerContext();
-  const [isSelected, setSelected, clearSelection] = useLexicalNodeSelection(nodeKey);
+  const [isSelected] = useLexicalNodeSelection(nodeKey);
   const documentId = useWorkbench((state) => state.documentId);
   const jumpTo = useWorkbench((state) => state.jumpTo);
   const view = useQuoteView(quote);
@@ -29,12 +27,6 @@ export function QuoteBlock({ quote, nodeKey }: QuoteBlockProps) {
       data-selected={isSelected || undefined}
       data-quote-state={view.state}
       aria-label={t('quote.name', { address: view.longAddress })}
-      onClick={() => {
-        if (!window.getSelection()?.isCollapsed) return;
-        clearSelection();
-        setSelected(true);
-        editor.getRootElement()?.focus({ preventScroll: true });
-      }}
     >
       <span
         className={styles['bar']}
@@ -47,10 +39,7 @@ export function QuoteBlock({ quote, nodeKey }: QuoteBlockProps) {
             type="button"
             className={styles['address']}
             title={t('quote.jump')}
-            onClick={(event) => {
-              event.stopPropagation();
-              jumpTo(quote.range, quote.documentId);
-            }}
+            onClick={() => jumpTo(quote.range, quote.documentId)}
           >
             <CornerDownRight size={14} strokeWidth={1.5} aria-hidden />
             <span lang="zh-CN">
