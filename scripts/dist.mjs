@@ -68,7 +68,9 @@ async function packTest(runtime) {
     // Drivers of tests come in by this door; a release keeps it shut.
     '--config.electronFuses.enableNodeCliInspectArguments=true',
   );
-  for (const folder of ['app', 'runtime']) rmSync(join(distDir, folder), { recursive: true });
+  for (const left of ['app', 'runtime', 'builder-debug.yml']) {
+    rmSync(join(distDir, left), { recursive: true, force: true });
+  }
   if (process.platform !== 'linux') return;
   const name = `${manifest.name}-${manifest.version}-test-electron-${runtime.version}-${process.arch}`;
   await run('tar', ['-czf', `${name}.tar.gz`, `--transform=s,^linux[^/]*,${name},`, 'linux-unpacked'], {
