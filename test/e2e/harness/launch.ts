@@ -53,6 +53,26 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     env: { ...inheritedEnvironment(), ...options.env },
     timeout: 30_000,
   });
+  const said: string[] = [];
+  electron.process().stderr?.on('data', (chunk) => said.push(String(chunk)));
+  try {
+    return await settle(electron, options, { made, libraryDir, userDataDir });
+  } catch (cause) {
+    const { exitCode, signalCode } = electron.process();
+    const end = `exit code ${exitCode}, signal ${signalCode}\n${said.join('').slice(-3000)}`;
+    // Nothing of a failed start is left running or lying about.
+    electron.process().kill('SIGKILL');
+    await rm(made, { recursive: true, force: true, maxRetries: 5 });
+    throw new Error(`the application did not get ready: ${String(cause)}\n${end}`, { cause });
+  }
+}
+
+/** Waits until the page stands and brings it into the state asked for. */
+async function settle(
+  electron: ElectronApplication,
+  options: LaunchOptions,
+  { made, libraryDir, userDataDir }: Readonly<Record<'made' | 'libraryDir' | 'userDataDir', string>>,
+): Promise<LaunchedApp> {
   await recordRequests(electron);
   const page = await electron.firstWindow();
   const problems = new Problems();
