@@ -27,9 +27,7 @@ const list = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),
   get items() {
-    return z
-      .array(z.strictObject({ children: inlines, lists: z.array(list).max(1000) }))
-      .max(100_000);
+    return z.array(z.strictObject({ children: inlines, lists: z.array(list).max(1000) })).max(100_000);
   },
 });
 
