@@ -116,6 +116,8 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
       // An editor that opens on a command takes the caret: on a desktop that is what people expect.
       'jsx-a11y/no-autofocus': 'off',
+      // What scrolls must be reachable by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
     },
   },
   {
@@ -165,7 +167,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', '*.{mjs,cjs}'],
+    files: ['scripts/**/*.mjs', '*.{mjs,cjs}', 'test/bench/**/*.cjs'],
     languageOptions: {
       globals: Object.fromEntries(
         [
@@ -177,6 +179,8 @@ export default tseslint.config(
           'setInterval',
           'clearInterval',
           'module',
+          'require',
+          '__dirname',
           'fetch',
           'performance',
           'Buffer',

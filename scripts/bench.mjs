@@ -7,6 +7,13 @@ import { root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
 await build();
-const command = [process.execPath, join(root, 'scripts', 'run-ts.mjs'), join(root, 'test', 'bench', 'index.ts'), ...process.argv.slice(2)];
+const command = [
+  process.execPath,
+  join(root, 'scripts', 'run-ts.mjs'),
+  join(root, 'test', 'bench', 'index.ts'),
+  ...process.argv.slice(2),
+];
 const [program = '', ...args] = withDisplay(command);
-process.exit(await run(program, args, { cwd: root, env: { ...runtimeEnv(requireRuntime()), ZHANGJU_APP: root } }));
+process.exit(
+  await run(program, args, { cwd: root, env: { ...runtimeEnv(requireRuntime()), ZHANGJU_APP: root } }),
+);

@@ -7,6 +7,14 @@ import { root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
 await build();
-const command = [process.execPath, join(root, 'scripts', 'run-ts.mjs'), join(root, 'test', 'pictures', 'take.ts'), join(root, 'screenshots'), ...process.argv.slice(2)];
+const command = [
+  process.execPath,
+  join(root, 'scripts', 'run-ts.mjs'),
+  join(root, 'test', 'pictures', 'take.ts'),
+  join(root, 'screenshots'),
+  ...process.argv.slice(2),
+];
 const [program = '', ...rest] = withDisplay(command);
-process.exit(await run(program, rest, { cwd: root, env: { ...runtimeEnv(requireRuntime()), ZHANGJU_APP: root } }));
+process.exit(
+  await run(program, rest, { cwd: root, env: { ...runtimeEnv(requireRuntime()), ZHANGJU_APP: root } }),
+);

@@ -30,7 +30,8 @@ const sentences: Readonly<Partial<Record<ErrorCode, string>>> = {
 
 /** Terminals obey control characters, so none from a file or its name get there. */
 // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-const safe = (value: string | number): string => String(value).replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '?');
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const safe = (value: string | number): string => String(value).replace(unsafe, '?');
 
 /** One line: the file or thing, then the cause. */
 export function describeError(code: ErrorCode, detail: Detail): string {

@@ -15,9 +15,7 @@ const program = new Command('zhangju')
 
 /** Options that every command has. */
 const common = (command: Command): Command =>
-  command
-    .option('--library <dir>', 'folder of the library', defaultLibrary())
-    .option('--json', 'print JSON');
+  command.option('--library <dir>', 'folder of the library', defaultLibrary()).option('--json', 'print JSON');
 
 registerReading(program, common);
 registerWriting(program, common);

@@ -43,7 +43,11 @@ export async function withStore<T>(libraryDir: string, work: (store: Store) => T
 }
 
 /** A call whose refusal is thrown, for code that has nothing better to do with it. */
-export async function ask<N extends CallName>(store: Store, name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+export async function ask<N extends CallName>(
+  store: Store,
+  name: N,
+  input: CallInput<N>,
+): Promise<CallOutput<N>> {
   const reply = await store.call(name, input);
   if (!reply.ok) throw new DomainError(reply.error.code, reply.error.detail);
   return reply.value;
@@ -69,14 +73,22 @@ export interface ReadDocument {
 export async function readAny(libraryDir: string, name: string): Promise<ReadDocument> {
   if (existsSync(name)) {
     const { understandFile } = await import('../store/understand');
-    const { blocks, repairs, meta } = understandFile(readFileSync(name), basename(name), undefined, newId, sha256);
+    const { blocks, repairs, meta } = understandFile(
+      readFileSync(name),
+      basename(name),
+      undefined,
+      newId,
+      sha256,
+    );
     return { title: meta.title, blocks, reading: readingOf(blocks, repairs) };
   }
   if (/[/\\.]/.test(name)) throw new DomainError('file.not-found', { fileName: name });
   return withStore(libraryDir, async (store) => {
     const id = await findDocument(store, name);
     const blocks = readBlocks(store.context.db, id);
-    const { title } = (await ask(store, 'document:list', {})).find((document) => document.id === id) ?? { title: '' };
+    const { title } = (await ask(store, 'document:list', {})).find((document) => document.id === id) ?? {
+      title: '',
+    };
     return { title, blocks, reading: readingOf(blocks, readRepairs(store.context.db, id)) };
   });
 }

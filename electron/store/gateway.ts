@@ -27,7 +27,7 @@ const sqliteCodes: readonly (readonly [string, ErrorCode])[] = [
 /** Any throw as one of the closed set of codes. */
 export function toErrorReply(error: unknown): Extract<Reply<never>, { ok: false }> {
   if (error instanceof DomainError) return { ok: false, error: { code: error.code, detail: error.detail } };
-  const code = String((error as { code?: unknown } | null)?.code ?? '');
+  const code = (error as { code?: string } | null)?.code ?? '';
   const known = sqliteCodes.find(([prefix]) => code.startsWith(prefix));
   if (known) return { ok: false, error: { code: known[1], detail: { cause: code } } };
   if (code === 'ENOSPC') return { ok: false, error: { code: 'disk.full', detail: {} } };
@@ -42,13 +42,18 @@ export async function dispatch(
   name: string,
   input: unknown,
 ): Promise<Reply<unknown>> {
-  if (!Object.hasOwn(contract, name)) return toErrorReply(new DomainError('input.invalid', { call: String(name) }));
+  if (!Object.hasOwn(contract, name))
+    return toErrorReply(new DomainError('input.invalid', { call: String(name) }));
   const call = name as CallName;
   const parsed = contract[call].input.safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return toErrorReply(
-      new DomainError('input.invalid', { call, path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' }),
+      new DomainError('input.invalid', {
+        call,
+        path: issue?.path.join('.') ?? '',
+        problem: issue?.message ?? '',
+      }),
     );
   }
   try {

@@ -1,6 +1,11 @@
 import { DomainError } from '../../shared/domain/error';
 import { characterCount } from '../../shared/domain/document/character-count';
-import type { DocumentMeta, DocumentSummary, Encoding, Provenance } from '../../shared/domain/document/document';
+import type {
+  DocumentMeta,
+  DocumentSummary,
+  Encoding,
+  Provenance,
+} from '../../shared/domain/document/document';
 import type { StoreContext } from './context';
 import type { Row } from './db/tables';
 import { insertRow } from './history/transaction';
@@ -77,7 +82,8 @@ export function importDocument(
   const { db, history, libraryDir, newId, hash } = context;
   const sourceSha256 = sha256(bytes);
   const known = findBySource(db, sourceSha256);
-  if (known && !known.deleted) throw new DomainError('document.duplicate', { documentId: known.id, fileName: name });
+  if (known && !known.deleted)
+    throw new DomainError('document.duplicate', { documentId: known.id, fileName: name });
   const about = { kind: 'document:import', topics: ['document'] } as const;
   if (known) {
     const title = db.get<Row<'document'>>('SELECT * FROM document WHERE id = ?', known.id)?.title ?? name;
@@ -90,7 +96,11 @@ export function importDocument(
   const { documentId, meta } = understood;
   keepOriginal(libraryDir, bytes, sourceSha256);
   return history.mutate({ ...about, subject: meta.title, documentIds: [documentId] }, (tx) => {
-    insertDocument(context, understood, rowOf(context, understood, sourceSha256, { bundled: false, deleted: true }));
+    insertDocument(
+      context,
+      understood,
+      rowOf(context, understood, sourceSha256, { bundled: false, deleted: true }),
+    );
     tx.update('document', { id: documentId }, { deleted_at: null });
     return readDocument(db, documentId);
   });
@@ -113,6 +123,10 @@ export function seedDocument(
   };
   keepOriginal(context.libraryDir, bytes, sourceSha256);
   context.db.transaction(() =>
-    insertDocument(context, understood, rowOf(context, understood, sourceSha256, { bundled: true, deleted: false })),
+    insertDocument(
+      context,
+      understood,
+      rowOf(context, understood, sourceSha256, { bundled: true, deleted: false }),
+    ),
   );
 }

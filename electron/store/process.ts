@@ -34,7 +34,12 @@ opening.then(
 let queue: Promise<unknown> = Promise.resolve();
 
 parentPort.on('message', ({ data }) => {
-  const message = data as { readonly id?: number; readonly name?: string; readonly input?: unknown; readonly close?: true };
+  const message = data as {
+    readonly id?: number;
+    readonly name?: string;
+    readonly input?: unknown;
+    readonly close?: true;
+  };
   if (message.close) {
     void queue.then(async () => {
       (await opening).close();

@@ -16,6 +16,7 @@ export function readIncoming(file: IncomingFile): { readonly bytes: Uint8Array; 
   const info = lstatSync(file.path, { throwIfNoEntry: false });
   if (!info) throw new DomainError('file.not-found', { fileName });
   if (!info.isFile()) throw new DomainError('file.not-regular', { fileName });
-  if (info.size > largest) throw new DomainError('file.too-large', { fileName, bytes: info.size, limit: largest });
+  if (info.size > largest)
+    throw new DomainError('file.too-large', { fileName, bytes: info.size, limit: largest });
   return { bytes: readFileSync(file.path), name: fileName };
 }

@@ -46,18 +46,23 @@ export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verificat
     const blocks = readBlocks(db, document.id);
     blockCount += blocks.length;
     for (const block of blocks) {
-      if (hash(block.text) !== block.sha256) report('text', document.id, `block ${block.ordinal} is not the text that was imported`);
+      if (hash(block.text) !== block.sha256)
+        report('text', document.id, `block ${block.ordinal} is not the text that was imported`);
     }
     if (hash(blocks.map((block) => block.sha256).join('\n')) !== document.contentSha256) {
       report('version', document.id, 'the blocks do not make up the version that was imported');
     }
     const original = originalPath(libraryDir, document.sourceSha256);
     if (!existsSync(original)) report('original', document.id, 'the original file is missing');
-    else if (sha256(readFileSync(original)) !== document.sourceSha256) report('original', document.id, 'the original file was changed');
+    else if (sha256(readFileSync(original)) !== document.sourceSha256)
+      report('original', document.id, 'the original file was changed');
 
     const hashes = new Map(
       db
-        .all<Pick<Row<'annotation'>, 'id' | 'exact_sha256'>>('SELECT id, exact_sha256 FROM annotation WHERE document_id = ?', document.id)
+        .all<Pick<Row<'annotation'>, 'id' | 'exact_sha256'>>(
+          'SELECT id, exact_sha256 FROM annotation WHERE document_id = ?',
+          document.id,
+        )
         .map((row) => [row.id, row.exact_sha256]),
     );
     for (const annotation of listAnnotations(db, document.id)) {

@@ -3,6 +3,7 @@ import { defaultSettings } from '../../shared/domain/settings/settings';
 import { ReaderView } from '../features/reader';
 import { useStoreQuery } from '../lib/client';
 import { listenForShortcuts } from '../lib/commands';
+import { reportFailure } from '../lib/notices';
 import { useWorkbench } from '../lib/workbench';
 import { commands } from './commands';
 import { changeLanguage } from './i18n';
@@ -18,9 +19,13 @@ const NotesView = lazy(() => import('../features/notes').then((it) => ({ default
 const CodebookView = lazy(() => import('../features/tags').then((it) => ({ default: it.CodebookView })));
 const LibraryScreen = lazy(() => import('../features/library').then((it) => ({ default: it.LibraryScreen })));
 const ImportDialog = lazy(() => import('../features/library').then((it) => ({ default: it.ImportDialog })));
-const SettingsScreen = lazy(() => import('../features/settings').then((it) => ({ default: it.SettingsScreen })));
+const SettingsScreen = lazy(() =>
+  import('../features/settings').then((it) => ({ default: it.SettingsScreen })),
+);
 const ExportDialog = lazy(() => import('../features/export').then((it) => ({ default: it.ExportDialog })));
-const CommandPalette = lazy(() => import('../features/palette').then((it) => ({ default: it.CommandPalette })));
+const CommandPalette = lazy(() =>
+  import('../features/palette').then((it) => ({ default: it.CommandPalette })),
+);
 const ShortcutSheet = lazy(() => import('../features/palette').then((it) => ({ default: it.ShortcutSheet })));
 
 /** The frame: title bar, one screen, status bar, and what floats over them. */
@@ -37,10 +42,23 @@ export function App() {
     return followSystemTheme(() => applySettings(settings));
   }, [settings]);
   useEffect(() => listenForShortcuts(commands), []);
-  useEffect(
-    () => window.zhangju.onCommand((id) => commands.find((command) => command.id === id)?.run()),
-    [],
-  );
+  useEffect(() => window.zhangju.onCommand((id) => commands.find((command) => command.id === id)?.run()), []);
+
+  useEffect(() => {
+    // Files may be dropped anywhere; the page itself never opens one.
+    const onDragOver = (event: DragEvent) => event.preventDefault();
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length) reportFailure(import('../features/library').then((it) => it.receiveDropped(files)));
+    };
+    window.addEventListener('dragover', onDragOver);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, []);
 
   return (
     <div className={styles['app']}>

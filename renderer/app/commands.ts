@@ -11,11 +11,39 @@ import { useWorkbench } from '../lib/workbench';
 const hasDocument = () => useWorkbench.getState().documentId !== null;
 
 const generalCommands: readonly Command[] = [
-  { id: 'palette', group: 'general', shortcuts: ['Mod+K'], run: () => useWorkbench.getState().openDialog('palette') },
-  { id: 'shortcuts', group: 'general', shortcuts: ['?'], run: () => useWorkbench.getState().openDialog('shortcuts') },
-  { id: 'read', group: 'general', shortcuts: ['Mod+1'], isEnabled: hasDocument, run: () => useWorkbench.getState().show('read') },
-  { id: 'notes', group: 'general', shortcuts: ['Mod+2'], isEnabled: hasDocument, run: () => useWorkbench.getState().show('notes') },
-  { id: 'codebook', group: 'general', shortcuts: ['Mod+3'], isEnabled: hasDocument, run: () => useWorkbench.getState().show('codebook') },
+  {
+    id: 'palette',
+    group: 'general',
+    shortcuts: ['Mod+K'],
+    run: () => useWorkbench.getState().openDialog('palette'),
+  },
+  {
+    id: 'shortcuts',
+    group: 'general',
+    shortcuts: ['?'],
+    run: () => useWorkbench.getState().openDialog('shortcuts'),
+  },
+  {
+    id: 'read',
+    group: 'general',
+    shortcuts: ['Mod+1'],
+    isEnabled: hasDocument,
+    run: () => useWorkbench.getState().show('read'),
+  },
+  {
+    id: 'notes',
+    group: 'general',
+    shortcuts: ['Mod+2'],
+    isEnabled: hasDocument,
+    run: () => useWorkbench.getState().show('notes'),
+  },
+  {
+    id: 'codebook',
+    group: 'general',
+    shortcuts: ['Mod+3'],
+    isEnabled: hasDocument,
+    run: () => useWorkbench.getState().show('codebook'),
+  },
 ];
 
 /** Every command of the application: palette, shortcut sheet, settings and the keyboard read this list. */

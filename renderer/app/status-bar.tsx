@@ -14,7 +14,10 @@ export function StatusBar() {
   useEffect(() => window.zhangju.onStoreState(setState), []);
   const current = documents.find((document) => document.id === documentId);
   const time =
-    savedAt && new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(savedAt);
+    savedAt &&
+    new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(
+      savedAt,
+    );
   return (
     <footer role="status" aria-label={t('status.label')} aria-live="off" className={styles['status']}>
       {screen === 'read' && current ? (

@@ -39,7 +39,12 @@ export function TitleBar() {
       </nav>
       <div className={styles['end']}>
         {documentId && !isHome && (
-          <button type="button" className={styles['tool']} aria-label={t('search')} onClick={() => run('find')}>
+          <button
+            type="button"
+            className={styles['tool']}
+            aria-label={t('search')}
+            onClick={() => run('find')}
+          >
             <Search size={16} strokeWidth={1.5} aria-hidden />
             <span>{t('search')}</span>
           </button>
@@ -49,7 +54,12 @@ export function TitleBar() {
           <KeyCaps shortcut="Mod+K" />
         </button>
         {documentId && !isHome && (
-          <button type="button" className={styles['tool']} aria-label={t('export')} onClick={() => run('export')}>
+          <button
+            type="button"
+            className={styles['tool']}
+            aria-label={t('export')}
+            onClick={() => run('export')}
+          >
             <Upload size={16} strokeWidth={1.5} aria-hidden />
             <span>{t('export')}</span>
           </button>
@@ -88,7 +98,12 @@ function DocumentMenu() {
           text: t('title', { title: document.title }),
           onSelect: () => openDocument(document.id),
         })),
-        { id: 'library', text: t('openLibrary'), separated: recent.length > 0, onSelect: () => show('library') },
+        {
+          id: 'library',
+          text: t('openLibrary'),
+          separated: recent.length > 0,
+          onSelect: () => show('library'),
+        },
         { id: 'settings', text: t('view.settings'), onSelect: () => show('settings') },
       ]}
     />
@@ -101,13 +116,28 @@ function WindowButtons() {
     reportFailure(window.zhangju.host.windowControl(action));
   return (
     <>
-      <button type="button" className={styles['window']} aria-label={t('window.minimize')} onClick={() => act('minimize')}>
+      <button
+        type="button"
+        className={styles['window']}
+        aria-label={t('window.minimize')}
+        onClick={() => act('minimize')}
+      >
         <Minus size={16} strokeWidth={1.5} />
       </button>
-      <button type="button" className={styles['window']} aria-label={t('window.maximize')} onClick={() => act('maximize')}>
+      <button
+        type="button"
+        className={styles['window']}
+        aria-label={t('window.maximize')}
+        onClick={() => act('maximize')}
+      >
         <Square size={14} strokeWidth={1.5} />
       </button>
-      <button type="button" className={styles['window']} aria-label={t('window.close')} onClick={() => act('close')}>
+      <button
+        type="button"
+        className={styles['window']}
+        aria-label={t('window.close')}
+        onClick={() => act('close')}
+      >
         <X size={16} strokeWidth={1.5} />
       </button>
     </>

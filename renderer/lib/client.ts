@@ -22,10 +22,7 @@ export class CallError extends Error {
 }
 
 /** Asks the store; throws `CallError` where it says no. */
-export async function callStore<N extends CallName>(
-  name: N,
-  input: CallInput<N>,
-): Promise<CallOutput<N>> {
+export async function callStore<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
   const reply = await window.zhangju.call(name, input);
   if (!reply.ok) throw new CallError(reply.error.code, reply.error.detail);
   return reply.value;

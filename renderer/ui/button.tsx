@@ -8,7 +8,11 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 export function Button({ look = 'edged', className, type = 'button', ...rest }: ButtonProps) {
   return (
-    <button type={type} className={[styles['button'], styles[look], className].filter(Boolean).join(' ')} {...rest} />
+    <button
+      type={type}
+      className={[styles['button'], styles[look], className].filter(Boolean).join(' ')}
+      {...rest}
+    />
   );
 }
 
@@ -20,7 +24,14 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly children: ReactNode;
 }
 
-export function IconButton({ label, shortcut, pressed, className, type = 'button', ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  shortcut,
+  pressed,
+  className,
+  type = 'button',
+  ...rest
+}: IconButtonProps) {
   return (
     <button
       type={type}

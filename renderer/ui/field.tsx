@@ -31,7 +31,16 @@ interface SearchFieldProps {
 }
 
 /** A filter or search line with its sign in front. */
-export function SearchField({ label, value, onChange, clearLabel, icon, after, inputRef, onKeyDown }: SearchFieldProps) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+  clearLabel,
+  icon,
+  after,
+  inputRef,
+  onKeyDown,
+}: SearchFieldProps) {
   return (
     <div className={styles['search']}>
       {icon ?? <Search size={16} strokeWidth={1.5} aria-hidden />}
@@ -46,7 +55,12 @@ export function SearchField({ label, value, onChange, clearLabel, icon, after, i
         onKeyDown={onKeyDown}
       />
       {value !== '' && (
-        <button type="button" className={styles['clear']} aria-label={clearLabel} onClick={() => onChange('')}>
+        <button
+          type="button"
+          className={styles['clear']}
+          aria-label={clearLabel}
+          onClick={() => onChange('')}
+        >
           <X size={14} strokeWidth={1.5} />
         </button>
       )}

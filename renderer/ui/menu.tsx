@@ -14,7 +14,15 @@ export interface MenuItem {
 }
 
 /** A menu under a button. Not modal: a modal one would inject a style element. */
-export function Menu({ trigger, items, align = 'end' }: { readonly trigger: ReactNode; readonly items: readonly MenuItem[]; readonly align?: 'start' | 'end' }) {
+export function Menu({
+  trigger,
+  items,
+  align = 'end',
+}: {
+  readonly trigger: ReactNode;
+  readonly items: readonly MenuItem[];
+  readonly align?: 'start' | 'end';
+}) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
@@ -24,7 +32,13 @@ export function Menu({ trigger, items, align = 'end' }: { readonly trigger: Reac
             <DropdownMenu.Item
               key={item.id}
               disabled={item.disabled ?? false}
-              className={[styles['item'], item.separated && styles['separated'], item.danger && styles['danger']].filter(Boolean).join(' ')}
+              className={[
+                styles['item'],
+                item.separated && styles['separated'],
+                item.danger && styles['danger'],
+              ]
+                .filter(Boolean)
+                .join(' ')}
               onSelect={item.onSelect}
             >
               <span>{item.text}</span>

@@ -22,7 +22,10 @@ export function Swatches({ value, onPick, numbered = false }: SwatchesProps) {
           aria-label={t(`color.${color}`)}
           aria-pressed={value === undefined ? undefined : value === color}
           title={numbered ? `${t(`color.${color}`)}  ${color}` : t(`color.${color}`)}
-          style={{ background: `var(--mark-${color}-swatch)`, borderBottomColor: `var(--mark-${color}-lane)` }}
+          style={{
+            background: `var(--mark-${color}-swatch)`,
+            borderBottomColor: `var(--mark-${color}-lane)`,
+          }}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onPick(color)}
         >

@@ -7,15 +7,7 @@ import { encodings } from '../domain/document/document';
 import type { Repair } from '../domain/document/repair';
 import type { ExportPreview } from '../domain/export/format';
 import type { HistoryState, OperationStep } from '../domain/history/operation';
-import type {
-  AnnotationId,
-  BlockId,
-  CommentId,
-  DocumentId,
-  NoteId,
-  RepairId,
-  TagId,
-} from '../domain/ids';
+import type { AnnotationId, BlockId, CommentId, DocumentId, NoteId, RepairId, TagId } from '../domain/ids';
 import type { Note, NoteSummary } from '../domain/note/note';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
@@ -87,7 +79,11 @@ export interface ImportPreview {
   readonly paragraphCount: number;
   readonly pictureCount: number;
   readonly characterCount: number;
-  readonly repairs: readonly { readonly kind: 'join' | 'space'; readonly before: string; readonly after: string }[];
+  readonly repairs: readonly {
+    readonly kind: 'join' | 'space';
+    readonly before: string;
+    readonly after: string;
+  }[];
   /** The document of the library that holds the same bytes, if any. */
   readonly duplicateOf: DocumentId | null;
 }
@@ -159,9 +155,7 @@ export const contract = {
   'comment:add': call<Annotation>()(
     z.strictObject({ annotationId: id<AnnotationId>(), text: text(100_000) }),
   ),
-  'comment:update': call<Annotation>()(
-    z.strictObject({ commentId: id<CommentId>(), text: text(100_000) }),
-  ),
+  'comment:update': call<Annotation>()(z.strictObject({ commentId: id<CommentId>(), text: text(100_000) })),
   'comment:delete': call<Annotation>()(z.strictObject({ commentId: id<CommentId>() })),
   'tag:list': call<readonly Tag[]>()(nothing),
   'tag:create': call<Tag>()(

@@ -18,7 +18,9 @@ export function largeText(root: string): string {
 /** Makes a library whose one document has that text, with `count` overlapping marks spread over it. */
 export async function makeLargeLibrary(root: string, libraryDir: string, count: number): Promise<number> {
   const store = await openStore({ libraryDir, resourcesDir: null, now: Date.now, newId });
-  const reply = await store.call('document:import', { file: { kind: 'text', name: 'large.txt', text: largeText(root) } });
+  const reply = await store.call('document:import', {
+    file: { kind: 'text', name: 'large.txt', text: largeText(root) },
+  });
   if (!reply.ok) throw new Error(reply.error.code);
   const documentId: DocumentId = reply.value.id;
   const opened = await store.call('document:open', { documentId });
@@ -32,7 +34,10 @@ export async function makeLargeLibrary(root: string, libraryDir: string, count: 
     const start = (index * 7) % (block.text.length - 40);
     const made = await store.call('annotation:create', {
       documentId,
-      range: { start: { block: block.id, offset: start }, end: { block: block.id, offset: start + 12 + (index % 26) } },
+      range: {
+        start: { block: block.id, offset: start },
+        end: { block: block.id, offset: start + 12 + (index % 26) },
+      },
       color: (1 + (index % 8)) as 1,
     });
     if (!made.ok) throw new Error(made.error.code);

@@ -40,7 +40,11 @@ const scrollFrames = (page: Page) =>
 
 /** Painted ranges in all highlights of marks now. */
 const paintedRanges = (page: Page) =>
-  page.evaluate(() => [...CSS.highlights].filter(([name]) => /^(fill|lane)/.test(name)).reduce((sum, [, it]) => sum + it.size, 0));
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => /^(fill|lane)/.test(name))
+      .reduce((sum, [, it]) => sum + it.size, 0),
+  );
 
 /** Takes all paint away and has it painted again: time to the second frame after, in ms. */
 const repaint = (page: Page) =>
@@ -56,7 +60,9 @@ const repaint = (page: Page) =>
       if (count % 2) column.dispatchEvent(new PointerEvent('pointerleave'));
       else {
         for (let y = box.top + 60; y < box.bottom - 40 && CSS.highlights.size === 0; y += 17) {
-          column.dispatchEvent(new PointerEvent('pointermove', { clientX: box.left + 300, clientY: y, bubbles: true }));
+          column.dispatchEvent(
+            new PointerEvent('pointermove', { clientX: box.left + 300, clientY: y, bubbles: true }),
+          );
           await new Promise((done) => requestAnimationFrame(done));
         }
         continue;
@@ -74,7 +80,10 @@ async function markTimes(page: Page): Promise<{ painted: number[]; stored: numbe
     const painted: number[] = [];
     const stored: number[] = [];
     const runs = [...document.querySelectorAll<HTMLElement>('[data-kind="paragraph"] [data-block]')].filter(
-      (run) => run.textContent.length > 80 && run.getBoundingClientRect().top > 100 && run.getBoundingClientRect().bottom < 700,
+      (run) =>
+        run.textContent.length > 80 &&
+        run.getBoundingClientRect().top > 100 &&
+        run.getBoundingClientRect().bottom < 700,
     );
     for (let count = 0; count < 40; count += 1) {
       const node = runs[count % Math.max(1, runs.length)]?.firstChild as Text;
@@ -84,12 +93,18 @@ async function markTimes(page: Page): Promise<{ painted: number[]; stored: numbe
       document.getSelection()?.removeAllRanges();
       document.getSelection()?.addRange(range);
       while (!document.querySelector('[role=toolbar]')) await frame();
-      const before = document.querySelector('[data-focused][data-annotation-id]')?.getAttribute('data-annotation-id');
+      const before = document
+        .querySelector('[data-focused][data-annotation-id]')
+        ?.getAttribute('data-annotation-id');
       const begin = performance.now();
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: '3', code: 'Digit3', bubbles: true, cancelable: true }));
+      window.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '3', code: 'Digit3', bubbles: true, cancelable: true }),
+      );
       for (;;) {
         await frame();
-        const now = document.querySelector('[data-focused][data-annotation-id]')?.getAttribute('data-annotation-id');
+        const now = document
+          .querySelector('[data-focused][data-annotation-id]')
+          ?.getAttribute('data-annotation-id');
         // The card stands only for a mark that the store has answered for.
         if (now && now !== before && CSS.highlights.has('focus-fill-3')) break;
         if (performance.now() - begin > 5000) throw new Error('no mark');
@@ -153,8 +168,23 @@ export async function benchMarks(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 
   const added = median(painting) - median(frame);
-  row('painting the marks in and near the view', `${median(painting).toFixed(1)} ms`, `empty frame ${median(frame).toFixed(1)} ms, ${ranges} ranges`, `adds ${added.toFixed(1)} ms (at most 50)`);
-  row('scrolling, 95th percentile frame', `${quantile(markedScroll, 0.95).toFixed(1)} ms`, `unmarked page ${quantile(plainScroll, 0.95).toFixed(1)} ms`, `ratio ${(quantile(markedScroll, 0.95) / quantile(plainScroll, 0.95)).toFixed(2)} (at most 1.15)`);
-  row('key to mark stored and painted, 95th percentile', `${quantile(painted, 0.95).toFixed(1)} ms`, `empty frame ${quantile(plainFrame, 0.95).toFixed(1)} ms`, `bare commit ${quantile(commits, 0.95).toFixed(1)} ms`);
+  row(
+    'painting the marks in and near the view',
+    `${median(painting).toFixed(1)} ms`,
+    `empty frame ${median(frame).toFixed(1)} ms, ${ranges} ranges`,
+    `adds ${added.toFixed(1)} ms (at most 50)`,
+  );
+  row(
+    'scrolling, 95th percentile frame',
+    `${quantile(markedScroll, 0.95).toFixed(1)} ms`,
+    `unmarked page ${quantile(plainScroll, 0.95).toFixed(1)} ms`,
+    `ratio ${(quantile(markedScroll, 0.95) / quantile(plainScroll, 0.95)).toFixed(2)} (at most 1.15)`,
+  );
+  row(
+    'key to mark stored and painted, 95th percentile',
+    `${quantile(painted, 0.95).toFixed(1)} ms`,
+    `empty frame ${quantile(plainFrame, 0.95).toFixed(1)} ms`,
+    `bare commit ${quantile(commits, 0.95).toFixed(1)} ms`,
+  );
   row('picture of the marked page', `${(picture.length / 1024).toFixed(0)} KB`, '', '');
 }

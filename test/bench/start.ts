@@ -20,7 +20,8 @@ function memoryOf(pid: number): number {
       // Ended meanwhile.
     }
   }
-  const isBeneath = (id: number): boolean => id === pid || (parents.has(id) && id > 1 && isBeneath(parents.get(id) ?? 0));
+  const isBeneath = (id: number): boolean =>
+    id === pid || (parents.has(id) && id > 1 && isBeneath(parents.get(id) ?? 0));
   let kilobytes = 0;
   for (const id of parents.keys()) {
     if (!isBeneath(id)) continue;
@@ -41,7 +42,9 @@ interface Start {
 /** Starts an application, waits for its first painted block, lets it settle, weighs it, ends it. */
 async function startOnce(app: string, args: readonly string[], settle: number): Promise<Start> {
   const begin = Date.now();
-  const child = spawn(electronExecutable(), ['-r', hook, app, ...rootArguments, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(electronExecutable(), ['-r', hook, app, ...rootArguments, ...args], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const at = await new Promise<number>((resolve, reject) => {
     let text = '';
@@ -53,7 +56,7 @@ async function startOnce(app: string, args: readonly string[], settle: number): 
     child.once('exit', () => reject(new Error(`${app} ended before it painted`)));
   });
   await new Promise((resolve) => setTimeout(resolve, settle));
-  process.stderr.write(".");
+  process.stderr.write('.');
   const megabytes = memoryOf(child.pid ?? 0);
   child.kill('SIGTERM');
   await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 3000))]);
@@ -65,7 +68,11 @@ async function startOnce(app: string, args: readonly string[], settle: number): 
 /** Start to readable plan and memory, against the hello-world window, in turn A B A B. */
 export async function benchStart(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'zhangju-bench-'));
-  const own = [`--user-data-dir=${join(folder, 'own')}`, `--library=${join(folder, 'library')}`, '--size=1280x800'];
+  const own = [
+    `--user-data-dir=${join(folder, 'own')}`,
+    `--library=${join(folder, 'library')}`,
+    '--size=1280x800',
+  ];
   const hello = [`--user-data-dir=${join(folder, 'hello')}`];
   const first = await startOnce(root, own, 500);
   await startOnce(join(root, 'test/bench/hello'), hello, 500);
@@ -78,7 +85,17 @@ export async function benchStart(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const weights = (starts: readonly Start[]) => median(starts.slice(0, 3).map(({ megabytes }) => megabytes));
   const ratios = a.map(({ ms }, index) => ms / (b[index]?.ms ?? 1));
-  row('start to readable plan', `${median(a.map(({ ms }) => ms)).toFixed(0)} ms`, `hello world ${median(b.map(({ ms }) => ms)).toFixed(0)} ms`, `ratio ${median(ratios).toFixed(2)} (aim 1.5, at most 2.0)`);
+  row(
+    'start to readable plan',
+    `${median(a.map(({ ms }) => ms)).toFixed(0)} ms`,
+    `hello world ${median(b.map(({ ms }) => ms)).toFixed(0)} ms`,
+    `ratio ${median(ratios).toFixed(2)} (aim 1.5, at most 2.0)`,
+  );
   row('first start, library made', `${first.ms} ms`, '', '');
-  row('memory with the plan open (PSS)', `${weights(a).toFixed(0)} MB`, `hello world ${weights(b).toFixed(0)} MB`, `ratio ${(weights(a) / weights(b)).toFixed(2)} (at most 1.5)`);
+  row(
+    'memory with the plan open (PSS)',
+    `${weights(a).toFixed(0)} MB`,
+    `hello world ${weights(b).toFixed(0)} MB`,
+    `ratio ${(weights(a) / weights(b)).toFixed(2)} (at most 1.5)`,
+  );
 }

@@ -7,7 +7,7 @@ import { runExport, writeReport } from '../../electron/store/exporters';
 import { writeFileAtomically } from '../../electron/store/exporters/write-file';
 import { exportFormats } from '../../shared/domain/export/registry';
 import { reportOf, type ExportInput, type ExportOptions } from '../../shared/domain/export/report';
-import { noteOf, planWith } from '../fixtures/plan';
+import { noteOf, planWith } from '../support/plan';
 
 const options: ExportOptions = {
   section: null,
@@ -17,7 +17,11 @@ const options: ExportOptions = {
   language: 'zh-CN',
 };
 const now = Date.UTC(2026, 10, 23);
-const quotes = ['有序推进电信、互联网、教育、文化、医疗等领域相关业务开放', '服务外包从业人员', '破除负面清单之外隐性准入壁垒'];
+const quotes = [
+  '有序推进电信、互联网、教育、文化、医疗等领域相关业务开放',
+  '服务外包从业人员',
+  '破除负面清单之外隐性准入壁垒',
+];
 const comments = ['列举五个领域，末尾有“等”字：是否穷尽？', '全文仅此一处，未给定义。'];
 
 const input = (): ExportInput => {
@@ -33,7 +37,11 @@ const input = (): ExportInput => {
       noteOf('负面清单的三级结构', [
         { type: 'heading', level: 2, children: [{ type: 'text', text: '待核事项', format: 0 }] },
         { type: 'paragraph', children: [{ type: 'text', text: '规划把负面清单写成三级。', format: 1 }] },
-        { type: 'list', ordered: true, items: [{ children: [{ type: 'text', text: '海南清单的施行日期', format: 0 }], lists: [] }] },
+        {
+          type: 'list',
+          ordered: true,
+          items: [{ children: [{ type: 'text', text: '海南清单的施行日期', format: 0 }], lists: [] }],
+        },
         {
           type: 'quote',
           documentId: plain.document.id,
@@ -46,7 +54,17 @@ const input = (): ExportInput => {
     ],
   };
 };
-const wanted = [...quotes, ...comments, '批注', '笔记', '负面清单的三级结构', '待核事项', '规划把负面清单写成三级。', '海南清单的施行日期', '三、（一）第2段第2句'];
+const wanted = [
+  ...quotes,
+  ...comments,
+  '批注',
+  '笔记',
+  '负面清单的三级结构',
+  '待核事项',
+  '规划把负面清单写成三级。',
+  '海南清单的施行日期',
+  '三、（一）第2段第2句',
+];
 
 /** White space is a matter of layout: programs break lines where they like. */
 const squeeze = (text: string) => text.replace(/\s+/g, '');
@@ -59,16 +77,30 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function fileOf(format: string, from = input(), with_ = options): Promise<string> {
-  const path = join(folder, `${format}-${Math.random().toString(36).slice(2)}.${format === 'docx' ? 'docx' : 'md'}`);
+  const path = join(
+    folder,
+    `${format}-${Math.random().toString(36).slice(2)}.${format === 'docx' ? 'docx' : 'md'}`,
+  );
   writeFileSync(path, await writeReport(reportOf(from, with_, now), format));
   return path;
 }
 const pandoc = (path: string, from: string) =>
-  execFileSync('pandoc', ['--from', from, '--to', 'plain', '--wrap=none', path], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync('pandoc', ['--from', from, '--to', 'plain', '--wrap=none', path], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 function pdfText(path: string): string {
   execFileSync(
     'soffice',
-    [`-env:UserInstallation=file://${join(folder, 'office')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, path],
+    [
+      `-env:UserInstallation=file://${join(folder, 'office')}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      path,
+    ],
     { stdio: 'ignore' },
   );
   return execFileSync('pdftotext', ['-layout', path.replace(/docx$/, 'pdf'), '-'], { encoding: 'utf8' });
@@ -84,7 +116,9 @@ describe('an export read back by other programs', () => {
   });
 
   it('has real headings and a quote style in Word', async () => {
-    const native = execFileSync('pandoc', ['--from', 'docx+styles', '--to', 'native', await fileOf('docx')], { encoding: 'utf8' });
+    const native = execFileSync('pandoc', ['--from', 'docx+styles', '--to', 'native', await fileOf('docx')], {
+      encoding: 'utf8',
+    });
     expect(native).toMatch(/Header\s+1/);
     expect(native).toMatch(/Header\s+2/);
     expect(native).toContain('Quote');
@@ -116,26 +150,37 @@ describe('every format of the registry', () => {
     '| a | b |\n|---|---|',
     'http://example.org www.example.org a@example.org &lt;',
   ];
-  it.each(exportFormats.map(({ id }) => id))('%s shows hostile titles, tags and comments as text', async (format) => {
-    const base = planWith([{ quote: quotes[0] ?? '', tags: hostile, comments: hostile }]);
-    const from: ExportInput = {
-      ...base,
-      document: { ...base.document, title: hostile.join(' ') },
-      notes: hostile.map((text) => noteOf(text, [{ type: 'paragraph', children: [{ type: 'text', text, format: 0 }] }])),
-    };
-    const path = await fileOf(format, from);
-    const reader = format === 'docx' ? 'docx' : 'commonmark_x';
-    const text = squeeze(pandoc(path, reader));
-    // Typographic substitutions of the reader are not ours.
-    const normal = (value: string) => squeeze(value).replace(/[“”]/g, '"').replace(/[\u0000-\u001f]/g, '').replace(/-{2,3}/g, '-');
-    for (const words of hostile) expect(normal(text).replace(/[–—]/g, '-')).toContain(normal(words));
-    const html = execFileSync('pandoc', ['--from', reader, '--to', 'html', path], { encoding: 'utf8' });
-    expect(html).not.toMatch(/<(script|img|a )[^>]*(javascript|http)/i);
-    expect(html).not.toContain('<script');
-  });
+  it.each(exportFormats.map(({ id }) => id))(
+    '%s shows hostile titles, tags and comments as text',
+    async (format) => {
+      const base = planWith([{ quote: quotes[0] ?? '', tags: hostile, comments: hostile }]);
+      const from: ExportInput = {
+        ...base,
+        document: { ...base.document, title: hostile.join(' ') },
+        notes: hostile.map((text) =>
+          noteOf(text, [{ type: 'paragraph', children: [{ type: 'text', text, format: 0 }] }]),
+        ),
+      };
+      const path = await fileOf(format, from);
+      const reader = format === 'docx' ? 'docx' : 'commonmark_x';
+      const text = squeeze(pandoc(path, reader));
+      // Typographic substitutions of the reader are not ours.
+      const normal = (value: string) =>
+        squeeze(value)
+          .replace(/[“”]/g, '"')
+          .replace(/[\u0000-\u001f]/g, '')
+          .replace(/-{2,3}/g, '-');
+      for (const words of hostile) expect(normal(text).replace(/[–—]/g, '-')).toContain(normal(words));
+      const html = execFileSync('pandoc', ['--from', reader, '--to', 'html', path], { encoding: 'utf8' });
+      expect(html).not.toMatch(/<(script|img|a )[^>]*(javascript|http)/i);
+      expect(html).not.toContain('<script');
+    },
+  );
 
   it('answers an unknown format with its own error', async () => {
-    await expect(writeReport(reportOf(input(), options, now), 'exe')).rejects.toMatchObject({ code: 'export.unknown-format' });
+    await expect(writeReport(reportOf(input(), options, now), 'exe')).rejects.toMatchObject({
+      code: 'export.unknown-format',
+    });
   });
 });
 
@@ -153,8 +198,12 @@ describe('writing a file', () => {
   it('says so when the place cannot be written, and leaves what is there', () => {
     const dir = join(folder, 'taken');
     mkdirSync(join(dir, 'inner'), { recursive: true });
-    expect(() => writeFileAtomically(join(dir, 'inner'), 'x')).toThrowError(expect.objectContaining({ code: 'export.target' }) as Error);
-    expect(() => writeFileAtomically(join(dir, 'none', 'x.md'), 'x')).toThrowError(expect.objectContaining({ code: 'export.target' }) as Error);
+    expect(() => writeFileAtomically(join(dir, 'inner'), 'x')).toThrowError(
+      expect.objectContaining({ code: 'export.target' }) as Error,
+    );
+    expect(() => writeFileAtomically(join(dir, 'none', 'x.md'), 'x')).toThrowError(
+      expect.objectContaining({ code: 'export.target' }) as Error,
+    );
     expect(statSync(join(dir, 'inner')).isDirectory()).toBe(true);
     expect(readdirSync(dir)).toEqual(['inner']);
   });
@@ -163,7 +212,9 @@ describe('writing a file', () => {
     const from = input();
     const altered: ExportInput = {
       ...from,
-      annotations: from.annotations.map((mark, index) => (index === 0 ? { ...mark, quote: { ...mark.quote, exact: '别的话' } } : mark)),
+      annotations: from.annotations.map((mark, index) =>
+        index === 0 ? { ...mark, quote: { ...mark.quote, exact: '别的话' } } : mark,
+      ),
     };
     const request = { ...options, format: 'markdown', documentId: from.document.id };
     const result = await runExport(altered, request, join(folder, 'differs.md'), () => now);

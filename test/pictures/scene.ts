@@ -9,13 +9,33 @@ interface PlannedMark {
 }
 
 const marks: readonly PlannedMark[] = [
-  { quote: '要素流动型开放与制度型开放相结合', color: 2, tags: ['制度型开放'], comments: ['本章总纲。与 6.1 的“高端要素集聚”对读。'] },
-  { quote: '健全准入前国民待遇加负面清单管理制度，进一步缩减外资准入负面清单', color: 7, tags: ['市场准入'], comments: ['两项措施，力度不同：先“健全”，再“缩减”。'] },
+  {
+    quote: '要素流动型开放与制度型开放相结合',
+    color: 2,
+    tags: ['制度型开放'],
+    comments: ['本章总纲。与 6.1 的“高端要素集聚”对读。'],
+  },
+  {
+    quote: '健全准入前国民待遇加负面清单管理制度，进一步缩减外资准入负面清单',
+    color: 7,
+    tags: ['市场准入'],
+    comments: ['两项措施，力度不同：先“健全”，再“缩减”。'],
+  },
   { quote: '负面清单管理制度，进一步缩减外资准入负面清单', color: 4, tags: ['负面清单', '强力度'] },
-  { quote: '有序推进电信、互联网、教育、文化、医疗等领域相关业务开放', color: 5, tags: ['重点行业'], comments: ['列举五个领域，末尾有“等”字：是否穷尽？', '先与图片 1 核对，再定编码。'] },
+  {
+    quote: '有序推进电信、互联网、教育、文化、医疗等领域相关业务开放',
+    color: 5,
+    tags: ['重点行业'],
+    comments: ['列举五个领域，末尾有“等”字：是否穷尽？', '先与图片 1 核对，再定编码。'],
+  },
   { quote: '进一步放宽服务业市场准入限制，破除负面清单之外隐性准入壁垒', color: 7, tags: ['市场准入'] },
   { quote: '破除负面清单之外隐性准入壁垒', color: 4, tags: ['负面清单'] },
-  { quote: '隐性准入壁垒', color: 3, tags: ['待核'], comments: ['全文仅此一处，未给定义。需查国务院办公厅的说法。'] },
+  {
+    quote: '隐性准入壁垒',
+    color: 3,
+    tags: ['待核'],
+    comments: ['全文仅此一处，未给定义。需查国务院办公厅的说法。'],
+  },
   { quote: '在全国推进实施跨境服务贸易负面清单', color: 4, tags: ['负面清单'] },
   { quote: '有序减少跨境交付、境外消费、自然人移动模式下服务贸易限制措施', color: 1, tags: ['供应模式'] },
   { quote: '数据跨境传输安全管理试点', color: 6, tags: ['数据流动'] },
@@ -43,12 +63,19 @@ export async function prepareScene(page: Page): Promise<void> {
       for (const [index, block] of blocks.entries()) {
         if (block.voice === 'page') continue;
         const at = block.text.indexOf(words);
-        if (at >= 0) return { start: { block: block.id, offset: at }, end: { block: block.id, offset: at + words.length } };
+        if (at >= 0)
+          return {
+            start: { block: block.id, offset: at },
+            end: { block: block.id, offset: at + words.length },
+          };
         // A word that a page break had cut runs on in the next block.
         const next = blocks[index + 1];
         const seam = next ? `${block.text}${next.text}`.replaceAll(' ', '') : '';
         if (next && seam.includes(words) && !next.text.includes(words)) {
-          return { start: { block: block.id, offset: Math.max(0, block.text.length - 6) }, end: { block: next.id, offset: 2 } };
+          return {
+            start: { block: block.id, offset: Math.max(0, block.text.length - 6) },
+            end: { block: next.id, offset: 2 },
+          };
         }
       }
       throw new Error(words);
@@ -64,7 +91,11 @@ export async function prepareScene(page: Page): Promise<void> {
       const { id } = await ask<{ id: string }>('tag:create', { name: parent, parentId: null });
       parents.set(parent, id);
       for (const child of children) {
-        tags.set(child, (await ask<{ id: string }>('tag:create', { name: child, parentId: id, color: 1 + (tags.size % 8) })).id);
+        tags.set(
+          child,
+          (await ask<{ id: string }>('tag:create', { name: child, parentId: id, color: 1 + (tags.size % 8) }))
+            .id,
+        );
       }
     }
     for (const { quote, color, tags: names = [], comments = [] } of planned) {
@@ -91,17 +122,38 @@ export async function prepareScene(page: Page): Promise<void> {
       body: {
         blocks: [
           { type: 'paragraph', children: [text('规划把跨境服务贸易负面清单写成三级。第一级是全国：')] },
-          quoteBlock('在全国推进实施跨境服务贸易负面清单，提升自主开放水平，有序减少跨境交付、境外消费、自然人移动模式下服务贸易限制措施', 4),
-          { type: 'paragraph', children: [text('动词不同：全国用“推进实施”，海南用“出台实施”，'), text('后者可以核验', 1), text('。')] },
+          quoteBlock(
+            '在全国推进实施跨境服务贸易负面清单，提升自主开放水平，有序减少跨境交付、境外消费、自然人移动模式下服务贸易限制措施',
+            4,
+          ),
+          {
+            type: 'paragraph',
+            children: [
+              text('动词不同：全国用“推进实施”，海南用“出台实施”，'),
+              text('后者可以核验', 1),
+              text('。'),
+            ],
+          },
           { type: 'heading', level: 2, children: [text('待核')] },
-          { type: 'list', ordered: false, items: [{ children: [text('海南清单的发布文号与施行日期')], lists: [] }, { children: [text('自贸试验区清单是否另有年度版本')], lists: [] }] },
+          {
+            type: 'list',
+            ordered: false,
+            items: [
+              { children: [text('海南清单的发布文号与施行日期')], lists: [] },
+              { children: [text('自贸试验区清单是否另有年度版本')], lists: [] },
+            ],
+          },
         ],
       },
     });
     await ask('note:create', {
       documentId: plan?.id,
       title: '“既准入又准营”的含义',
-      body: { blocks: [{ type: 'paragraph', children: [text('只在海南自由贸易港一处出现，与“先照后证”改革的关系待查。')] }] },
+      body: {
+        blocks: [
+          { type: 'paragraph', children: [text('只在海南自由贸易港一处出现，与“先照后证”改革的关系待查。')] },
+        ],
+      },
     });
   }, marks);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { launchApp } from '../e2e/harness';
+import { launchApp, type ZhangjuWindow } from '../e2e/harness';
 import { prepareScene } from './scene';
 
 const out = process.argv[2] ?? 'screenshots';
@@ -66,7 +66,15 @@ const screens: readonly Screen[] = [
       await settle(page);
     },
   ],
-  ['notes-tab', async (page) => page.getByRole('tab').nth(1).click().then(() => settle(page))],
+  [
+    'notes-tab',
+    async (page) =>
+      page
+        .getByRole('tab')
+        .nth(1)
+        .click()
+        .then(() => settle(page)),
+  ],
   ['notes', async (page) => press(page, 'Control+2').then(() => settle(page))],
   ['codebook', async (page) => press(page, 'Control+3').then(() => settle(page))],
   ['palette', async (page) => press(page, 'Control+k').then(() => settle(page))],
@@ -107,7 +115,10 @@ for (const size of sizes) {
     for (const theme of themes) {
       const set = `${theme}.${language}.${size.width}`;
       if (only && !set.includes(only)) continue;
-      await app.page.evaluate((change) => window.zhangju.call('settings:set', change), { language, theme });
+      await app.page.evaluate(
+        (change) => (window as unknown as ZhangjuWindow).zhangju.call('settings:set', change),
+        { language, theme },
+      );
       await app.page.reload();
       await app.page.locator('[data-address]').first().waitFor();
       await settle(app.page);

@@ -15,22 +15,38 @@ interface Options {
 
 /** Commands that change nothing. DOC is an id or, for outline and text, a file without any library. */
 export function registerReading(program: Command, common: (command: Command) => Command): void {
-  common(program.command('documents').description('list the documents')).action(async ({ library, json }: Options) => {
-    const documents = await withStore(library, (store) => ask(store, 'document:list', {}));
-    print(json, documents, () =>
-      documents.map(({ id, title, issuer, characterCount, annotationCount }) => [id, title, issuer, characterCount, annotationCount].join('\t')),
-    );
-  });
+  common(program.command('documents').description('list the documents')).action(
+    async ({ library, json }: Options) => {
+      const documents = await withStore(library, (store) => ask(store, 'document:list', {}));
+      print(json, documents, () =>
+        documents.map(({ id, title, issuer, characterCount, annotationCount }) =>
+          [id, title, issuer, characterCount, annotationCount].join('\t'),
+        ),
+      );
+    },
+  );
 
-  common(program.command('outline <doc>').description('print the headings')).action(async (doc: string, { library, json }: Options) => {
-    const { reading } = await readAny(library, doc);
-    const headings = reading.blocks.flatMap((block, index) =>
-      block.kind === 'heading'
-        ? [{ id: block.id, level: block.level, address: addressOfBlock(reading, index, 'short'), label: block.label, text: block.text }]
-        : [],
-    );
-    print(json, headings, () => headings.map(({ level, text }) => `${'  '.repeat(Math.max(0, level - 1))}${text}`));
-  });
+  common(program.command('outline <doc>').description('print the headings')).action(
+    async (doc: string, { library, json }: Options) => {
+      const { reading } = await readAny(library, doc);
+      const headings = reading.blocks.flatMap((block, index) =>
+        block.kind === 'heading'
+          ? [
+              {
+                id: block.id,
+                level: block.level,
+                address: addressOfBlock(reading, index, 'short'),
+                label: block.label,
+                text: block.text,
+              },
+            ]
+          : [],
+      );
+      print(json, headings, () =>
+        headings.map(({ level, text }) => `${'  '.repeat(Math.max(0, level - 1))}${text}`),
+      );
+    },
+  );
 
   common(program.command('text <doc>').description('print the blocks with their addresses')).action(
     async (doc: string, { library, json }: Options) => {
@@ -47,48 +63,60 @@ export function registerReading(program: Command, common: (command: Command) => 
         source: block.source.map(({ id, text, image }) => ({ id, text, ...(image ? { image } : {}) })),
         repairs: reading.repairs.filter(({ id }) => block.parts.some((part) => part.repair === id)),
       }));
-      print(json, { title, blocks, repairs: reading.repairs }, () => blocks.map(({ address, text }) => `${address}\t${text}`));
-    },
-  );
-
-  common(program.command('annotations <doc>').description('list the marks')).action(async (doc: string, { library, json }: Options) => {
-    const marks = await withStore(library, async (store) => {
-      const id = await findDocument(store, doc);
-      const { db } = store.context;
-      const reading = readingOf(readBlocks(db, id), readRepairs(db, id));
-      const tags = new Map(listTags(db).map((tag) => [tag.id, tag.name]));
-      return listAnnotations(db, id).map((annotation) => ({
-        ...annotation,
-        address: addressOf(reading, annotation.range, 'short'),
-        longAddress: addressOf(reading, annotation.range, 'long'),
-        tags: annotation.tagIds.map((tagId) => tags.get(tagId) ?? ''),
-      }));
-    });
-    print(json, marks, () =>
-      marks.map(({ address, color, quote, tags, comments }) =>
-        [address, color, quote.exact.replaceAll('\n', ' '), tags.map((tag) => `#${tag}`).join(' '), comments.map(({ text }) => text).join(' / ')].join('\t'),
-      ),
-    );
-  });
-
-  common(program.command('search <query>').description('find exact words in texts, comments and notes')).action(
-    async (query: string, { library, json }: Options) => {
-      const hits = await withStore(library, (store) => ask(store, 'search:library', { query, limit: 10_000 }));
-      print(json, hits, () =>
-        hits.map(({ documentTitle, address, before, match, after }) => `${documentTitle}\t${address}\t${before}${match}${after}`.replaceAll('\n', ' ')),
+      print(json, { title, blocks, repairs: reading.repairs }, () =>
+        blocks.map(({ address, text }) => `${address}\t${text}`),
       );
     },
   );
 
-  common(program.command('verify').description('check the library: database, texts, originals, quotes')).action(
-    async ({ library, json }: Options) => {
-      const result = await withStore(library, (store) => verifyLibrary(store.context));
-      print(json, result, () => [
-        `${result.documents} documents, ${result.blocks} blocks, ${result.annotations} marks checked`,
-        ...result.findings.map(({ check, documentId, message }) => `${check}\t${documentId ?? ''}\t${message}`),
-        result.findings.length === 0 ? 'no fault found' : `${result.findings.length} faults found`,
-      ]);
-      if (result.findings.length > 0) process.exitCode = 1;
+  common(program.command('annotations <doc>').description('list the marks')).action(
+    async (doc: string, { library, json }: Options) => {
+      const marks = await withStore(library, async (store) => {
+        const id = await findDocument(store, doc);
+        const { db } = store.context;
+        const reading = readingOf(readBlocks(db, id), readRepairs(db, id));
+        const tags = new Map(listTags(db).map((tag) => [tag.id, tag.name]));
+        return listAnnotations(db, id).map((annotation) => ({
+          ...annotation,
+          address: addressOf(reading, annotation.range, 'short'),
+          longAddress: addressOf(reading, annotation.range, 'long'),
+          tags: annotation.tagIds.map((tagId) => tags.get(tagId) ?? ''),
+        }));
+      });
+      print(json, marks, () =>
+        marks.map(({ address, color, quote, tags, comments }) =>
+          [
+            address,
+            color,
+            quote.exact.replaceAll('\n', ' '),
+            tags.map((tag) => `#${tag}`).join(' '),
+            comments.map(({ text }) => text).join(' / '),
+          ].join('\t'),
+        ),
+      );
     },
   );
+
+  common(
+    program.command('search <query>').description('find exact words in texts, comments and notes'),
+  ).action(async (query: string, { library, json }: Options) => {
+    const hits = await withStore(library, (store) => ask(store, 'search:library', { query, limit: 10_000 }));
+    print(json, hits, () =>
+      hits.map(({ documentTitle, address, before, match, after }) =>
+        `${documentTitle}\t${address}\t${before}${match}${after}`.replaceAll('\n', ' '),
+      ),
+    );
+  });
+
+  common(
+    program.command('verify').description('check the library: database, texts, originals, quotes'),
+  ).action(async ({ library, json }: Options) => {
+    const result = await withStore(library, (store) => verifyLibrary(store.context));
+    print(json, result, () => [
+      `${result.documents} documents, ${result.blocks} blocks, ${result.annotations} marks checked`,
+      ...result.findings.map(({ check, documentId, message }) => `${check}\t${documentId ?? ''}\t${message}`),
+      result.findings.length === 0 ? 'no fault found' : `${result.findings.length} faults found`,
+    ]);
+    if (result.findings.length > 0) process.exitCode = 1;
+  });
 }

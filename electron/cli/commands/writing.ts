@@ -54,7 +54,9 @@ export function registerWriting(program: Command, common: (command: Command) => 
     .option('--comment <text>', 'a comment')
     .action(async (doc: string, options: AnnotateOptions) => {
       const made = await withStore(options.library, (store) => annotate(store, doc, options));
-      print(options.json, made, () => [`${made.id}\t${made.address}\t${made.quote.exact.replaceAll('\n', ' ')}`]);
+      print(options.json, made, () => [
+        `${made.id}\t${made.address}\t${made.quote.exact.replaceAll('\n', ' ')}`,
+      ]);
     });
 
   common(program.command('export <doc>').description('write marks and notes to a file'))
@@ -74,7 +76,9 @@ export function registerWriting(program: Command, common: (command: Command) => 
           },
         }),
       );
-      print(json, result, () => [`${result.path}\t${result.checkedQuotes} quotes checked, ${result.differing} differ from the source`]);
+      print(json, result, () => [
+        `${result.path}\t${result.checkedQuotes} quotes checked, ${result.differing} differ from the source`,
+      ]);
     });
 }
 
@@ -87,7 +91,12 @@ async function importAll(store: Store, paths: readonly string[]) {
       results.push({ ok: true as const, path, document });
     } catch (error) {
       const { code, detail } = toErrorReply(error).error;
-      results.push({ ok: false as const, path, code, message: describeError(code, { ...detail, fileName: path }) });
+      results.push({
+        ok: false as const,
+        path,
+        code,
+        message: describeError(code, { ...detail, fileName: path }),
+      });
     }
   }
   return results;
@@ -121,7 +130,10 @@ async function annotate(store: Store, doc: string, options: AnnotateOptions) {
 /** The tag that a path a/b/c names; what is missing of it is made. */
 async function tagByPath(store: Store, path: string): Promise<TagId> {
   let parentId: TagId | null = null;
-  for (const name of path.split('/').map((part) => part.trim()).filter(Boolean)) {
+  for (const name of path
+    .split('/')
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const tags: Awaited<ReturnType<typeof listTags>> = await listTags(store);
     const known = tags.find((tag) => tag.parentId === parentId && tag.name === name);
     parentId = known ? known.id : (await ask(store, 'tag:create', { name, parentId })).id;

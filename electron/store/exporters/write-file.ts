@@ -10,13 +10,17 @@ import { DomainError } from '../../../shared/domain/error';
 export function writeFileAtomically(path: string, data: Uint8Array | string): void {
   const target = resolve(path);
   const folder = dirname(target);
-  const unfinished = join(folder, `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.unfinished`);
+  const unfinished = join(
+    folder,
+    `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.unfinished`,
+  );
   try {
-    if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new DomainError('export.target', { path: target });
+    if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory())
+      throw new DomainError('export.target', { path: target });
     const file = openSync(unfinished, 'wx');
     try {
       const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -42,7 +46,7 @@ function syncFolder(folder: string): void {
 
 function toDomainError(error: unknown, path: string): DomainError {
   if (error instanceof DomainError) return error;
-  const code = String((error as { code?: unknown }).code ?? '');
+  const code = (error as { code?: string }).code ?? '';
   if (code === 'ENOSPC' || code === 'EDQUOT') return new DomainError('disk.full', { path });
   if (code === 'EIO') return new DomainError('disk.failed', { path });
   return new DomainError('export.target', { path, cause: code });

@@ -16,7 +16,10 @@ const shortened = (text: string) => {
   return graphemes.length > 12 ? `${graphemes.slice(0, 12).join('')}…` : graphemes.join('');
 };
 
-const about = (kind: Operation['kind'], annotation: { readonly documentId: DocumentId; readonly quote: { readonly exact: string } }): Operation => ({
+const about = (
+  kind: Operation['kind'],
+  annotation: { readonly documentId: DocumentId; readonly quote: { readonly exact: string } },
+): Operation => ({
   kind,
   subject: shortened(annotation.quote.exact),
   topics: ['annotation'],
@@ -43,7 +46,10 @@ function columnsOf({ db, hash }: StoreContext, documentId: DocumentId, asked: Te
 }
 
 function setTags(tx: Transaction, annotationId: AnnotationId, tagIds: readonly TagId[]): void {
-  const before = tx.all<Row<'annotation_tag'>>('SELECT * FROM annotation_tag WHERE annotation_id = ?', annotationId);
+  const before = tx.all<Row<'annotation_tag'>>(
+    'SELECT * FROM annotation_tag WHERE annotation_id = ?',
+    annotationId,
+  );
   const wanted = [...new Set(tagIds)];
   for (const row of before) {
     if (!wanted.includes(row.tag_id as TagId)) tx.remove('annotation_tag', row);
@@ -57,7 +63,12 @@ function setTags(tx: Transaction, annotationId: AnnotationId, tagIds: readonly T
   });
 }
 
-function insertComment(context: StoreContext, tx: Transaction, annotationId: AnnotationId, text: string): void {
+function insertComment(
+  context: StoreContext,
+  tx: Transaction,
+  annotationId: AnnotationId,
+  text: string,
+): void {
   const { author } = context.settings();
   tx.insert('comment', {
     id: context.newId(),
@@ -83,31 +94,38 @@ export const annotationFeature = {
     const id = newId() as AnnotationId;
     const columns = columnsOf(context, input.documentId, input.range);
     const { author } = context.settings();
-    return history.mutate(about('annotation:create', { documentId: input.documentId, quote: columns }), (tx) => {
-      tx.insert('annotation', {
-        id,
-        document_id: input.documentId,
-        ...columns,
-        color: input.color,
-        author_name: author.name,
-        author_initials: author.initials,
-        created_at: now(),
-        updated_at: now(),
-      });
-      setTags(tx, id, input.tagIds);
-      if (input.comment !== '') insertComment(context, tx, id, input.comment);
-      return readAnnotation(db, id);
-    });
+    return history.mutate(
+      about('annotation:create', { documentId: input.documentId, quote: columns }),
+      (tx) => {
+        tx.insert('annotation', {
+          id,
+          document_id: input.documentId,
+          ...columns,
+          color: input.color,
+          author_name: author.name,
+          author_initials: author.initials,
+          created_at: now(),
+          updated_at: now(),
+        });
+        setTags(tx, id, input.tagIds);
+        if (input.comment !== '') insertComment(context, tx, id, input.comment);
+        return readAnnotation(db, id);
+      },
+    );
   },
   'annotation:update': ({ annotationId, color, tagIds, range }, context) => {
     const { db, history, now } = context;
     const before = readAnnotation(db, annotationId);
     return history.mutate(about('annotation:update', before), (tx) => {
-      tx.update('annotation', { id: annotationId }, {
-        ...(color === undefined ? {} : { color }),
-        ...(range ? columnsOf(context, before.documentId, range) : {}),
-        updated_at: now(),
-      });
+      tx.update(
+        'annotation',
+        { id: annotationId },
+        {
+          ...(color === undefined ? {} : { color }),
+          ...(range ? columnsOf(context, before.documentId, range) : {}),
+          updated_at: now(),
+        },
+      );
       if (tagIds) setTags(tx, annotationId, tagIds);
       return readAnnotation(db, annotationId);
     });
@@ -119,7 +137,8 @@ export const annotationFeature = {
     history.mutate({ ...about('annotation:delete', first), documentIds }, (tx) => {
       for (const annotation of [first, ...rest]) {
         for (const comment of annotation.comments) tx.remove('comment', { id: comment.id });
-        for (const tagId of annotation.tagIds) tx.remove('annotation_tag', { annotation_id: annotation.id, tag_id: tagId });
+        for (const tagId of annotation.tagIds)
+          tx.remove('annotation_tag', { annotation_id: annotation.id, tag_id: tagId });
         tx.remove('annotation', { id: annotation.id });
       }
     });

@@ -8,7 +8,14 @@ import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import { sha256 } from '../originals';
 import { readIncoming } from '../read-incoming';
-import { findBySource, readBlocks, readDocument, readRepairs, listDocuments, toRepair } from '../repositories/documents';
+import {
+  findBySource,
+  readBlocks,
+  readDocument,
+  readRepairs,
+  listDocuments,
+  toRepair,
+} from '../repositories/documents';
 
 /** Words shown on either side of a proposed repair, in UTF-16 units. */
 const around = 10;
@@ -64,7 +71,8 @@ export const documentFeature = {
   'document:update': ({ documentId, ...patch }, { db, history }) => {
     const before = readDocument(db, documentId);
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-    if ('title' in given && String(given['title']).trim() === '') throw new DomainError('input.invalid', { field: 'title' });
+    if ('title' in given && String(given['title']).trim() === '')
+      throw new DomainError('input.invalid', { field: 'title' });
     return history.mutate(
       { kind: 'document:update', subject: before.title, topics: ['document'], documentIds: [documentId] },
       (tx) => {

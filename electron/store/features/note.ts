@@ -44,18 +44,24 @@ export const noteFeature = {
     const before = readNote(db, noteId);
     const operation = about('note:update', title ?? before.title, before.documentId);
     return history.mutate({ ...operation, continueWithin: typingPause }, (tx) => {
-      tx.update('note', { id: noteId }, {
-        ...(title === undefined ? {} : { title }),
-        ...(body ? bodyColumns(body) : {}),
-        updated_at: now(),
-      });
+      tx.update(
+        'note',
+        { id: noteId },
+        {
+          ...(title === undefined ? {} : { title }),
+          ...(body ? bodyColumns(body) : {}),
+          updated_at: now(),
+        },
+      );
       const { body: _body, ...summary } = readNote(db, noteId);
       return summary;
     });
   },
   'note:delete': ({ noteId }, { db, history }) => {
     const before = readNote(db, noteId);
-    history.mutate(about('note:delete', before.title, before.documentId), (tx) => tx.remove('note', { id: noteId }));
+    history.mutate(about('note:delete', before.title, before.documentId), (tx) =>
+      tx.remove('note', { id: noteId }),
+    );
     return null;
   },
 } satisfies Feature;

@@ -35,7 +35,11 @@ function renumber(tx: Transaction, tags: readonly Tag[]): void {
 function mergeInto(tx: Transaction, from: Tag, into: Tag): void {
   for (const row of tx.all<Row<'annotation_tag'>>('SELECT * FROM annotation_tag WHERE tag_id = ?', from.id)) {
     tx.remove('annotation_tag', row);
-    const known = tx.get('SELECT 1 FROM annotation_tag WHERE annotation_id = ? AND tag_id = ?', row.annotation_id, into.id);
+    const known = tx.get(
+      'SELECT 1 FROM annotation_tag WHERE annotation_id = ? AND tag_id = ?',
+      row.annotation_id,
+      into.id,
+    );
     if (!known) tx.insert('annotation_tag', { ...row, tag_id: into.id });
   }
   for (const child of childrenOf(tx, from.id)) {
@@ -71,11 +75,15 @@ export const tagFeature = {
     const before = readTag(db, tagId);
     const checked = name === undefined ? undefined : checkedName(db, before.parentId, name, tagId);
     return history.mutate(about('tag:update', checked ?? before.name), (tx) => {
-      tx.update('tag', { id: tagId }, {
-        ...(checked === undefined ? {} : { name: checked }),
-        ...(color === undefined ? {} : { color }),
-        ...(definition === undefined ? {} : { definition }),
-      });
+      tx.update(
+        'tag',
+        { id: tagId },
+        {
+          ...(checked === undefined ? {} : { name: checked }),
+          ...(color === undefined ? {} : { color }),
+          ...(definition === undefined ? {} : { definition }),
+        },
+      );
       return readTag(tx, tagId);
     });
   },
@@ -83,12 +91,16 @@ export const tagFeature = {
     const tag = readTag(db, tagId);
     if (parentId) {
       readTag(db, parentId);
-      if (subtreeOf(db, tagId).some((beneath) => beneath.id === parentId)) throw new DomainError('tag.cycle', { name: tag.name });
+      if (subtreeOf(db, tagId).some((beneath) => beneath.id === parentId))
+        throw new DomainError('tag.cycle', { name: tag.name });
     }
     checkedName(db, parentId, tag.name, tagId);
     return history.mutate(about('tag:move', tag.name), (tx) => {
       const siblings = childrenOf(tx, parentId).filter((sibling) => sibling.id !== tagId);
-      const left = tag.parentId === parentId ? [] : childrenOf(tx, tag.parentId).filter((sibling) => sibling.id !== tagId);
+      const left =
+        tag.parentId === parentId
+          ? []
+          : childrenOf(tx, tag.parentId).filter((sibling) => sibling.id !== tagId);
       const at = Math.min(position, siblings.length);
       tx.update('tag', { id: tagId }, { parent_id: parentId, position: at });
       renumber(tx, siblings.toSpliced(at, 0, { ...tag, position: at }));
@@ -98,7 +110,8 @@ export const tagFeature = {
   },
   'tag:merge': ({ tagId, intoId }, { db, history }) => {
     const [from, into] = [readTag(db, tagId), readTag(db, intoId)];
-    if (subtreeOf(db, tagId).some((beneath) => beneath.id === intoId)) throw new DomainError('tag.cycle', { name: from.name });
+    if (subtreeOf(db, tagId).some((beneath) => beneath.id === intoId))
+      throw new DomainError('tag.cycle', { name: from.name });
     return history.mutate(about('tag:merge', `${from.name} → ${into.name}`), (tx) => {
       mergeInto(tx, from, into);
       renumber(tx, childrenOf(tx, from.parentId));
@@ -109,7 +122,10 @@ export const tagFeature = {
     const tag = readTag(db, tagId);
     history.mutate(about('tag:delete', tag.name), (tx) => {
       for (const beneath of subtreeOf(tx, tagId).toReversed()) {
-        for (const row of tx.all<Row<'annotation_tag'>>('SELECT * FROM annotation_tag WHERE tag_id = ?', beneath.id)) {
+        for (const row of tx.all<Row<'annotation_tag'>>(
+          'SELECT * FROM annotation_tag WHERE tag_id = ?',
+          beneath.id,
+        )) {
           tx.remove('annotation_tag', row);
         }
         tx.remove('tag', { id: beneath.id });

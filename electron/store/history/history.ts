@@ -3,7 +3,15 @@ import type { HistoryState, OperationKind, OperationStep } from '../../../shared
 import type { DocumentId } from '../../../shared/domain/ids';
 import type { ChangedTopic, ChangeEvent } from '../../../shared/ipc/contract';
 import type { ReadableDb, SqlRow, WritableDb } from '../db/database';
-import { insertRow, readRow, recordInto, removeRow, updateRow, type RowChange, type Transaction } from './transaction';
+import {
+  insertRow,
+  readRow,
+  recordInto,
+  removeRow,
+  updateRow,
+  type RowChange,
+  type Transaction,
+} from './transaction';
 
 interface OperationRow {
   readonly seq: number;
@@ -73,7 +81,12 @@ export function openHistory(
         if (changed.some((column) => current[column] !== before[column])) {
           throw new DomainError('history.conflict', { table });
         }
-        updateRow(db, table, key, Object.fromEntries(changed.map((column) => [column, after[column] ?? null])));
+        updateRow(
+          db,
+          table,
+          key,
+          Object.fromEntries(changed.map((column) => [column, after[column] ?? null])),
+        );
       }
     }
   };
@@ -82,7 +95,9 @@ export function openHistory(
     if (!row) throw new DomainError('history.nothing');
     const changes = JSON.parse(row.changes) as RowChange[];
     const turned =
-      to === 'done' ? changes : changes.toReversed().map(({ table, before, after }) => ({ table, before: after, after: before }));
+      to === 'done'
+        ? changes
+        : changes.toReversed().map(({ table, before, after }) => ({ table, before: after, after: before }));
     db.transaction(() => {
       apply(turned);
       db.run('UPDATE operation SET state = ? WHERE seq = ?', to, row.seq);
@@ -100,7 +115,12 @@ export function openHistory(
         const previous = operation.continueWithin === undefined ? undefined : lastDone(db);
         const continued = previous && continues(previous, operation, changes, now());
         if (previous && continued) {
-          db.run('UPDATE operation SET changes = ?, at = ? WHERE seq = ?', JSON.stringify(continued), now(), previous.seq);
+          db.run(
+            'UPDATE operation SET changes = ?, at = ? WHERE seq = ?',
+            JSON.stringify(continued),
+            now(),
+            previous.seq,
+          );
         } else {
           db.run(
             `INSERT INTO operation (kind, subject, at, author_name, topics, document_ids, changes, state)
@@ -136,6 +156,9 @@ function continues(
   const earlier = JSON.parse(previous.changes) as RowChange[];
   const [first, next] = [earlier[0], changes[0]];
   if (!first || !next || earlier.length !== 1 || changes.length !== 1) return null;
-  const sameRow = first.table === next.table && first.after?.['id'] === next.before?.['id'] && first.before !== null;
-  return sameRow && next.after !== null ? [{ table: first.table, before: first.before, after: next.after }] : null;
+  const sameRow =
+    first.table === next.table && first.after?.['id'] === next.before?.['id'] && first.before !== null;
+  return sameRow && next.after !== null
+    ? [{ table: first.table, before: first.before, after: next.after }]
+    : null;
 }

@@ -20,7 +20,10 @@ export interface MigrateOptions {
  * and checked. Each step and its bookkeeping are one transaction.
  * Throws DomainError library.from-future, leaving the file as it is.
  */
-export function migrate(db: LibraryDatabase, { backupDir, nativeBinding, steps = migrations }: MigrateOptions): void {
+export function migrate(
+  db: LibraryDatabase,
+  { backupDir, nativeBinding, steps = migrations }: MigrateOptions,
+): void {
   const version = Number(db.pragma('user_version'));
   const latest = steps.at(-1)?.version ?? 0;
   if (version > latest) throw new DomainError('library.from-future', { version, latest });

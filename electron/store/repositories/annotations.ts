@@ -12,7 +12,11 @@ const toComment = (row: Row<'comment'>): Comment => ({
   updatedAt: row.updated_at,
 });
 
-function group<Item, Value>(items: readonly Item[], keyOf: (item: Item) => string, valueOf: (item: Item) => Value) {
+function group<Item, Value>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  valueOf: (item: Item) => Value,
+) {
   const grouped = new Map<string, Value[]>();
   for (const item of items) {
     const list = grouped.get(keyOf(item));
@@ -24,7 +28,10 @@ function group<Item, Value>(items: readonly Item[], keyOf: (item: Item) => strin
 
 /** Three queries however many marks: rows, their tags, their comments. `condition` names annotation columns. */
 function readWhere(db: ReadableDb, condition: string, ...values: readonly SqlValue[]): readonly Annotation[] {
-  const rows = db.all<Row<'annotation'>>(`SELECT * FROM annotation WHERE ${condition} ORDER BY position, id`, ...values);
+  const rows = db.all<Row<'annotation'>>(
+    `SELECT * FROM annotation WHERE ${condition} ORDER BY position, id`,
+    ...values,
+  );
   const inner = `SELECT id FROM annotation WHERE ${condition}`;
   const tags = group(
     db.all<Row<'annotation_tag'>>(
@@ -35,7 +42,10 @@ function readWhere(db: ReadableDb, condition: string, ...values: readonly SqlVal
     (row) => row.tag_id as TagId,
   );
   const comments = group(
-    db.all<Row<'comment'>>(`SELECT * FROM comment WHERE annotation_id IN (${inner}) ORDER BY created_at, id`, ...values),
+    db.all<Row<'comment'>>(
+      `SELECT * FROM comment WHERE annotation_id IN (${inner}) ORDER BY created_at, id`,
+      ...values,
+    ),
     (row) => row.annotation_id,
     toComment,
   );

@@ -60,7 +60,9 @@ function toSummary(db: ReadableDb, row: DocumentRow): DocumentSummary {
 
 export function listDocuments(db: ReadableDb): readonly DocumentSummary[] {
   return db
-    .all<DocumentRow>(`${select} WHERE deleted_at IS NULL ORDER BY bundled DESC, coalesce(opened_at, imported_at) DESC`)
+    .all<DocumentRow>(
+      `${select} WHERE deleted_at IS NULL ORDER BY bundled DESC, coalesce(opened_at, imported_at) DESC`,
+    )
     .map((row) => toSummary(db, row));
 }
 
@@ -71,7 +73,10 @@ export function readDocument(db: ReadableDb, id: DocumentId): DocumentSummary {
   return toSummary(db, row);
 }
 
-export function findBySource(db: ReadableDb, sha256: string): { readonly id: DocumentId; readonly deleted: boolean } | null {
+export function findBySource(
+  db: ReadableDb,
+  sha256: string,
+): { readonly id: DocumentId; readonly deleted: boolean } | null {
   const row = db.get<Row<'document'>>('SELECT * FROM document WHERE source_sha256 = ?', sha256);
   return row ? { id: row.id as DocumentId, deleted: row.deleted_at !== null } : null;
 }
@@ -106,11 +111,18 @@ const toBlock = (row: BlockRow): Block => ({
 });
 
 export function readBlocks(db: ReadableDb, documentId: DocumentId): readonly Block[] {
-  return db.all<BlockRow>('SELECT * FROM block WHERE document_id = ? ORDER BY ordinal', documentId).map(toBlock);
+  return db
+    .all<BlockRow>('SELECT * FROM block WHERE document_id = ? ORDER BY ordinal', documentId)
+    .map(toBlock);
 }
 
 /** The blocks that a range touches with one neighbour on each side: all that a quote needs. */
-export function readBlocksAround(db: ReadableDb, documentId: DocumentId, first: BlockId, last: BlockId): readonly Block[] {
+export function readBlocksAround(
+  db: ReadableDb,
+  documentId: DocumentId,
+  first: BlockId,
+  last: BlockId,
+): readonly Block[] {
   return db
     .all<BlockRow>(
       `WITH touched AS (SELECT min(ordinal) AS low, max(ordinal) AS high FROM block WHERE id IN (?, ?))
@@ -163,5 +175,7 @@ export const toRepair = (row: Row<'repair'>): Repair => ({
 });
 
 export function readRepairs(db: ReadableDb, documentId: DocumentId): readonly Repair[] {
-  return db.all<Row<'repair'>>('SELECT * FROM repair WHERE document_id = ? ORDER BY ordinal', documentId).map(toRepair);
+  return db
+    .all<Row<'repair'>>('SELECT * FROM repair WHERE document_id = ? ORDER BY ordinal', documentId)
+    .map(toRepair);
 }

@@ -83,9 +83,7 @@ export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags 
       className={styles['pane']}
       onWheel={(event) => scroller?.scrollBy({ top: event.deltaY, behavior: 'instant' })}
     >
-      {marks.list.length === 0 && (
-        <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>
-      )}
+      {marks.list.length === 0 && <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>}
       <div ref={layer} className={styles['layer']}>
         {near.map((mark) => (
           <div key={mark.id} className={styles['slot']} data-focused={mark.id === focused || undefined}>

@@ -14,7 +14,13 @@ interface CommentEditorProps {
  * One line that grows. Enter saves, Shift+Enter breaks the line, Escape leaves it as it was;
  * leaving the field saves too, so that nothing typed is lost. A refused save keeps the text.
  */
-export function CommentEditor({ label, initial = '', autoFocus = false, onSave, onCancel }: CommentEditorProps) {
+export function CommentEditor({
+  label,
+  initial = '',
+  autoFocus = false,
+  onSave,
+  onCancel,
+}: CommentEditorProps) {
   const ref = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(initial);
   const saving = useRef(false);

@@ -83,9 +83,9 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
         )}
       </div>
       {(focused || annotation.comments.length > 0 || annotation.tagIds.length === 0) && (
-        <p className={styles['quote']} lang="zh-CN" onClick={choose}>
+        <button type="button" tabIndex={-1} className={styles['quote']} lang="zh-CN" onClick={choose}>
           {annotation.quote.exact}
-        </p>
+        </button>
       )}
       {comments.map((comment, index) => (
         <CommentView key={comment.id} comment={comment} reply={index > 0} editable={focused} />
@@ -130,7 +130,9 @@ function CommentView({ comment, reply, editable }: CommentViewProps) {
       />
     );
   }
-  const date = new Intl.DateTimeFormat(i18n.language, { month: 'long', day: 'numeric' }).format(comment.createdAt);
+  const date = new Intl.DateTimeFormat(i18n.language, { month: 'long', day: 'numeric' }).format(
+    comment.createdAt,
+  );
   return (
     <div className={styles['comment']}>
       {(reply || (editable && comment.author.name !== '')) && (

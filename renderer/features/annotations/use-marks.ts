@@ -57,10 +57,7 @@ export function useMarks(opened: OpenDocument | null): Marks {
     { enabled: opened !== null },
   );
   return useMemo(
-    () =>
-      opened
-        ? indexMarks(opened, data ?? none)
-        : { list: none, byId: new Map(), byBlock: new Map() },
+    () => (opened ? indexMarks(opened, data ?? none) : { list: none, byId: new Map(), byBlock: new Map() }),
     [opened, data],
   );
 }

@@ -16,7 +16,13 @@ interface BlockViewProps {
 }
 
 /** One block of the reading. Its runs carry their place in the source; see dom-text.ts. */
-export const BlockView = memo(function BlockView({ block, address, longAddress, marks, first }: BlockViewProps) {
+export const BlockView = memo(function BlockView({
+  block,
+  address,
+  longAddress,
+  marks,
+  first,
+}: BlockViewProps) {
   const describedBy = marks ? `marks-${block.id}` : undefined;
   const shared = {
     id: `block-${block.id}`,
@@ -35,7 +41,12 @@ export const BlockView = memo(function BlockView({ block, address, longAddress, 
   if (block.kind === 'heading') {
     const Heading = `h${Math.min(block.level + 1, 6)}` as 'h2';
     return (
-      <Heading {...shared} className={styles['heading']} data-level={Math.min(block.level, 4)} data-first={first || undefined}>
+      <Heading
+        {...shared}
+        className={styles['heading']}
+        data-level={Math.min(block.level, 4)}
+        data-first={first || undefined}
+      >
         {runsOfBlock(block)}
         {list}
       </Heading>
@@ -45,7 +56,11 @@ export const BlockView = memo(function BlockView({ block, address, longAddress, 
   return (
     <p
       {...shared}
-      className={[styles['paragraph'], block.kind === 'matter' && styles['matter'], voice === 'page' && styles['page']]
+      className={[
+        styles['paragraph'],
+        block.kind === 'matter' && styles['matter'],
+        voice === 'page' && styles['page'],
+      ]
         .filter(Boolean)
         .join(' ')}
     >
@@ -91,7 +106,9 @@ function runsOfBlock(block: ReadingBlock): ReactNode[] {
 /** Says that these are the words of the page that carried the document. */
 function PageVoice() {
   const { t } = useTranslation('reader');
-  return <span className={styles['voice']} data-label={t('pageVoice')} role="note" aria-label={t('pageVoice')} />;
+  return (
+    <span className={styles['voice']} data-label={t('pageVoice')} role="note" aria-label={t('pageVoice')} />
+  );
 }
 
 /** Marks paint nothing into the document, so this list says them to assistive technology. */
@@ -101,12 +118,18 @@ function MarkList({ id, marks }: { readonly id: string; readonly marks: readonly
   return (
     <span id={id} className="visually-hidden" role="group" aria-label={t('list')}>
       {marks.map((mark) => (
-        <button key={mark.id} type="button" tabIndex={-1} onClick={() => focusAnnotation(mark.id)} aria-label={t('markOf', {
-          color: t(`app:color.${mark.color}`),
-          quote: mark.quote.exact,
-          tags: '',
-          comment: mark.comments.map((comment) => `; ${comment.text}`).join(""),
-        })} />
+        <button
+          key={mark.id}
+          type="button"
+          tabIndex={-1}
+          onClick={() => focusAnnotation(mark.id)}
+          aria-label={t('markOf', {
+            color: t(`app:color.${mark.color}`),
+            quote: mark.quote.exact,
+            tags: '',
+            comment: mark.comments.map((comment) => `; ${comment.text}`).join(''),
+          })}
+        />
       ))}
     </span>
   );

@@ -18,19 +18,23 @@ import { extendSentence, walkParagraph, walkSentence } from './walk';
 const hasTarget = () => isReading() && (hasSelection() || focusedMark() !== undefined);
 
 export const readerCommands: readonly Command[] = [
-  ...markColors.map(
-    (color): Command => ({
-      id: `color-${color}`,
-      group: 'marking',
-      shortcuts: [String(color)],
-      isEnabled: hasTarget,
-      run: () => markSelection(color),
-    }),
-  ),
+  ...markColors.map((color): Command => ({
+    id: `color-${color}`,
+    group: 'marking',
+    shortcuts: [String(color)],
+    isEnabled: hasTarget,
+    run: () => markSelection(color),
+  })),
   { id: 'tag', group: 'marking', shortcuts: ['T'], isEnabled: hasTarget, run: () => pickTags() },
   { id: 'comment', group: 'marking', shortcuts: ['C'], isEnabled: hasTarget, run: commentSelection },
   { id: 'quote', group: 'marking', shortcuts: ['Q'], isEnabled: hasTarget, run: quoteSelection },
-  { id: 'copy-cited', group: 'marking', shortcuts: ['Shift+Mod+C'], isEnabled: hasTarget, run: copyWithCitation },
+  {
+    id: 'copy-cited',
+    group: 'marking',
+    shortcuts: ['Shift+Mod+C'],
+    isEnabled: hasTarget,
+    run: copyWithCitation,
+  },
   {
     id: 'delete-mark',
     group: 'marking',
@@ -40,10 +44,34 @@ export const readerCommands: readonly Command[] = [
   },
   { id: 'next-mark', group: 'marking', shortcuts: ['N'], isEnabled: isReading, run: () => stepMark(1) },
   { id: 'previous-mark', group: 'marking', shortcuts: ['P'], isEnabled: isReading, run: () => stepMark(-1) },
-  { id: 'next-paragraph', group: 'reading', shortcuts: ['J'], isEnabled: isReading, run: () => walkParagraph(1) },
-  { id: 'previous-paragraph', group: 'reading', shortcuts: ['K'], isEnabled: isReading, run: () => walkParagraph(-1) },
-  { id: 'next-sentence', group: 'reading', shortcuts: ['ArrowRight'], isEnabled: inText, run: () => walkSentence(1) },
-  { id: 'previous-sentence', group: 'reading', shortcuts: ['ArrowLeft'], isEnabled: inText, run: () => walkSentence(-1) },
+  {
+    id: 'next-paragraph',
+    group: 'reading',
+    shortcuts: ['J'],
+    isEnabled: isReading,
+    run: () => walkParagraph(1),
+  },
+  {
+    id: 'previous-paragraph',
+    group: 'reading',
+    shortcuts: ['K'],
+    isEnabled: isReading,
+    run: () => walkParagraph(-1),
+  },
+  {
+    id: 'next-sentence',
+    group: 'reading',
+    shortcuts: ['ArrowRight'],
+    isEnabled: inText,
+    run: () => walkSentence(1),
+  },
+  {
+    id: 'previous-sentence',
+    group: 'reading',
+    shortcuts: ['ArrowLeft'],
+    isEnabled: inText,
+    run: () => walkSentence(-1),
+  },
   {
     id: 'extend-sentence',
     group: 'reading',
@@ -63,5 +91,9 @@ export const readerCommands: readonly Command[] = [
 /** Arrow keys walk the text only while the text, not a tree or a list, has the keyboard. */
 function inText(): boolean {
   const active = document.activeElement;
-  return isReading() && (active === document.body || active?.querySelector('[data-reader]') !== null) && !useWorkbench.getState().dialog;
+  return (
+    isReading() &&
+    (active === document.body || active?.querySelector('[data-reader]') !== null) &&
+    !useWorkbench.getState().dialog
+  );
 }

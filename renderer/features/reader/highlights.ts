@@ -15,8 +15,17 @@ export interface Painting {
 }
 
 // Of two fills the higher priority paints over; lanes lie over fills, hits over all.
-const priorities: Readonly<Record<string, number>> = { fill: 1, focus: 2, lane2: 5, lane3: 5, lane: 5, repair: 6, hit: 7 };
-const priorityOf = (name: string) => (name === 'hit-current' ? 8 : (priorities[name.split('-')[0] ?? ''] ?? 1));
+const priorities: Readonly<Record<string, number>> = {
+  fill: 1,
+  focus: 2,
+  lane2: 5,
+  lane3: 5,
+  lane: 5,
+  repair: 6,
+  hit: 7,
+};
+const priorityOf = (name: string) =>
+  name === 'hit-current' ? 8 : (priorities[name.split('-')[0] ?? ''] ?? 1);
 
 const names: readonly string[] = [
   ...markColors.flatMap((color) => [

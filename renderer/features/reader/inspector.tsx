@@ -24,10 +24,18 @@ export function Inspector({ opened, marks, geometry, noteCount, onPickTags }: In
   const showTab = useWorkbench((state) => state.showTab);
   const writingId = useReader((state) => state.writingId);
   const hitCount = useFind((state) => state.hits.length);
-  const counts: Record<InspectorTab, number> = { annotations: marks.list.length, notes: noteCount, search: hitCount };
+  const counts: Record<InspectorTab, number> = {
+    annotations: marks.list.length,
+    notes: noteCount,
+    search: hitCount,
+  };
   return (
     <aside className={styles['inspector']} aria-label={t('inspector')}>
-      <Tabs.Root className={styles['root']} value={tab} onValueChange={(value) => showTab(value as InspectorTab)}>
+      <Tabs.Root
+        className={styles['root']}
+        value={tab}
+        onValueChange={(value) => showTab(value as InspectorTab)}
+      >
         <Tabs.List className={styles['tabs']} aria-label={t('inspector')}>
           {inspectorTabs.map((name) => (
             <Tabs.Trigger key={name} value={name} className={styles['tab']}>
@@ -38,7 +46,13 @@ export function Inspector({ opened, marks, geometry, noteCount, onPickTags }: In
         </Tabs.List>
         <Tabs.Content value="annotations" className={styles['content']} data-pane="annotations" tabIndex={-1}>
           {geometry && (
-            <AnnotationsTab opened={opened} marks={marks} geometry={geometry} writingId={writingId} onPickTags={onPickTags} />
+            <AnnotationsTab
+              opened={opened}
+              marks={marks}
+              geometry={geometry}
+              writingId={writingId}
+              onPickTags={onPickTags}
+            />
           )}
         </Tabs.Content>
         <Tabs.Content value="notes" className={styles['content']} data-pane="notes" tabIndex={-1}>

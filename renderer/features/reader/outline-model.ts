@@ -24,7 +24,9 @@ export interface Outline {
 }
 
 export function outlineOf(opened: OpenDocument): Outline {
-  const headings = opened.reading.blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ block, index }] : []));
+  const headings = opened.reading.blocks.flatMap((block, index) =>
+    block.kind === 'heading' ? [{ block, index }] : [],
+  );
   const position = (id: BlockId) => opened.positionOf.get(id) ?? 0;
   const items = new Map<string, OutlineItem>();
   const order = headings.map(({ block }) => block.id);
@@ -37,7 +39,9 @@ export function outlineOf(opened: OpenDocument): Outline {
       title: block.text.slice(block.label.length).trim(),
       level: block.path.length,
       parent: block.path.at(-1) ?? null,
-      children: headings.filter((other) => other.block.path.at(-1) === block.id).map((other) => other.block.id),
+      children: headings
+        .filter((other) => other.block.path.at(-1) === block.id)
+        .map((other) => other.block.id),
       start: position(block.id),
       ownEnd: next ? position(next.id) : opened.length,
       end: after ? position(after.id) : opened.length,

@@ -1,7 +1,7 @@
 import { hotkeysCoreFeature, selectionFeature, syncDataLoaderFeature } from '@headless-tree/core';
 import { useTree } from '@headless-tree/react';
 import { ChevronDown, ChevronRight, ListFilter } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../../shared/domain/ids';
 import type { OpenDocument } from '../../lib/open-document';
@@ -112,7 +112,9 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
         <span>{searching && hits.length > 0 ? t('hits') : t('marks')}</span>
       </div>
       <div ref={box} className={styles['rows']}>
-        {outline.order.length === 0 && <EmptyState title={t('noHeadings.title')}>{t('noHeadings.next')}</EmptyState>}
+        {outline.order.length === 0 && (
+          <EmptyState title={t('noHeadings.title')}>{t('noHeadings.next')}</EmptyState>
+        )}
         <div {...tree.getContainerProps(t('outline'))} className={styles['tree']}>
           {rows.map((item) => {
             const data = item.getItemData() as OutlineItem;
@@ -120,32 +122,33 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
             const end = item.isFolder() && open ? data.ownEnd : data.end;
             const count = ticksBetween(ticks, data.start, data.end).length;
             const here = ticksBetween(ticks, data.start, end);
+            const props = {
+              ...item.getProps(),
+              // A click goes there; only the chevron and the arrow keys fold. Keys are the tree's own.
+              onClick: (event: MouseEvent<HTMLElement>) => {
+                item.setFocused();
+                if (!(event.target as Element).closest('[data-chevron]')) goTo(data);
+                else if (open) item.collapse();
+                else item.expand();
+              },
+            };
             return (
               <div
-                {...item.getProps()}
+                {...props}
                 key={item.getId()}
-                // A click goes there; only the chevron and the arrow keys fold.
-                onClick={() => {
-                  item.setFocused();
-                  goTo(data);
-                }}
                 className={styles['row']}
                 data-level={data.level}
                 data-current={data.id === currentRow || undefined}
                 aria-current={data.id === currentRow ? 'location' : undefined}
                 lang="zh-CN"
               >
-                <span
-                  className={styles['chevron']}
-                  aria-hidden
-                  onClick={(event) => {
-                    event.stopPropagation();
-                    if (open) item.collapse();
-                    else item.expand();
-                  }}
-                >
+                <span className={styles['chevron']} aria-hidden data-chevron>
                   {item.isFolder() &&
-                    (open ? <ChevronDown size={14} strokeWidth={1.5} /> : <ChevronRight size={14} strokeWidth={1.5} />)}
+                    (open ? (
+                      <ChevronDown size={14} strokeWidth={1.5} />
+                    ) : (
+                      <ChevronRight size={14} strokeWidth={1.5} />
+                    ))}
                 </span>
                 <span className={styles['label']}>{data.label}</span>
                 <span className={styles['title']}>{data.title}</span>

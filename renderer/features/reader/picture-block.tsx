@@ -7,7 +7,11 @@ import styles from './block-view.module.css';
 
 interface PictureBlockProps {
   readonly block: ReadingBlock;
-  readonly shared: { readonly id: string; readonly 'data-address': string; readonly 'aria-describedby': string | undefined };
+  readonly shared: {
+    readonly id: string;
+    readonly 'data-address': string;
+    readonly 'aria-describedby': string | undefined;
+  };
   readonly children: ReactNode;
 }
 

@@ -61,9 +61,33 @@ function TypeSettings() {
   const set = (change: Partial<typeof settings>) => reportFailure(callStore('settings:set', change));
   return (
     <div className={styles['type']}>
-      <Slider label={t('type.size')} value={settings.fontSize} text={`${settings.fontSize} px`} min={14} max={28} step={1} onChange={(fontSize) => set({ fontSize })} />
-      <Slider label={t('type.line')} value={settings.lineHeight} text={settings.lineHeight.toFixed(2)} min={1.5} max={2.4} step={0.05} onChange={(lineHeight) => set({ lineHeight })} />
-      <Slider label={t('type.column')} value={settings.columnWidth} text={`${settings.columnWidth}`} min={28} max={44} step={1} onChange={(columnWidth) => set({ columnWidth })} />
+      <Slider
+        label={t('type.size')}
+        value={settings.fontSize}
+        text={`${settings.fontSize} px`}
+        min={14}
+        max={28}
+        step={1}
+        onChange={(fontSize) => set({ fontSize })}
+      />
+      <Slider
+        label={t('type.line')}
+        value={settings.lineHeight}
+        text={settings.lineHeight.toFixed(2)}
+        min={1.5}
+        max={2.4}
+        step={0.05}
+        onChange={(lineHeight) => set({ lineHeight })}
+      />
+      <Slider
+        label={t('type.column')}
+        value={settings.columnWidth}
+        text={`${settings.columnWidth}`}
+        min={28}
+        max={44}
+        step={1}
+        onChange={(columnWidth) => set({ columnWidth })}
+      />
       <Segmented
         label={t('type.theme')}
         value={settings.theme}
@@ -88,7 +112,14 @@ function Slider({ label, value, text, min, max, step, onChange }: SliderProps) {
   return (
     <label className={styles['slider']}>
       <span>{label}</span>
-      <input type="range" value={value} min={min} max={max} step={step} onChange={(event) => onChange(event.target.valueAsNumber)} />
+      <input
+        type="range"
+        value={value}
+        min={min}
+        max={max}
+        step={step}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
       <output>{text}</output>
     </label>
   );

@@ -23,7 +23,11 @@ import styles from './reader-view.module.css';
 /** The view 阅读: outline, text, and what was written beside it. */
 export function ReaderView({ documentId }: { readonly documentId: DocumentId }) {
   const opened = useOpenDocument(documentId);
-  return opened ? <OpenReader key={documentId} opened={opened} /> : <div className={styles['waiting']} aria-busy />;
+  return opened ? (
+    <OpenReader key={documentId} opened={opened} />
+  ) : (
+    <div className={styles['waiting']} aria-busy />
+  );
 }
 
 function OpenReader({ opened }: { readonly opened: OpenDocument }) {
@@ -86,10 +90,21 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
             onToggleInspector={() => setInspectorShown((shown) => !shown)}
           />
         </header>
-        <TextColumn opened={opened} marks={marks} columnWidth={settings.columnWidth} onGeometry={setGeometry} />
+        <TextColumn
+          opened={opened}
+          marks={marks}
+          columnWidth={settings.columnWidth}
+          onGeometry={setGeometry}
+        />
       </main>
       {inspectorShown && (
-        <Inspector opened={opened} marks={marks} geometry={geometry} noteCount={noteCount} onPickTags={onPickTags} />
+        <Inspector
+          opened={opened}
+          marks={marks}
+          geometry={geometry}
+          noteCount={noteCount}
+          onPickTags={onPickTags}
+        />
       )}
       {selection && !picking && <SelectionBar selection={selection} />}
       {picking && (

@@ -42,7 +42,12 @@ export function RepairList({ opened }: { readonly opened: OpenDocument }) {
           return (
             <li key={repair.id} data-active={repair.active || undefined}>
               <span className={styles['kind']}>{t(`repairs.${repair.change.kind}`)}</span>
-              <button type="button" className={styles['words']} lang="zh-CN" onClick={() => jumpTo({ start: point, end: point })}>
+              <button
+                type="button"
+                className={styles['words']}
+                lang="zh-CN"
+                onClick={() => jumpTo({ start: point, end: point })}
+              >
                 {before}
                 <span aria-hidden className={styles['seam']}>
                   {repair.change.kind === 'join' ? '⏎' : '␣'}
@@ -52,7 +57,9 @@ export function RepairList({ opened }: { readonly opened: OpenDocument }) {
               <button
                 type="button"
                 className={styles['act']}
-                onClick={() => reportFailure(callStore('repair:set', { repairId: repair.id, active: !repair.active }))}
+                onClick={() =>
+                  reportFailure(callStore('repair:set', { repairId: repair.id, active: !repair.active }))
+                }
               >
                 {t(repair.active ? 'repairs.undo' : 'repairs.redo')}
               </button>

@@ -21,7 +21,9 @@ export const focusedMark = () => shown?.marks.byId.get(useWorkbench.getState().f
 export const isReading = (): boolean => useWorkbench.getState().screen === 'read' && shown !== null;
 
 /** The mark that a command means: a fresh one on the selection, or the one in hand. */
-async function markInHand(fields: { color?: MarkColor; tagIds?: readonly TagId[] } = {}): Promise<AnnotationId | null> {
+async function markInHand(
+  fields: { color?: MarkColor; tagIds?: readonly TagId[] } = {},
+): Promise<AnnotationId | null> {
   const { selection } = useReader.getState();
   if (!selection || !shown) return useWorkbench.getState().focusedAnnotation;
   const annotation = await createMark(shown.opened.document.id, selection.range, fields);

@@ -3,7 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Swatches } from '../../ui/swatches';
 import type { ReaderSelection } from './reader-state';
-import { commentSelection, copyWithCitation, markSelection, pickTags, quoteSelection } from './selection-actions';
+import {
+  commentSelection,
+  copyWithCitation,
+  markSelection,
+  pickTags,
+  quoteSelection,
+} from './selection-actions';
 import styles from './selection-bar.module.css';
 
 const gap = 10;
@@ -21,7 +27,9 @@ export function SelectionBar({ selection }: { readonly selection: ReaderSelectio
     const below = selection.end.bottom + gap;
     const top = below + height > pane.bottom - 8 ? selection.start.top - gap - height : below;
     const left = Math.min(Math.max(selection.end.right - width / 2, pane.left + 16), pane.right - width - 16);
-    setPlace(top < pane.top || top + height > pane.bottom ? { left, top: pane.bottom - height - 16 } : { left, top });
+    setPlace(
+      top < pane.top || top + height > pane.bottom ? { left, top: pane.bottom - height - 16 } : { left, top },
+    );
   }, [selection]);
   return (
     <>
@@ -63,7 +71,8 @@ export function SelectionBar({ selection }: { readonly selection: ReaderSelectio
 function Caret({ rect, side }: { readonly rect: DOMRect; readonly side: 'start' | 'end' }) {
   const pane = document.querySelector('[data-reader]')?.parentElement?.getBoundingClientRect();
   if (!pane || rect.bottom < pane.top || rect.top > pane.bottom - 4) return null;
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--reading-line')) || 34;
+  const line =
+    Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--reading-line')) || 34;
   const middle = (rect.top + rect.bottom) / 2;
   return (
     <span

@@ -99,7 +99,9 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
       const settle = () => {
         const top = topOf(range);
         if (top === null) {
-          document.getElementById(`block-${reading.blocks[index]?.id ?? ''}`)?.scrollIntoView({ block: 'center' });
+          document
+            .getElementById(`block-${reading.blocks[index]?.id ?? ''}`)
+            ?.scrollIntoView({ block: 'center' });
           return;
         }
         const inView = top - view.scrollTop;
@@ -132,7 +134,14 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
 
   return (
     <div ref={scroller} className={styles['scroller']} tabIndex={0} role="region" aria-label={t('scroller')}>
-      <div ref={column} role="document" aria-label={t('text')} lang="zh-CN" className={styles['column']} data-reader>
+      <div
+        ref={column}
+        role="document"
+        aria-label={t('text')}
+        lang="zh-CN"
+        className={styles['column']}
+        data-reader
+      >
         {chunks.map((chunk) => (
           <ChunkView
             key={chunk.index}
@@ -148,7 +157,10 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
 }
 
 /** Marks by the reading block that they touch; arrays stay the same where nothing changed. */
-function useMarksByReadingBlock(opened: OpenDocument, marks: Marks): ReadonlyMap<string, readonly Annotation[]> {
+function useMarksByReadingBlock(
+  opened: OpenDocument,
+  marks: Marks,
+): ReadonlyMap<string, readonly Annotation[]> {
   const before = useRef<ReadonlyMap<string, readonly Annotation[]>>(new Map());
   return useMemo(() => {
     const grouped = new Map<string, Annotation[]>();
@@ -166,7 +178,10 @@ function useMarksByReadingBlock(opened: OpenDocument, marks: Marks): ReadonlyMap
     const settled = new Map<string, readonly Annotation[]>();
     for (const [id, list] of grouped) {
       const known = before.current.get(id);
-      settled.set(id, known?.length === list.length && known.every((mark, index) => mark === list[index]) ? known : list);
+      settled.set(
+        id,
+        known?.length === list.length && known.every((mark, index) => mark === list[index]) ? known : list,
+      );
     }
     before.current = settled;
     return settled;

@@ -31,10 +31,7 @@ export function useChunks(
     const missing = [...indices].filter((index) => !known.current.has(index));
     if (missing.length) setMounted((before) => new Set([...before, ...missing]));
   }, []);
-  const ensure = useCallback(
-    (index: number) => flushSync(() => mount(withNeighbours(index))),
-    [mount],
-  );
+  const ensure = useCallback((index: number) => flushSync(() => mount(withNeighbours(index))), [mount]);
 
   useEffect(() => {
     const root = scroller.current;

@@ -40,7 +40,10 @@ export function usePlace(
       frame = 0;
       const box = root.getBoundingClientRect();
       const top = view.getBoundingClientRect().top;
-      const probe = document.caretPositionFromPoint(box.left + box.width / 2, Math.max(top + 66, box.top + 66));
+      const probe = document.caretPositionFromPoint(
+        box.left + box.width / 2,
+        Math.max(top + 66, box.top + 66),
+      );
       const point = probe && pointFromDom(root, probe.offsetNode, probe.offset);
       const at = point && toReading(opened.reading, point);
       if (!point || !at) return;

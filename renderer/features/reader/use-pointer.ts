@@ -5,7 +5,13 @@ import { linear, type Marks } from '../annotations';
 import { pointFromDom } from './dom-text';
 
 /** Ids of the marks under a point of the window, shortest first. */
-function marksAt(root: HTMLElement, marks: Marks, opened: OpenDocument, x: number, y: number): readonly string[] {
+function marksAt(
+  root: HTMLElement,
+  marks: Marks,
+  opened: OpenDocument,
+  x: number,
+  y: number,
+): readonly string[] {
   const probe = document.caretPositionFromPoint(x, y);
   const point = probe && pointFromDom(root, probe.offsetNode, probe.offset);
   if (!point) return [];
@@ -23,7 +29,11 @@ function marksAt(root: HTMLElement, marks: Marks, opened: OpenDocument, x: numbe
  * Pointing at marks: hovering lifts one, a click chooses the shortest of a stack, the next click the
  * next. Answers the mark that is hovered.
  */
-export function usePointer(column: RefObject<HTMLElement | null>, marks: Marks, opened: OpenDocument): string | null {
+export function usePointer(
+  column: RefObject<HTMLElement | null>,
+  marks: Marks,
+  opened: OpenDocument,
+): string | null {
   const [hovered, setHovered] = useState<string | null>(null);
   useEffect(() => {
     const root = column.current;
@@ -41,7 +51,9 @@ export function usePointer(column: RefObject<HTMLElement | null>, marks: Marks, 
       if (!document.getSelection()?.isCollapsed) return;
       const here = marksAt(root, marks, opened, event.clientX, event.clientY);
       const { focusedAnnotation, focusAnnotation, showTab } = useWorkbench.getState();
-      const next = here[(here.indexOf(focusedAnnotation ?? '') + 1) % here.length] as typeof focusedAnnotation;
+      const next = here[
+        (here.indexOf(focusedAnnotation ?? '') + 1) % here.length
+      ] as typeof focusedAnnotation;
       focusAnnotation(next ?? null);
       if (next) showTab('annotations');
     };

@@ -15,7 +15,10 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
       const root = column.current;
       const selection = document.getSelection();
       const found = root && rangeFromSelection(root, selection);
-      const rects = found && selection ? [...selection.getRangeAt(0).getClientRects()].filter((rect) => rect.width > 0) : [];
+      const rects =
+        found && selection
+          ? [...selection.getRangeAt(0).getClientRects()].filter((rect) => rect.width > 0)
+          : [];
       const [start, end] = [rects[0], rects.at(-1)];
       if (!found || !selection || !start || !end) {
         useReader.getState().setSelection(null);

@@ -25,7 +25,11 @@ function herePlace(reading: Reading): Place {
   }
   const start = toReading(reading, selection.range.start);
   const end = toReading(reading, selection.range.end);
-  return { index: end?.index ?? 0, start: start?.index === end?.index ? (start?.offset ?? 0) : 0, end: end?.offset ?? 0 };
+  return {
+    index: end?.index ?? 0,
+    start: start?.index === end?.index ? (start?.offset ?? 0) : 0,
+    end: end?.offset ?? 0,
+  };
 }
 
 const hasText = (reading: Reading, index: number) => {
@@ -50,7 +54,10 @@ function neighbour(reading: Reading, from: Place, by: 1 | -1, fresh: boolean): P
 }
 
 function rangeOf(reading: Reading, place: Place): TextRange {
-  return { start: toSource(reading, place.index, place.start, 'start'), end: toSource(reading, place.index, place.end, 'end') };
+  return {
+    start: toSource(reading, place.index, place.start, 'start'),
+    end: toSource(reading, place.index, place.end, 'end'),
+  };
 }
 
 function select(range: TextRange): void {
@@ -86,7 +93,9 @@ export function extendSentence(by: 1 | -1): void {
     return;
   }
   const start = toReading(reading, selection.range.start);
-  const before = sentencesOf(reading.blocks[end.index]?.text ?? '').findLast((sentence) => sentence.end < end.offset);
+  const before = sentencesOf(reading.blocks[end.index]?.text ?? '').findLast(
+    (sentence) => sentence.end < end.offset,
+  );
   if (before && (start?.index !== end.index || before.end > start.offset)) {
     select({ start: selection.range.start, end: toSource(reading, end.index, before.end, 'end') });
   }

@@ -20,7 +20,13 @@ export const findCommands: readonly Command[] = [
       });
     },
   },
-  { id: 'find-next', group: 'reading', shortcuts: ['F3', 'Mod+G'], isEnabled: isReading, run: () => useFind.getState().step(1) },
+  {
+    id: 'find-next',
+    group: 'reading',
+    shortcuts: ['F3', 'Mod+G'],
+    isEnabled: isReading,
+    run: () => useFind.getState().step(1),
+  },
   {
     id: 'find-previous',
     group: 'reading',

@@ -25,7 +25,9 @@ export const useFind = create<FindState>((set, get) => ({
   step: (by) => {
     const { hits, current } = get();
     if (hits.length === 0) return;
-    set({ current: current < 0 ? (by > 0 ? 0 : hits.length - 1) : (current + by + hits.length) % hits.length });
+    set({
+      current: current < 0 ? (by > 0 ? 0 : hits.length - 1) : (current + by + hits.length) % hits.length,
+    });
   },
   choose: (current) => set({ current }),
   clear: () => set({ query: '', hits: [], current: -1 }),

@@ -72,10 +72,20 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
                 <span className={styles['count']} role="status">
                   {t('count', { current: current + 1, count: hits.length })}
                 </span>
-                <IconButton label={t('previous')} shortcut="⇧F3" disabled={hits.length === 0} onClick={() => step(-1)}>
+                <IconButton
+                  label={t('previous')}
+                  shortcut="⇧F3"
+                  disabled={hits.length === 0}
+                  onClick={() => step(-1)}
+                >
                   <ArrowUp size={16} strokeWidth={1.5} />
                 </IconButton>
-                <IconButton label={t('next')} shortcut="F3" disabled={hits.length === 0} onClick={() => step(1)}>
+                <IconButton
+                  label={t('next')}
+                  shortcut="F3"
+                  disabled={hits.length === 0}
+                  onClick={() => step(1)}
+                >
                   <ArrowDown size={16} strokeWidth={1.5} />
                 </IconButton>
               </>
@@ -85,7 +95,9 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
       </div>
       <div ref={list} className={styles['list']}>
         {query === '' && <EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
-        {query !== '' && hits.length === 0 && <EmptyState title={t('none.title', { query })}>{t('none.next')}</EmptyState>}
+        {query !== '' && hits.length === 0 && (
+          <EmptyState title={t('none.title', { query })}>{t('none.next')}</EmptyState>
+        )}
         {groups.map((group, position) => (
           <section key={`${position}-${group.heading}`} aria-label={group.heading || t('front')}>
             <h3 className={styles['chapter']} lang="zh-CN">
@@ -106,7 +118,9 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
             ))}
           </section>
         ))}
-        {hits.length > shownAtMost && <p className={styles['rest']}>{t('rest', { count: hits.length - shownAtMost })}</p>}
+        {hits.length > shownAtMost && (
+          <p className={styles['rest']}>{t('rest', { count: hits.length - shownAtMost })}</p>
+        )}
       </div>
       <p className={styles['foot']}>{t('foot')}</p>
     </div>

@@ -40,9 +40,7 @@ export function paintBlock(marks: readonly LayeredMark[], focused: string | null
   };
   edges.slice(0, -1).forEach((from, index) => {
     const to = edges[index + 1] as number;
-    const here = marks
-      .filter((mark) => mark.from <= from && mark.to >= to)
-      .sort((a, b) => a.layer - b.layer);
+    const here = marks.filter((mark) => mark.from <= from && mark.to >= to).sort((a, b) => a.layer - b.layer);
     const lowest = here[0];
     if (!lowest) return;
     const lifted = here.find((mark) => mark.id === focused);

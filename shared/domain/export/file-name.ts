@@ -17,7 +17,12 @@ const utf8Length = (text: string): number => {
  * grapheme clusters. `fallback` stands in where nothing is left.
  */
 export function fileNameFor(title: string, extension: string, fallback: string): string {
-  const cleaned = title.toWellFormed().replace(refused, ' ').replace(/\s+/g, ' ').trim().replace(/^[-~.$ ]+|[. ]+$/g, '');
+  const cleaned = title
+    .toWellFormed()
+    .replace(refused, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-~.$ ]+|[. ]+$/g, '');
   const room = 200 - utf8Length(extension) - 1;
   let name = '';
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(cleaned)) {

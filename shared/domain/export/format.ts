@@ -9,6 +9,7 @@ export interface ExportPreview {
   readonly differing: number;
 }
 export interface PreviewLine {
-  readonly kind: 'title' | 'meta' | 'heading1' | 'heading2' | 'quote' | 'source' | 'comment' | 'text' | 'item';
+  readonly kind:
+    'title' | 'meta' | 'heading1' | 'heading2' | 'quote' | 'source' | 'comment' | 'text' | 'item';
   readonly text: string;
 }

@@ -18,7 +18,10 @@ export function previewOf(report: Report): ExportPreview {
   if (report.options.include.annotations) add('heading1', texts.report.annotations);
   for (const group of report.groups) {
     if (group.heading !== null) {
-      add('heading2', group.heading || (report.options.order === 'tag' ? texts.report.untagged : texts.report.front));
+      add(
+        'heading2',
+        group.heading || (report.options.order === 'tag' ? texts.report.untagged : texts.report.front),
+      );
     }
     for (const entry of group.entries) {
       for (const paragraph of entry.paragraphs) add('quote', paragraph);
@@ -34,7 +37,8 @@ export function previewOf(report: Report): ExportPreview {
       if (block.type === 'quote') {
         for (const paragraph of block.paragraphs) add('quote', paragraph);
         add('source', cite(block.address));
-      } else if (block.type === 'list') for (const item of block.items) add('item', inlineText(item.children));
+      } else if (block.type === 'list')
+        for (const item of block.items) add('item', inlineText(item.children));
       else add(block.type === 'heading' ? 'heading2' : 'text', inlineText(block.children));
     }
   }

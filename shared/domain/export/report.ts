@@ -45,7 +45,8 @@ export interface ReportGroup {
   readonly heading: string | null;
   readonly entries: readonly ReportEntry[];
 }
-export type ReportNoteBlock = Exclude<NoteBlock, { type: 'quote' }> | (ReportQuote & { readonly type: 'quote' });
+export type ReportNoteBlock =
+  Exclude<NoteBlock, { type: 'quote' }> | (ReportQuote & { readonly type: 'quote' });
 export interface ReportNote {
   readonly title: string;
   readonly blocks: readonly ReportNoteBlock[];
@@ -71,7 +72,8 @@ export interface Report {
 /** A tag's name with those above it: 对外开放 / 负面清单. */
 function pathOfTag(tags: ReadonlyMap<TagId, Tag>, id: TagId): string {
   const names: string[] = [];
-  for (let tag = tags.get(id); tag; tag = tag.parentId ? tags.get(tag.parentId) : undefined) names.unshift(tag.name);
+  for (let tag = tags.get(id); tag; tag = tag.parentId ? tags.get(tag.parentId) : undefined)
+    names.unshift(tag.name);
   return names.join(' / ');
 }
 
@@ -111,7 +113,12 @@ function groupsOf(input: ExportInput, reading: Reading, options: ExportOptions):
   }
   const list = [...groups].map(([heading, entries]) => ({ heading, entries }));
   // Tags in their own order; what has none comes last.
-  return options.order === 'tag' ? list.toSorted((a, b) => Number(a.heading === '') - Number(b.heading === '') || a.heading.localeCompare(b.heading, 'zh')) : list;
+  return options.order === 'tag'
+    ? list.toSorted(
+        (a, b) =>
+          Number(a.heading === '') - Number(b.heading === '') || a.heading.localeCompare(b.heading, 'zh'),
+      )
+    : list;
 }
 
 /** Makes quotes of one document: the words as marked, the address, and whether the source still says them. */
@@ -134,7 +141,9 @@ function readingWords(reading: Reading, range: TextRange, exact: string): readon
   const words: string[] = [];
   for (let index = start.index; index <= end.index; index += 1) {
     const text = reading.blocks[index]?.text ?? '';
-    words.push(text.slice(index === start.index ? start.offset : 0, index === end.index ? end.offset : text.length));
+    words.push(
+      text.slice(index === start.index ? start.offset : 0, index === end.index ? end.offset : text.length),
+    );
   }
   return words.filter((text) => text !== '');
 }
@@ -149,14 +158,20 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
         title,
         blocks: body.blocks.map((block): ReportNoteBlock => {
           if (block.type !== 'quote') return block;
-          if (block.documentId === input.document.id) return { type: 'quote', ...quote(block.range, block.exact) };
+          if (block.documentId === input.document.id)
+            return { type: 'quote', ...quote(block.range, block.exact) };
           return { type: 'quote', paragraphs: block.exact.split('\n'), address: '', agrees: true };
         }),
       }))
     : [];
   const fullText = options.include.fullText
     ? reading.blocks
-        .filter(({ id }) => isWithin(reading, options.section, { start: { block: id, offset: 0 }, end: { block: id, offset: 0 } }))
+        .filter(({ id }) =>
+          isWithin(reading, options.section, {
+            start: { block: id, offset: 0 },
+            end: { block: id, offset: 0 },
+          }),
+        )
         .map(({ kind, level, text, picture }) => ({ kind, level, text, picture }))
     : [];
   const seen = new Set<ReportEntry>(groups.flatMap((group) => group.entries));
@@ -174,7 +189,10 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
 }
 
 /** The report's data sheet: label and value, what is empty left out. */
-export function metaOf(report: Report, texts: { readonly [key: string]: string }): readonly (readonly [string, string])[] {
+export function metaOf(
+  report: Report,
+  texts: { readonly [key: string]: string },
+): readonly (readonly [string, string])[] {
   const { document } = report;
   const day = new Date(report.exportedAt).toISOString().slice(0, 10);
   const rows: readonly (readonly [string, string])[] = [

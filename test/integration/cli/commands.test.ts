@@ -34,11 +34,15 @@ let libraries = 0;
 const newLibrary = () => join(folder, `library-${(libraries += 1)}`);
 
 function zhangju(library: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args, '--library', library], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args, '--library', library], {
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, error: stderr, json: () => JSON.parse(stdout) as never };
 }
 const planId = (library: string): string =>
-  (zhangju(library, 'documents', '--json').json() as { id: string; bundled: boolean }[]).find(({ bundled }) => bundled)?.id ?? '';
+  (zhangju(library, 'documents', '--json').json() as { id: string; bundled: boolean }[]).find(
+    ({ bundled }) => bundled,
+  )?.id ?? '';
 
 describe('the command line', () => {
   it('reads a file without any library: outline and text with addresses, labels and repairs', () => {
@@ -59,9 +63,25 @@ describe('the command line', () => {
   it('marks words, lists, finds and exports them, and finds the library sound', () => {
     const library = newLibrary();
     const id = planId(library);
-    const made = zhangju(library, 'annotate', id, '--quote', '服务外包从业人员', '--color', '3', '--tag', '就业/外包', '--comment', '断行处', '--json');
+    const made = zhangju(
+      library,
+      'annotate',
+      id,
+      '--quote',
+      '服务外包从业人员',
+      '--color',
+      '3',
+      '--tag',
+      '就业/外包',
+      '--comment',
+      '断行处',
+      '--json',
+    );
     expect(made.json()).toMatchObject({ address: '1.1¶4s9', color: 3 });
-    const [mark] = zhangju(library, 'annotations', id, '--json').json() as { tags: string[]; comments: { text: string }[] }[];
+    const [mark] = zhangju(library, 'annotations', id, '--json').json() as {
+      tags: string[];
+      comments: { text: string }[];
+    }[];
     expect(mark).toMatchObject({ tags: ['外包'], comments: [{ text: '断行处' }] });
     expect(zhangju(library, 'search', '服务外包从业人员', '--json').json()).toMatchObject([{ kind: 'text' }]);
     expect(zhangju(library, 'search', '断行处').out).toContain('断行处');
@@ -128,7 +148,11 @@ describe('the command line', () => {
     planId(library);
     const holder = spawn(
       process.execPath,
-      ['-e', `const D = require('better-sqlite3'); const db = new D(process.argv[1]); db.pragma('locking_mode = EXCLUSIVE'); db.pragma('journal_mode = WAL'); db.exec('BEGIN IMMEDIATE; COMMIT'); console.log('held'); setInterval(() => {}, 1000);`, join(library, 'library.sqlite')],
+      [
+        '-e',
+        `const D = require('better-sqlite3'); const db = new D(process.argv[1]); db.pragma('locking_mode = EXCLUSIVE'); db.pragma('journal_mode = WAL'); db.exec('BEGIN IMMEDIATE; COMMIT'); console.log('held'); setInterval(() => {}, 1000);`,
+        join(library, 'library.sqlite'),
+      ],
       { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
     );
     await new Promise((resolve) => holder.stdout.once('data', resolve));

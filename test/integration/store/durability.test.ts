@@ -93,11 +93,14 @@ describe('a log cut short by a lost disk', () => {
       copyFileSync(join(folder, 'library.sqlite'), join(copy, 'library.sqlite'));
       copyFileSync(wal, join(copy, 'library.sqlite-wal'));
       truncateSync(join(copy, 'library.sqlite-wal'), Math.floor((size * piece) / 13));
-      if (piece % 3 === 0) writeFileSync(join(copy, 'library.sqlite-wal'), 'rest of another file'.repeat(40), { flag: 'a' });
+      if (piece % 3 === 0)
+        writeFileSync(join(copy, 'library.sqlite-wal'), 'rest of another file'.repeat(40), { flag: 'a' });
       const store = await open(copy).catch(() => null);
       // Cut before the schema was whole: there is nothing to give back, and nothing is invented.
       if (!store) continue;
-      const names = (await ask(store, 'tag:list', {})).map(({ name }) => Number(name)).toSorted((a, b) => a - b);
+      const names = (await ask(store, 'tag:list', {}))
+        .map(({ name }) => Number(name))
+        .toSorted((a, b) => a - b);
       expect(names).toEqual(Array.from({ length: names.length }, (_, n) => n));
       store.close();
     }

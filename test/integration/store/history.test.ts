@@ -9,7 +9,10 @@ async function rangeIn(store: Store, documentId: DocumentId, words: string) {
   const block = blocks.find(({ text }) => text.includes(words));
   if (!block) throw new Error(words);
   const start = block.text.indexOf(words);
-  return { start: { block: block.id, offset: start }, end: { block: block.id, offset: start + words.length } };
+  return {
+    start: { block: block.id, offset: start },
+    end: { block: block.id, offset: start + words.length },
+  };
 }
 
 describe('undo and redo', () => {
@@ -26,13 +29,23 @@ describe('undo and redo', () => {
     states.push(dump(store));
     const other = await ask(store, 'tag:create', { name: '改革', parentId: null });
     states.push(dump(store));
-    const mark = await ask(store, 'annotation:create', { documentId: document.id, range, color: 3, tagIds: [tag.id], comment: '一' });
+    const mark = await ask(store, 'annotation:create', {
+      documentId: document.id,
+      range,
+      color: 3,
+      tagIds: [tag.id],
+      comment: '一',
+    });
     states.push(dump(store));
     const plan = (await ask(store, 'document:list', {})).find(({ bundled }) => bundled);
     const { repairs } = await ask(store, 'document:open', { documentId: plan?.id as DocumentId });
-    await step(() => ask(store, 'annotation:update', { annotationId: mark.id, color: 8, tagIds: [tag.id, other.id] }));
+    await step(() =>
+      ask(store, 'annotation:update', { annotationId: mark.id, color: 8, tagIds: [tag.id, other.id] }),
+    );
     await step(() => ask(store, 'comment:add', { annotationId: mark.id, text: '二' }));
-    await step(() => ask(store, 'comment:update', { commentId: mark.comments[0]?.id as never, text: '一改' }));
+    await step(() =>
+      ask(store, 'comment:update', { commentId: mark.comments[0]?.id as never, text: '一改' }),
+    );
     await step(() => ask(store, 'comment:delete', { commentId: mark.comments[0]?.id as never }));
     await step(() => ask(store, 'tag:update', { tagId: tag.id, name: '先行先试' }));
     await step(() => ask(store, 'tag:move', { tagId: tag.id, parentId: other.id, position: 0 }));
@@ -40,7 +53,11 @@ describe('undo and redo', () => {
     await step(() => ask(store, 'tag:delete', { tagId: other.id }));
     await step(() => ask(store, 'repair:set', { repairId: repairs[0]?.id as never, active: false }));
     await step(() => ask(store, 'document:update', { documentId: document.id, title: '新题' }));
-    const note = await ask(store, 'note:create', { documentId: document.id, title: '记', body: { blocks: [] } });
+    const note = await ask(store, 'note:create', {
+      documentId: document.id,
+      title: '记',
+      body: { blocks: [] },
+    });
     states.push(dump(store));
     await step(() => ask(store, 'note:update', { noteId: note.id, title: '记二' }));
     await step(() => ask(store, 'note:delete', { noteId: note.id }));
@@ -63,7 +80,10 @@ describe('undo and redo', () => {
     await ask(first, 'tag:create', { name: '试点', parentId: null });
     first.close();
     const again = await open(folder);
-    expect((await ask(again, 'history:state', {})).undo).toMatchObject({ kind: 'tag:create', subject: '试点' });
+    expect((await ask(again, 'history:state', {})).undo).toMatchObject({
+      kind: 'tag:create',
+      subject: '试点',
+    });
     await ask(again, 'history:undo', {});
     expect(await ask(again, 'tag:list', {})).toEqual([]);
   });
@@ -89,13 +109,18 @@ describe('undo and redo', () => {
   it('treat typing in one note as one step', async () => {
     const store = await open();
     const note = await ask(store, 'note:create', { documentId: null, title: '', body: { blocks: [] } });
-    for (const title of ['政', '政策', '政策简报']) await ask(store, 'note:update', { noteId: note.id, title });
+    for (const title of ['政', '政策', '政策简报'])
+      await ask(store, 'note:update', { noteId: note.id, title });
     await ask(store, 'history:undo', {});
     expect((await ask(store, 'note:get', { noteId: note.id })).title).toBe('');
   });
 
   it('lead from any state back to the first and forth to the last', async () => {
-    const action = fc.record({ kind: fc.constantFrom('create', 'rename', 'move', 'merge', 'delete', 'mark', 'unmark'), a: fc.nat(20), b: fc.nat(20) });
+    const action = fc.record({
+      kind: fc.constantFrom('create', 'rename', 'move', 'merge', 'delete', 'mark', 'unmark'),
+      a: fc.nat(20),
+      b: fc.nat(20),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 18 }), async (actions) => {
         const store = await open();
@@ -106,16 +131,27 @@ describe('undo and redo', () => {
           const tags = await ask(store, 'tag:list', {});
           const marks = await ask(store, 'annotation:list', { documentId: document.id });
           const [x, y] = [tags[a % Math.max(1, tags.length)]?.id, tags[b % Math.max(1, tags.length)]?.id];
-          if (kind === 'create') await store.call('tag:create', { name: `标${a}`, parentId: b % 2 && y ? y : null });
-          else if (kind === 'mark') await store.call('annotation:create', { documentId: document.id, range, color: 1, tagIds: x ? [x] : [] });
-          else if (kind === 'unmark' && marks[0]) await store.call('annotation:delete', { annotationIds: [marks[0].id] });
+          if (kind === 'create')
+            await store.call('tag:create', { name: `标${a}`, parentId: b % 2 && y ? y : null });
+          else if (kind === 'mark')
+            await store.call('annotation:create', {
+              documentId: document.id,
+              range,
+              color: 1,
+              tagIds: x ? [x] : [],
+            });
+          else if (kind === 'unmark' && marks[0])
+            await store.call('annotation:delete', { annotationIds: [marks[0].id] });
           else if (kind === 'rename' && x) await store.call('tag:update', { tagId: x, name: `名${b}` });
-          else if (kind === 'move' && x) await store.call('tag:move', { tagId: x, parentId: y && y !== x ? y : null, position: b });
-          else if (kind === 'merge' && x && y && x !== y) await store.call('tag:merge', { tagId: x, intoId: y });
+          else if (kind === 'move' && x)
+            await store.call('tag:move', { tagId: x, parentId: y && y !== x ? y : null, position: b });
+          else if (kind === 'merge' && x && y && x !== y)
+            await store.call('tag:merge', { tagId: x, intoId: y });
           else if (kind === 'delete' && x) await store.call('tag:delete', { tagId: x });
         }
         const last = dump(store);
-        while ((await ask(store, 'history:state', {})).undo?.kind !== 'document:import') await ask(store, 'history:undo', {});
+        while ((await ask(store, 'history:state', {})).undo?.kind !== 'document:import')
+          await ask(store, 'history:undo', {});
         expect(dump(store)).toEqual(first);
         while ((await ask(store, 'history:state', {})).redo) await ask(store, 'history:redo', {});
         expect(dump(store)).toEqual(last);

@@ -11,7 +11,14 @@ describe('a library', () => {
   it('has the plan in it from the first start, with chapters, pictures, repairs and provenance', async () => {
     const store = await open(newFolder(), true);
     const [plan] = await ask(store, 'document:list', {});
-    expect(plan).toMatchObject({ title: '“十四五”服务贸易发展规划', issuer: '商务部等24部门', date: '2021-10', chapterCount: 9, repairCount: 6, bundled: true });
+    expect(plan).toMatchObject({
+      title: '“十四五”服务贸易发展规划',
+      issuer: '商务部等24部门',
+      date: '2021-10',
+      chapterCount: 9,
+      repairCount: 6,
+      bundled: true,
+    });
     const { blocks } = await ask(store, 'document:open', { documentId: plan?.id as never });
     expect(blocks.filter(({ kind }) => kind === 'image')).toHaveLength(11);
     expect(verifyLibrary(store.context).findings).toEqual([]);
@@ -20,7 +27,9 @@ describe('a library', () => {
   it('is held by one process: a second is told at once and changes nothing', async () => {
     const folder = newFolder();
     await open(folder);
-    await expect(open(folder)).rejects.toMatchObject({ code: expect.stringMatching(/^SQLITE_BUSY/) as string });
+    await expect(open(folder)).rejects.toMatchObject({
+      code: expect.stringMatching(/^SQLITE_BUSY/) as string,
+    });
   });
 
   it('writes through to the disk before it answers', async () => {
@@ -59,7 +68,10 @@ describe('a library', () => {
     first.close();
     const db = openDatabase(join(folder, 'library.sqlite'));
     const backupDir = join(folder, 'backups');
-    const broken = { version: 20, up: (target: typeof db) => target.exec('CREATE TABLE half (x); SELECT nonsense;') };
+    const broken = {
+      version: 20,
+      up: (target: typeof db) => target.exec('CREATE TABLE half (x); SELECT nonsense;'),
+    };
     expect(() => migrate(db, { backupDir, steps: [...migrations, broken] })).toThrow();
     expect(db.pragma('user_version')).toBe(10);
     expect(db.get(`SELECT 1 FROM sqlite_schema WHERE name = 'half'`)).toBeUndefined();
@@ -82,8 +94,13 @@ describe('importing', () => {
   it('knows the same bytes a second time, whatever the name', async () => {
     const store = await open();
     const document = await importText(store);
-    const again = await store.call('document:import', { file: { kind: 'text', name: '另名.txt', text: sample } });
-    expect(again).toMatchObject({ ok: false, error: { code: 'document.duplicate', detail: { documentId: document.id } } });
+    const again = await store.call('document:import', {
+      file: { kind: 'text', name: '另名.txt', text: sample },
+    });
+    expect(again).toMatchObject({
+      ok: false,
+      error: { code: 'document.duplicate', detail: { documentId: document.id } },
+    });
   });
 
   it('brings a document that was put away back with its marks', async () => {
@@ -91,7 +108,10 @@ describe('importing', () => {
     const document = await importText(store);
     const { blocks } = await ask(store, 'document:open', { documentId: document.id });
     const block = blocks.at(-1);
-    const range = { start: { block: block?.id as never, offset: 0 }, end: { block: block?.id as never, offset: 4 } };
+    const range = {
+      start: { block: block?.id as never, offset: 0 },
+      end: { block: block?.id as never, offset: 4 },
+    };
     await ask(store, 'annotation:create', { documentId: document.id, range, color: 1 });
     await ask(store, 'document:delete', { documentId: document.id });
     expect(await ask(store, 'document:list', {})).toEqual([]);
@@ -113,7 +133,9 @@ describe('importing', () => {
   ])('refuses %s and stores nothing', async (_what, text, code) => {
     const folder = newFolder();
     const store = await open(folder);
-    expect(await refusal(store, 'document:import', { file: { kind: 'text', name: 'x.txt', text } })).toBe(code);
+    expect(await refusal(store, 'document:import', { file: { kind: 'text', name: 'x.txt', text } })).toBe(
+      code,
+    );
     expect(store.context.db.all('SELECT * FROM document')).toEqual([]);
     expect(store.context.db.all('SELECT * FROM operation')).toEqual([]);
     expect(existsSync(join(folder, 'originals'))).toBe(false);
@@ -121,9 +143,15 @@ describe('importing', () => {
 
   it('refuses what is not a regular file', async () => {
     const store = await open();
-    expect(await refusal(store, 'document:import', { file: { kind: 'path', path: '/dev/zero' } })).toBe('file.not-regular');
-    expect(await refusal(store, 'document:import', { file: { kind: 'path', path: newFolder() } })).toBe('file.not-regular');
-    expect(await refusal(store, 'document:import', { file: { kind: 'path', path: '/nowhere/x.txt' } })).toBe('file.not-found');
+    expect(await refusal(store, 'document:import', { file: { kind: 'path', path: '/dev/zero' } })).toBe(
+      'file.not-regular',
+    );
+    expect(await refusal(store, 'document:import', { file: { kind: 'path', path: newFolder() } })).toBe(
+      'file.not-regular',
+    );
+    expect(await refusal(store, 'document:import', { file: { kind: 'path', path: '/nowhere/x.txt' } })).toBe(
+      'file.not-found',
+    );
   });
 });
 
@@ -134,13 +162,23 @@ describe('checking a library', () => {
     const document = await importText(store);
     const { blocks } = await ask(store, 'document:open', { documentId: document.id });
     const block = blocks.find(({ text }) => text.includes('推进试点'));
-    const range = { start: { block: block?.id as never, offset: 0 }, end: { block: block?.id as never, offset: 4 } };
+    const range = {
+      start: { block: block?.id as never, offset: 0 },
+      end: { block: block?.id as never, offset: 4 },
+    };
     await ask(store, 'annotation:create', { documentId: document.id, range, color: 1 });
     expect(verifyLibrary(store.context).findings).toEqual([]);
     store.context.db.exec('DROP TRIGGER block_is_immutable');
-    store.context.db.run('UPDATE block SET text = replace(text, ?, ?) WHERE id = ?', '推进试点', '推迟试点', block?.id as string);
+    store.context.db.run(
+      'UPDATE block SET text = replace(text, ?, ?) WHERE id = ?',
+      '推进试点',
+      '推迟试点',
+      block?.id as string,
+    );
     writeFileSync(join(folder, 'originals', document.sourceSha256), '别的');
-    expect(new Set(verifyLibrary(store.context).findings.map(({ check }) => check))).toEqual(new Set(['text', 'original', 'quote']));
+    expect(new Set(verifyLibrary(store.context).findings.map(({ check }) => check))).toEqual(
+      new Set(['text', 'original', 'quote']),
+    );
   });
 });
 
@@ -152,6 +190,8 @@ describe('calls from outside', () => {
     expect(await refusal(store, 'tag:create', { name: 1 })).toBe('input.invalid');
     expect(await refusal(store, 'tag:create', { name: '甲', parentId: null, more: 1 })).toBe('input.invalid');
     expect(await refusal(store, 'tag:create', { name: '\ud840', parentId: null })).toBe('input.invalid');
-    expect(await refusal(store, 'annotation:list', JSON.parse('{"documentId":"x","__proto__":{"a":1}}'))).toBe('input.invalid');
+    expect(
+      await refusal(store, 'annotation:list', JSON.parse('{"documentId":"x","__proto__":{"a":1}}')),
+    ).toBe('input.invalid');
   });
 });

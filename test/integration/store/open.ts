@@ -38,7 +38,11 @@ export async function open(libraryDir = newFolder(), seeded = false): Promise<St
 }
 
 /** A call that must succeed. */
-export async function ask<N extends CallName>(store: Store, name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+export async function ask<N extends CallName>(
+  store: Store,
+  name: N,
+  input: CallInput<N>,
+): Promise<CallOutput<N>> {
   const reply = await store.call(name, input);
   if (!reply.ok) throw new Error(`${name}: ${reply.error.code} ${JSON.stringify(reply.error.detail)}`);
   return reply.value;
@@ -51,7 +55,8 @@ export async function refusal(store: Store, name: string, input: unknown): Promi
   return reply.error.code;
 }
 
-export const sample = '关于试点的通知\n一、总体要求\n推进试点。完善制度，健全机制。\n二、保障措施\n加强领导。落实责任。';
+export const sample =
+  '关于试点的通知\n一、总体要求\n推进试点。完善制度，健全机制。\n二、保障措施\n加强领导。落实责任。';
 
 export const importText = (store: Store, text = sample, name = '通知.txt') =>
   ask(store, 'document:import', { file: { kind: 'text', name, text } });

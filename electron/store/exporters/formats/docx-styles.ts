@@ -1,9 +1,23 @@
-import { AlignmentType, type IParagraphStyleOptions, type IRunStylePropertiesOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type IRunStylePropertiesOptions,
+  type IStylesOptions,
+} from 'docx';
 
-const font = (eastAsia: string, latin = 'Times New Roman') => ({ ascii: latin, hAnsi: latin, cs: latin, eastAsia });
+const font = (eastAsia: string, latin = 'Times New Roman') => ({
+  ascii: latin,
+  hAnsi: latin,
+  cs: latin,
+  eastAsia,
+});
 
 /** Sizes in half-points: 小四 is 24, 三号 32, 二号 44. */
-const run = (eastAsia: string, size: number, more: Partial<IRunStylePropertiesOptions> = {}): IRunStylePropertiesOptions => ({
+const run = (
+  eastAsia: string,
+  size: number,
+  more: Partial<IRunStylePropertiesOptions> = {},
+): IRunStylePropertiesOptions => ({
   font: font(eastAsia),
   size,
   ...more,
@@ -56,7 +70,12 @@ export const styles: IStylesOptions = {
     },
   },
   paragraphStyles: [
-    style('BodyText', 'Body Text', {}, { indent: { firstLine: twoCharacters }, alignment: AlignmentType.BOTH }),
+    style(
+      'BodyText',
+      'Body Text',
+      {},
+      { indent: { firstLine: twoCharacters }, alignment: AlignmentType.BOTH },
+    ),
     style('Quote', 'Quote', run('楷体', 24), {
       keepNext: true,
       indent: { left: 420, right: 210, firstLine: 0 },
@@ -75,6 +94,9 @@ export const styles: IStylesOptions = {
     }),
     style('ReportData', 'Report Data', run('宋体', 21), { spacing: { line: 300 } }),
     style('ContentsEntry', 'Contents Entry', run('宋体', 24), { spacing: { line: 320 } }),
-    style('SourceText', 'Source Text', run('宋体', 24), { indent: { firstLine: twoCharacters }, alignment: AlignmentType.BOTH }),
+    style('SourceText', 'Source Text', run('宋体', 24), {
+      indent: { firstLine: twoCharacters },
+      alignment: AlignmentType.BOTH,
+    }),
   ],
 };

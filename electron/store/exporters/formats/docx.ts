@@ -13,17 +13,27 @@ import {
   AlignmentType,
   type ParagraphChild,
 } from 'docx';
-import { metaOf, type Report, type ReportEntry, type ReportNoteBlock, type ReportQuote } from '../../../../shared/domain/export/report';
+import {
+  metaOf,
+  type Report,
+  type ReportEntry,
+  type ReportNoteBlock,
+  type ReportQuote,
+} from '../../../../shared/domain/export/report';
 import { exportTexts, fill, type ExportTexts } from '../../../../shared/domain/export/texts';
 import { inlineFormat, type NoteInline, type NoteList } from '../../../../shared/domain/note/note';
 import { styles } from './docx-styles';
 
 /** What XML 1.0 cannot hold, and halves of characters. */
 // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-const plain = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const plain = (text: string): string => text.toWellFormed().replace(refused, '');
 
 /** Chinese quotation marks must take the East Asian face; Word gives them the Latin one unless told. */
-const words = (text: string, more: { readonly bold?: boolean; readonly italics?: boolean; readonly strike?: boolean } = {}): TextRun[] =>
+const words = (
+  text: string,
+  more: { readonly bold?: boolean; readonly italics?: boolean; readonly strike?: boolean } = {},
+): TextRun[] =>
   plain(text)
     .split('\n')
     .map((line, index) => new TextRun({ text: line, ...more, ...(index > 0 ? { break: 1 } : {}) }));
@@ -31,7 +41,12 @@ const words = (text: string, more: { readonly bold?: boolean; readonly italics?:
 const paragraph = (style: string, children: readonly ParagraphChild[], more: object = {}) =>
   new Paragraph({ style, children: [...children], ...more });
 const heading = (level: 1 | 2 | 3, text: string) =>
-  new Paragraph({ heading: [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 1] ?? HeadingLevel.HEADING_3, children: words(text) });
+  new Paragraph({
+    heading:
+      [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 1] ??
+      HeadingLevel.HEADING_3,
+    children: words(text),
+  });
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
@@ -42,8 +57,9 @@ const barColors = ['C9C3B5', '7F6F04', '873E00', 'C5025F', '661885', '5560B4', '
 export async function writeDocx(report: Report): Promise<Uint8Array> {
   const texts = exportTexts(report.options.language);
   const title = fill(texts.report.title, { title: report.document.title });
-  const author = report.groups.flatMap((group) => group.entries).flatMap((entry) => entry.comments)[0]?.author.name ?? '';
-  const pageNumber = (children: (string | (typeof PageNumber)[keyof typeof PageNumber])[]) => new TextRun({ size: 18, children });
+  const author =
+    report.groups.flatMap((group) => group.entries).flatMap((entry) => entry.comments)[0]?.author.name ?? '';
+  const pageNumber = (children: string[]) => new TextRun({ size: 18, children });
   const document = new Document({
     title: plain(title),
     creator: plain(author),
@@ -55,7 +71,10 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
     sections: [
       {
         properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 1440, bottom: 1440, left: 1588, right: 1474 } },
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1440, bottom: 1440, left: 1588, right: 1474 },
+          },
         },
         headers: {
           default: new Header({
@@ -74,7 +93,13 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
               new Paragraph({
                 alignment: AlignmentType.CENTER,
                 children: [
-                  pageNumber([`${texts.report.page} `, PageNumber.CURRENT, ` ${texts.report.pageOf} `, PageNumber.TOTAL_PAGES, ` ${texts.report.pages}`]),
+                  pageNumber([
+                    `${texts.report.page} `,
+                    PageNumber.CURRENT,
+                    ` ${texts.report.pageOf} `,
+                    PageNumber.TOTAL_PAGES,
+                    ` ${texts.report.pages}`,
+                  ]),
                 ],
               }),
             ],
@@ -106,7 +131,12 @@ const numbered = {
 };
 const bulleted = {
   reference: 'bulleted',
-  levels: levels.map(({ level, indent }) => ({ level, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent } } })),
+  levels: levels.map(({ level, indent }) => ({
+    level,
+    format: LevelFormat.BULLET,
+    text: '•',
+    style: { paragraph: { indent } },
+  })),
 };
 
 /** A table-of-contents field with its entries filled in, so that it reads without being updated. */
@@ -117,7 +147,9 @@ function contents(report: Report, texts: ExportTexts) {
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: 360, after: 120 },
-      children: [new TextRun({ text: texts.report.contents, bold: true, size: 28, font: { eastAsia: '黑体' } })],
+      children: [
+        new TextRun({ text: texts.report.contents, bold: true, size: 28, font: { eastAsia: '黑体' } }),
+      ],
     }),
     new TableOfContents(texts.report.contents, {
       hyperlink: false,
@@ -130,7 +162,9 @@ function contents(report: Report, texts: ExportTexts) {
 function outline(report: Report, texts: ExportTexts): { level: number; text: string }[] {
   return [
     ...(report.options.include.annotations ? [{ level: 1, text: texts.report.annotations }] : []),
-    ...report.groups.filter((group) => group.heading !== null).map((group) => ({ level: 2, text: headingOf(group.heading, report, texts) })),
+    ...report.groups
+      .filter((group) => group.heading !== null)
+      .map((group) => ({ level: 2, text: headingOf(group.heading, report, texts) })),
     ...(report.notes.length ? [{ level: 1, text: texts.report.notes }] : []),
     ...report.notes.map((note) => ({ level: 2, text: note.title || texts.report.untitled })),
     ...(report.fullText.length ? [{ level: 1, text: texts.report.fullText }] : []),
@@ -143,7 +177,13 @@ const headingOf = (text: string | null, report: Report, texts: ExportTexts) =>
 function body(report: Report, texts: ExportTexts): Paragraph[] {
   const parts: Paragraph[] = [];
   if (report.options.include.annotations) {
-    parts.push(new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, children: words(texts.report.annotations) }));
+    parts.push(
+      new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        pageBreakBefore: true,
+        children: words(texts.report.annotations),
+      }),
+    );
     if (report.groups.length === 0) parts.push(paragraph('BodyText', words(texts.report.none)));
     for (const group of report.groups) {
       if (group.heading !== null) parts.push(heading(2, headingOf(group.heading, report, texts)));
@@ -158,14 +198,17 @@ function body(report: Report, texts: ExportTexts): Paragraph[] {
   if (report.fullText.length) parts.push(heading(1, texts.report.fullText));
   for (const block of report.fullText) {
     if (block.kind === 'heading') parts.push(heading(block.level <= 1 ? 2 : 3, block.text));
-    else if (block.kind === 'image') parts.push(paragraph('MarkData', words(fill(texts.report.picture, { number: block.picture }))));
+    else if (block.kind === 'image')
+      parts.push(paragraph('MarkData', words(fill(texts.report.picture, { number: block.picture }))));
     else parts.push(paragraph('SourceText', words(block.text)));
   }
   return parts;
 }
 
 function quoteParts(quote: ReportQuote, color: number, report: Report, texts: ExportTexts): Paragraph[] {
-  const border = { left: { style: BorderStyle.SINGLE, size: 18, color: barColors[color] ?? 'C9C3B5', space: 8 } };
+  const border = {
+    left: { style: BorderStyle.SINGLE, size: 18, color: barColors[color] ?? 'C9C3B5', space: 8 },
+  };
   const cite = fill(texts.report.cite, { title: report.document.title, address: quote.address });
   return [
     ...quote.paragraphs.map((text) => paragraph('Quote', words(text), { border })),
@@ -182,7 +225,10 @@ function entryParts(entry: ReportEntry, report: Report, texts: ExportTexts): Par
     ...quoteParts(entry, entry.color, report, texts),
     ...tags.map((line) => paragraph('MarkData', words(line))),
     ...entry.comments.flatMap((comment) => {
-      const by = fill(texts.report.by, { name: comment.author.name, date: dayOf(comment.createdAt) }).replace(/^[，,]\s*/, '');
+      const by = fill(texts.report.by, { name: comment.author.name, date: dayOf(comment.createdAt) }).replace(
+        /^[，,]\s*/,
+        '',
+      );
       return [paragraph('CommentText', words(comment.text)), paragraph('MarkData', words(by))];
     }),
   ];
@@ -207,13 +253,18 @@ function listParts(list: NoteList, level: number): Paragraph[] {
 }
 
 const inlineWords = (children: readonly NoteInline[]): string =>
-  children.map((child) => (child.type === 'text' ? child.text : child.type === 'link' ? inlineWords(child.children) : ' ')).join('');
+  children
+    .map((child) =>
+      child.type === 'text' ? child.text : child.type === 'link' ? inlineWords(child.children) : ' ',
+    )
+    .join('');
 
 /** Links are printed with their address: nothing in the document leads out by itself. */
 function inlineRuns(children: readonly NoteInline[]): TextRun[] {
   return children.flatMap((child) => {
     if (child.type === 'linebreak') return [new TextRun({ break: 1 })];
-    if (child.type === 'link') return [...inlineRuns(child.children), new TextRun({ text: plain(` (${child.url})`), size: 20 })];
+    if (child.type === 'link')
+      return [...inlineRuns(child.children), new TextRun({ text: plain(` (${child.url})`), size: 20 })];
     return words(child.text, {
       bold: (child.format & inlineFormat.bold) > 0,
       italics: (child.format & inlineFormat.italic) > 0,

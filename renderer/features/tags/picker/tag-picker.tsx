@@ -35,13 +35,19 @@ export function TagPicker({ anchor, applied, onChange, onClose, usage }: TagPick
   const { tree } = useTags();
   const place = usePlace(anchor);
   const panel = useRef<HTMLDivElement>(null);
-  const [chosen, choose] = useChosen(applied, onChange);
+  const { chosen, choose, whenSent } = useChosen(applied, onChange);
+  const [leaving, setLeaving] = useState(false);
   const [filter, setFilter] = useState('');
   const [parentId, setParentId] = useState<TagId | null>();
   const [moved, setMoved] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const [recent] = useState(recentTags);
-  useOutsidePress(panel, onClose);
+  // Gone from sight at once; gone for good when the last choice is on its way.
+  const close = () => {
+    setLeaving(true);
+    whenSent(onClose);
+  };
+  useOutsidePress(panel, close);
 
   const rows = useMemo(
     () => pickerRows({ tree, filter, recent, chosen, parentId }),
@@ -88,10 +94,10 @@ export function TagPicker({ anchor, applied, onChange, onClose, usage }: TagPick
     const digit =
       event.altKey && !event.ctrlKey && !event.metaKey && /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
     if (digit) take(rows.filter((row) => row.kind === 'tag')[Number(digit[1]) - 1]);
-    else if (event.key === 'Escape') onClose();
+    else if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) take(created);
     else if (event.key === 'Enter' && active >= 0) take(rows[active]);
-    else if (event.key === 'Enter' && filter === '') onClose();
+    else if (event.key === 'Enter' && filter === '') close();
     else if (event.key === 'ArrowDown') setMoved((active + 1) % Math.max(rows.length, 1));
     else if (event.key === 'ArrowUp') setMoved(active <= 0 ? rows.length - 1 : active - 1);
     else if (event.key === 'Tab' && created) cycleParent(event.shiftKey ? -1 : 1);
@@ -105,10 +111,13 @@ export function TagPicker({ anchor, applied, onChange, onClose, usage }: TagPick
   useEffect(() => {
     const before = document.activeElement;
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      const isElsewhere = document.activeElement !== document.body;
+      if (before instanceof HTMLElement && before.isConnected && !isElsewhere)
+        before.focus({ preventScroll: true });
     };
   }, []);
 
+  if (leaving) return null;
   return createPortal(
     <div
       ref={panel}
@@ -117,7 +126,7 @@ export function TagPicker({ anchor, applied, onChange, onClose, usage }: TagPick
       className={styles['panel']}
       style={place}
       onBlur={(event) => {
-        if (event.relatedTarget instanceof Node && !panel.current?.contains(event.relatedTarget)) onClose();
+        if (event.relatedTarget instanceof Node && !panel.current?.contains(event.relatedTarget)) close();
       }}
     >
       <PickerField

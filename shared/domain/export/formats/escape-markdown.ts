@@ -3,18 +3,20 @@
  * what would only be markup at the start of a line.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters have no place in a text file
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-    .replace(/[\\`*_{}[\]<>|~$^]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^(\s*)([#+\-=:]|!(?=\\\[))/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
-    .replace(/(https?|ftp|mailto)(:)/gi, '$1\\$2')
-    .replace(/www\./gi, 'www\\.')
-    .replace(/@/g, '\\@');
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+      // eslint-disable-next-line no-control-regex -- control characters have no place in a text file
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+      .replace(/[\\`*_{}[\]<>|~$^]/g, '\\$&')
+      .replace(/&(?=#?\w+;)/g, '\\&')
+      .replace(/^(\s*)([#+\-=:]|!(?=\\\[))/gm, '$1\\$2')
+      .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+      .replace(/(https?|ftp|mailto)(:)/gi, '$1\\$2')
+      .replace(/www\./gi, 'www\\.')
+      .replace(/@/g, '\\@')
+  );
 }
 
 /** One line: breaks become spaces. */

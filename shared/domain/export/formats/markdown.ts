@@ -45,8 +45,10 @@ export function writeMarkdown(report: Report): string {
     lines.push('', `## ${texts.report.fullText}`);
     for (const block of report.fullText) {
       lines.push('');
-      if (block.kind === 'image') lines.push(escapeLine(fill(texts.report.picture, { number: block.picture })));
-      else if (block.kind === 'heading') lines.push(`${'#'.repeat(Math.min(6, block.level + 2))} ${escapeLine(block.text)}`);
+      if (block.kind === 'image')
+        lines.push(escapeLine(fill(texts.report.picture, { number: block.picture })));
+      else if (block.kind === 'heading')
+        lines.push(`${'#'.repeat(Math.min(6, block.level + 2))} ${escapeLine(block.text)}`);
       else lines.push(escapeLine(block.text));
     }
   }
@@ -68,7 +70,10 @@ function entryLines(entry: ReportEntry, report: Report, texts: ExportTexts): str
     `${texts.report.color}: ${texts.color[String(entry.color) as keyof typeof texts.color]}`,
     ...(entry.tags.length ? [`${texts.report.tags}: ${entry.tags.map(escapeLine).join('; ')}`] : []),
     ...entry.comments.map((comment) => {
-      const by = fill(texts.report.by, { name: comment.author.name, date: dayOf(comment.createdAt) }).replace(/^[，,]\s*/, '');
+      const by = fill(texts.report.by, { name: comment.author.name, date: dayOf(comment.createdAt) }).replace(
+        /^[，,]\s*/,
+        '',
+      );
       return `${escapeLine(comment.text)} (${escapeLine(by)})`;
     }),
   ];

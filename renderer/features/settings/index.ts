@@ -1,0 +1,2 @@
+export { settingsCommands } from './commands';
+export { SettingsScreen } from './settings-screen';
