@@ -48,6 +48,11 @@ export function TagPicker({ anchor, applied, onChange, onClose, usage }: TagPick
     whenSent(onClose);
   };
   useOutsidePress(panel, close);
+  // Asked for again before it was gone for good.
+  useEffect(() => {
+    whenSent(() => {});
+    setLeaving(false);
+  }, [anchor, whenSent]);
 
   const rows = useMemo(
     () => pickerRows({ tree, filter, recent, chosen, parentId }),

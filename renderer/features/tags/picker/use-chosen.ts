@@ -6,7 +6,7 @@ type Next = readonly TagId[] | ((now: readonly TagId[]) => readonly TagId[]);
 interface Chosen {
   readonly chosen: readonly TagId[];
   readonly choose: (next: Next) => void;
-  /** Calls back once the last choice has been sent; at once if it has. */
+  /** Calls back once the last choice has been sent, at once if it has. A later call takes its place. */
   readonly whenSent: (done: () => void) => void;
 }
 
@@ -51,7 +51,8 @@ export function useChosen(applied: readonly TagId[], onChange: (tagIds: readonly
   const key = keyOf(applied);
   useEffect(() => {
     const it = state.current;
-    if (it.timer !== 0 && key === it.sent) send();
+    // After the effects of this pass: the reader learns of its own marks in one of them.
+    if (it.timer !== 0 && key === it.sent) queueMicrotask(send);
     else if (!it.known.has(key)) {
       // Somebody else changed the tags, or the picker now stands for another mark.
       it.now = applied;
@@ -78,6 +79,7 @@ export function useChosen(applied: readonly TagId[], onChange: (tagIds: readonly
   );
   const whenSent = useCallback((done: () => void) => {
     const it = state.current;
+    it.done = noDone;
     if (keyOf(it.now) === it.sent) done();
     else it.done = done;
   }, []);
