@@ -3,10 +3,15 @@ import { excerptOf, noteCharacterCount, quotesOf } from '../../../shared/domain/
 import type { NoteBody } from '../../../shared/domain/note/note';
 import type { Feature } from '../gateway';
 import type { Operation } from '../history/history';
+import type { RowChange } from '../history/transaction';
 import { listNotes, readNote } from '../repositories/notes';
 
 /** Typing within this time (ms) of the last save is the same step of the history. */
 const typingPause = 2 * 60_000;
+
+/** Typing goes on what was typed; quoting a clause, or taking a quote out, is a step of its own. */
+const isTyping = (previous: RowChange, next: RowChange): boolean =>
+  previous.before?.['quote_count'] === next.after?.['quote_count'];
 
 const about = (kind: Operation['kind'], title: string, documentId: string | null): Operation => ({
   kind,
@@ -43,7 +48,7 @@ export const noteFeature = {
   'note:update': ({ noteId, title, body }, { db, history, now }) => {
     const before = readNote(db, noteId);
     const operation = about('note:update', title ?? before.title, before.documentId);
-    return history.mutate({ ...operation, continueWithin: typingPause }, (tx) => {
+    return history.mutate({ ...operation, continueWithin: typingPause, isContinuation: isTyping }, (tx) => {
       tx.update(
         'note',
         { id: noteId },

@@ -32,6 +32,8 @@ export interface Operation {
   readonly documentIds: readonly DocumentId[];
   /** A step of the same kind and target within this time (ms) is continued instead of starting a new one. */
   readonly continueWithin?: number;
+  /** Whether the change goes on what the step before did to the same row; by default it does. */
+  readonly isContinuation?: (previous: RowChange, next: RowChange) => boolean;
 }
 
 export interface History {
@@ -158,7 +160,8 @@ function continues(
   if (!first || !next || earlier.length !== 1 || changes.length !== 1) return null;
   const sameRow =
     first.table === next.table && first.after?.['id'] === next.before?.['id'] && first.before !== null;
-  return sameRow && next.after !== null
+  const goesOn = sameRow && (operation.isContinuation?.(first, next) ?? true);
+  return goesOn && next.after !== null
     ? [{ table: first.table, before: first.before, after: next.after }]
     : null;
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DocumentId } from '../../../shared/domain/ids';
 import { callStore } from '../../lib/client';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
@@ -16,7 +17,7 @@ const isGood = (one: Incoming) =>
 /** Review before import: what was found in each file, what is wrong with which, then all good ones at once. */
 export function ImportDialog() {
   const { t } = useTranslation('library');
-  const { files, remove, clear } = useIncoming();
+  const { files, remove, refuse, clear } = useIncoming();
   const openDialog = useWorkbench((state) => state.openDialog);
   const [done, setDone] = useState<number | null>(null);
   const [total, setTotal] = useState(0);
@@ -30,22 +31,25 @@ export function ImportDialog() {
   const importAll = async () => {
     stopped.current = false;
     setTotal(good.length);
-    let last: string | null = null;
+    let last: DocumentId | null = null;
     for (const [index, one] of good.entries()) {
       if (stopped.current) break;
       setDone(index);
-      const document = await callStore('document:import', {
-        file: one.file,
-        ...(one.encoding ? { encoding: one.encoding } : {}),
-      });
-      last = document.id;
-      remove(one.key);
+      try {
+        const { file, encoding } = one;
+        const document = await callStore('document:import', { file, ...(encoding ? { encoding } : {}) });
+        last = document.id;
+        remove(one.key);
+      } catch (error) {
+        // One file that fails keeps its row and its reason; the others go on.
+        refuse(one.key, error);
+      }
     }
     setDone(null);
     const left = useIncoming.getState().files.length;
     if (left > 0 || stopped.current) return;
     close();
-    if (good.length === 1 && last) useWorkbench.getState().openDocument(last as never);
+    if (good.length === 1 && last) useWorkbench.getState().openDocument(last);
     else useWorkbench.getState().show('library');
   };
   return (

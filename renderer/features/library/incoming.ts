@@ -19,9 +19,14 @@ interface IncomingState {
   /** Takes files in and opens the review. */
   receive(files: readonly IncomingFile[]): void;
   setEncoding(key: number, encoding: Encoding): void;
+  /** Shows in the file's row why it could not be taken in. */
+  refuse(key: number, error: unknown): void;
   remove(key: number): void;
   clear(): void;
 }
+
+const asCallError = (error: unknown): CallError =>
+  error instanceof CallError ? error : new CallError('internal', { message: String(error) });
 
 let serial = 0;
 const nameOf = (file: IncomingFile) =>
@@ -30,14 +35,14 @@ const nameOf = (file: IncomingFile) =>
 export const useIncoming = create<IncomingState>((set, get) => {
   const change = (key: number, patch: Partial<Incoming>) =>
     set({ files: get().files.map((one) => (one.key === key ? { ...one, ...patch } : one)) });
-  const inspect = ({ key, file, encoding }: Incoming) =>
-    callStore('document:inspect', { file, ...(encoding ? { encoding } : {}) }).then(
-      (preview) => change(key, { preview, error: null }),
-      (error: unknown) =>
-        change(key, {
-          error: error instanceof CallError ? error : new CallError('internal', { message: String(error) }),
-        }),
+  const inspect = ({ key, file, encoding }: Incoming) => {
+    // An answer for an encoding that is no longer the chosen one comes too late.
+    const isCurrent = () => get().files.some((one) => one.key === key && one.encoding === encoding);
+    return callStore('document:inspect', { file, ...(encoding ? { encoding } : {}) }).then(
+      (preview) => isCurrent() && change(key, { preview, error: null }),
+      (error: unknown) => isCurrent() && change(key, { error: asCallError(error) }),
     );
+  };
   return {
     files: [],
     receive: (files) => {
@@ -59,6 +64,7 @@ export const useIncoming = create<IncomingState>((set, get) => {
       const one = get().files.find((file) => file.key === key);
       if (one) void inspect(one);
     },
+    refuse: (key, error) => change(key, { error: asCallError(error) }),
     remove: (key) => set({ files: get().files.filter((one) => one.key !== key) }),
     clear: () => set({ files: [] }),
   };

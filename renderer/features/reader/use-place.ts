@@ -61,8 +61,12 @@ export function usePlace(
       frame ||= requestAnimationFrame(look);
     };
     later();
+    // Chunks that take their true height move the text without a scroll.
+    const observer = new ResizeObserver(later);
+    observer.observe(root);
     view.addEventListener('scroll', later, { passive: true });
     return () => {
+      observer.disconnect();
       view.removeEventListener('scroll', later);
       cancelAnimationFrame(frame);
     };

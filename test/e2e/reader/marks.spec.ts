@@ -47,7 +47,11 @@ test('marks overlap without merging: the one within shows as a lane over the sam
 test('a mark runs over several paragraphs and is one mark', async ({ page }) => {
   await page.locator('[data-address="3.1¶2"]').waitFor({ state: 'attached' });
   await page.evaluate(() => {
-    const runs = [...document.querySelectorAll('[data-address="3.1¶1"] [data-block], [data-address="3.1¶2"] [data-block]')];
+    const runs = [
+      ...document.querySelectorAll(
+        '[data-address="3.1¶1"] [data-block], [data-address="3.1¶2"] [data-block]',
+      ),
+    ];
     const range = document.createRange();
     range.setStart(runs[0]?.firstChild as Text, 2);
     range.setEnd(runs.at(-1)?.firstChild as Text, 9);
@@ -108,5 +112,7 @@ test('marks are said to assistive technology with their colour and words', async
   const block = page.locator('[data-address="3.1¶1"]');
   const described = await block.getAttribute('aria-describedby');
   expect(described).not.toBeNull();
-  await expect(page.locator(`[id="${described}"]`).getByRole('button')).toHaveAccessibleName(/青批注，持续推进服务业扩大开放/);
+  await expect(page.locator(`[id="${described}"]`).getByRole('button')).toHaveAccessibleName(
+    /青批注，持续推进服务业扩大开放/,
+  );
 });

@@ -3,7 +3,10 @@ import type { Locator, Page } from '@playwright/test';
 /** Selects words of the text as a reader would with the mouse: by their places on the page. */
 export async function selectWords(page: Page, words: string, occurrence = 0): Promise<void> {
   // The text below the view is put on the page while the window is idle.
-  await page.waitForFunction((wanted) => document.querySelector('[data-reader]')?.textContent?.includes(wanted), words);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('[data-reader]')?.textContent?.includes(wanted),
+    words,
+  );
   await page.evaluate(
     ([wanted, skip]) => {
       const column = document.querySelector('[data-reader]');

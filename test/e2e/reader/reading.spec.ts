@@ -16,7 +16,9 @@ test('filtering the outline keeps the sections that match and their chapters', a
   await expect(page.getByRole('treeitem', { name: /发展背景/ })).toHaveCount(0);
 });
 
-test('finding goes through all hits by chapter, also over a word that a page break had cut', async ({ page }) => {
+test('finding goes through all hits by chapter, also over a word that a page break had cut', async ({
+  page,
+}) => {
   await page.keyboard.press('Control+f');
   await page.keyboard.insertText('负面清单');
   await page.keyboard.press('Enter');

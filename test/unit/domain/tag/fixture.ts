@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { MarkColor } from '../../../../shared/domain/annotation/annotation';
 import type { TagId } from '../../../../shared/domain/ids';
 import type { Tag } from '../../../../shared/domain/tag/tag';
 
