@@ -27,7 +27,7 @@ const act = (page: Page) => dialog(page).getByRole('button', { name: /^导入( \
 test('a file picked in the dialog is reviewed, imported and opened', async ({ app, page }) => {
   await answerOpenDialog(app, file('规划.md', good));
   await page.keyboard.press('Control+o');
-  await expect(dialog(page).getByText('对外开放规划')).toBeVisible();
+  await expect(dialog(page).getByText('对外开放规划', { exact: true })).toBeVisible();
   await act(page).click();
   await expect(dialog(page)).toBeHidden();
   await expect(page.locator('[data-reader]')).toContainText('扩大外资准入领域。');
@@ -42,7 +42,7 @@ test('an empty and a binary file are refused in their rows while the good one go
   await page.keyboard.press('Control+o');
   await expect(dialog(page).getByRole('alert')).toHaveCount(2);
   await act(page).click();
-  await expect(dialog(page).getByText('对外开放规划')).toBeHidden();
+  await expect(dialog(page).getByText('对外开放规划', { exact: true })).toBeHidden();
   await expect(dialog(page).getByRole('alert')).toHaveCount(2);
   await dialog(page).getByRole('button', { name: '取消' }).click();
   await page.keyboard.press('Control+Shift+L');
@@ -55,7 +55,9 @@ test('GB18030 is recognised, and another encoding can be chosen', async ({ app, 
   const detected = dialog(page).getByRole('radio', { name: /^GB18030/ });
   await expect(detected).toBeChecked();
   await expect(detected.locator('..')).toContainText('总体要求');
-  const other = dialog(page).getByRole('radio', { name: /^(?!GB18030)/ }).first();
+  const other = dialog(page)
+    .getByRole('radio', { name: /^(?!GB18030)/ })
+    .first();
   await other.click();
   await expect(other).toBeChecked();
   await detected.click();
@@ -83,10 +85,10 @@ test('files dropped anywhere and pasted text come to the same review', async ({ 
         new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }),
       );
   }, good);
-  await expect(dialog(page).getByText('对外开放规划')).toBeVisible();
+  await expect(dialog(page).getByText('对外开放规划', { exact: true })).toBeVisible();
   await dialog(page).getByRole('button', { name: '取消' }).click();
   await page.keyboard.press('Control+Shift+L');
-  await page.getByRole('button', { name: '粘贴文字' }).click();
+  await page.getByRole('button', { name: /粘贴文字/ }).click();
   await page.getByRole('textbox', { name: '全文' }).fill('第一章 总体要求\n完善海关监管制度。');
   await page.getByRole('button', { name: '下一步' }).click();
   await act(page).click();
