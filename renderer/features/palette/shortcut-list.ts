@@ -19,8 +19,8 @@ export interface ShortcutGroup {
 /** Which groups stand beneath each other, as read from left to right. */
 const columns = [
   ['reading', 'library'],
-  ['marking', 'picker'],
-  ['general', 'notes', 'codebook'],
+  ['marking', 'picker', 'notes'],
+  ['general', 'codebook'],
 ] as const;
 
 /** Keys that belong to one pane and are no commands of their own. */

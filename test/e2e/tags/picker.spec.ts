@@ -12,9 +12,11 @@ const optionNames = (page: Page) =>
 /** Opens the picker on a mark that is there already. */
 async function openPicker(page: Page, tagIds: readonly string[] = []): Promise<void> {
   const mark = await markWords(page, words, tagIds);
-  await expect(page.getByRole('status', { name: '状态栏' })).toContainText('批注 1');
-  await page.keyboard.press('n');
-  await expect(page.locator(`[data-annotation-id="${mark}"][data-focused]`)).toBeVisible();
+  const card = page.locator(`[data-annotation-id="${mark}"][data-focused]`);
+  await expect(async () => {
+    await page.keyboard.press('n');
+    await expect(card).toBeVisible({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press('t');
   await expect(field(page)).toBeFocused();
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation } from '../../../../shared/domain/annotation/annotation';
+import type { Annotation, TextQuote } from '../../../../shared/domain/annotation/annotation';
 import { addressOf } from '../../../../shared/domain/document/address';
 import type { Tag } from '../../../../shared/domain/tag/tag';
 import { subtreeOf } from '../../../../shared/domain/tag/tag-tree';
@@ -70,8 +70,25 @@ function MarkRow({ mark, tag, opened }: MarkRowProps) {
         <TagNames tagIds={mark.tagIds.filter((id) => id !== tag.id)} />
       </span>
       <span className={styles['quote']} lang="zh-CN">
-        {mark.quote.exact}
+        <QuoteInPlace quote={mark.quote} />
       </span>
     </button>
+  );
+}
+
+const shortQuote = 24;
+const contextLength = 12;
+
+/** A few marked words say little by themselves: those around them are shown, stepped back. */
+function QuoteInPlace({ quote }: { readonly quote: TextQuote }) {
+  if (quote.exact.length >= shortQuote) return quote.exact;
+  const before = (quote.prefix.split('\n').at(-1) ?? '').slice(-contextLength);
+  const after = (quote.suffix.split('\n')[0] ?? '').slice(0, contextLength);
+  return (
+    <>
+      <span className={styles['context']}>{before}</span>
+      {quote.exact}
+      <span className={styles['context']}>{after}</span>
+    </>
   );
 }
