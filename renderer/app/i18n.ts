@@ -17,7 +17,7 @@ for (const [path, catalogue] of Object.entries(files)) {
 /** Starts the translations; missing keys show as the key, and a test looks for them. */
 export function startTranslations(language: Language): void {
   void i18next.use(initReactI18next).init({
-    resources: resources as never,
+    resources: resources,
     lng: language,
     fallbackLng: false,
     defaultNS: 'app',

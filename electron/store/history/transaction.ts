@@ -47,8 +47,8 @@ export function recordInto(db: WritableDb, changes: RowChange[]): Transaction {
     all: (sql, ...values) => db.all(sql, ...values),
     get: (sql, ...values) => db.get(sql, ...values),
     insert: (table, row) => {
-      insertRow(db, table, row as SqlRow);
-      changes.push({ table, before: null, after: row as SqlRow });
+      insertRow(db, table, row);
+      changes.push({ table, before: null, after: row });
     },
     update: (table, key, patch) => {
       const before = readRow(db, table, key as SqlRow);

@@ -70,7 +70,7 @@ export function ExportOptionsPane({ opened, choices, preview, onChange }: Export
           >
             {headings.map((block) => (
               <option key={block.id} value={block.id}>
-                {'\u3000'.repeat(block.path.length)}
+                {'\u2003'.repeat(block.path.length)}
                 {block.text}
               </option>
             ))}

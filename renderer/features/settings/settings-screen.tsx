@@ -11,8 +11,6 @@ import { ShortcutList } from './shortcut-list';
 import styles from './settings.module.css';
 
 const version = '0.1.0';
-/** Languages are named in themselves. */
-const languageNames = { 'zh-CN': '\u4e2d\u6587', en: 'English' } as const;
 
 /** Everything that can be set; a change acts at once. */
 export function SettingsScreen({ commands }: { readonly commands: readonly Command[] }) {
@@ -52,7 +50,7 @@ export function SettingsScreen({ commands }: { readonly commands: readonly Comma
             <Segmented
               label={t('language')}
               value={settings.language}
-              options={languages.map((language) => ({ value: language, text: languageNames[language] }))}
+              options={languages.map((language) => ({ value: language, text: t(`languages.${language}`) }))}
               onChange={(language) => set({ language })}
             />
           </Row>
