@@ -55,7 +55,10 @@ export function shortcutKeys(shortcut: string): readonly string[] {
     ArrowRight: '→',
     Escape: 'Esc',
   };
-  return shortcut.split('+').map((part) => caps[part] ?? part);
+  const order = ['Mod', 'Alt', 'Shift'];
+  const parts = shortcut.split('+');
+  const modifiers = order.filter((name) => parts.includes(name));
+  return [...modifiers, parts.at(-1) ?? ''].map((part) => caps[part] ?? part);
 }
 
 /** Listens for the shortcuts of the commands. Answers the function that stops it. */

@@ -12,6 +12,8 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
     let frame = 0;
     const read = () => {
       frame = 0;
+      // The tag picker's field takes the page's selection away, but not what was selected.
+      if (useReader.getState().picking) return;
       const root = column.current;
       const selection = document.getSelection();
       const found = root && rangeFromSelection(root, selection);
