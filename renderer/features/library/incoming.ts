@@ -1,18 +1,56 @@
 import { create } from 'zustand';
-import type { Encoding } from '../../../shared/domain/document/document';
+import { encodings, type Encoding } from '../../../shared/domain/document/document';
 import type { ImportPreview, IncomingFile } from '../../../shared/ipc/contract';
 import { callStore, CallError } from '../../lib/client';
 import { useWorkbench } from '../../lib/workbench';
+
+export interface EncodingChoice {
+  readonly encoding: Encoding;
+  /** The first words in this encoding; '' where it has not been tried. */
+  readonly sample: string;
+}
 
 /** A file on its way in: being read, understood, or refused with the reason. */
 export interface Incoming {
   readonly key: number;
   readonly file: IncomingFile;
   readonly name: string;
+  /** What the researcher chose; undefined leaves it to the detection. */
   readonly encoding: Encoding | undefined;
+  /** Encodings to choose from, in an order that stays while one tries them. */
+  readonly choices: readonly EncodingChoice[];
   readonly preview: ImportPreview | null;
   readonly error: CallError | null;
+  readonly isReading: boolean;
 }
+
+/** What can be done with a file: only `good` ones are imported. */
+export type Standing = 'reading' | 'good' | 'known' | 'refused';
+
+/** A file under another encoding is not good until it has been read anew and can be reviewed. */
+export function standingOf(one: Incoming): Standing {
+  if (one.isReading) return 'reading';
+  if (one.error) return one.error.code === 'document.duplicate' ? 'known' : 'refused';
+  if (!one.preview) return 'reading';
+  return one.preview.duplicateOf ? 'known' : 'good';
+}
+
+/** The choices after another reading: known ones keep their place, new ones come after them. */
+export function mergeChoices(
+  before: readonly EncodingChoice[],
+  found: readonly EncodingChoice[],
+): readonly EncodingChoice[] {
+  const sampleOf = new Map(found.map(({ encoding, sample }) => [encoding, sample]));
+  return [
+    ...before.map((choice) => ({ ...choice, sample: sampleOf.get(choice.encoding) ?? choice.sample })),
+    ...found.filter(({ encoding }) => !before.some((choice) => choice.encoding === encoding)),
+  ];
+}
+
+/** Where no encoding was recognised, or a wrong one, every one may be tried. */
+const mayBeOtherEncoding = (error: CallError) =>
+  error.code === 'file.encoding' || error.code === 'file.truncated';
+const allChoices = encodings.map((encoding): EncodingChoice => ({ encoding, sample: '' }));
 
 interface IncomingState {
   readonly files: readonly Incoming[];
@@ -33,14 +71,29 @@ const nameOf = (file: IncomingFile) =>
   file.kind === 'path' ? (file.path.split(/[/\\]/).at(-1) ?? file.path) : file.name;
 
 export const useIncoming = create<IncomingState>((set, get) => {
-  const change = (key: number, patch: Partial<Incoming>) =>
-    set({ files: get().files.map((one) => (one.key === key ? { ...one, ...patch } : one)) });
+  const change = (key: number, patch: (one: Incoming) => Partial<Incoming>) =>
+    set({ files: get().files.map((one) => (one.key === key ? { ...one, ...patch(one) } : one)) });
   const inspect = ({ key, file, encoding }: Incoming) => {
     // An answer for an encoding that is no longer the chosen one comes too late.
-    const isCurrent = () => get().files.some((one) => one.key === key && one.encoding === encoding);
+    const settle = (patch: (one: Incoming) => Partial<Incoming>) => {
+      if (get().files.some((one) => one.key === key && one.encoding === encoding))
+        change(key, (one) => ({ ...patch(one), isReading: false }));
+    };
     return callStore('document:inspect', { file, ...(encoding ? { encoding } : {}) }).then(
-      (preview) => isCurrent() && change(key, { preview, error: null }),
-      (error: unknown) => isCurrent() && change(key, { error: asCallError(error) }),
+      (preview) =>
+        settle(({ choices }) => ({
+          preview,
+          error: null,
+          choices: mergeChoices(choices, preview.encodings),
+        })),
+      (reason: unknown) => {
+        const error = asCallError(reason);
+        settle(({ choices }) => ({
+          error,
+          preview: null,
+          choices: mayBeOtherEncoding(error) ? mergeChoices(choices, allChoices) : choices,
+        }));
+      },
     );
   };
   return {
@@ -52,19 +105,21 @@ export const useIncoming = create<IncomingState>((set, get) => {
         file,
         name: nameOf(file),
         encoding: undefined,
+        choices: [],
         preview: null,
         error: null,
+        isReading: true,
       }));
       set({ files: [...get().files, ...added] });
       useWorkbench.getState().openDialog('import');
       for (const one of added) void inspect(one);
     },
     setEncoding: (key, encoding) => {
-      change(key, { encoding });
+      change(key, () => ({ encoding, isReading: true }));
       const one = get().files.find((file) => file.key === key);
       if (one) void inspect(one);
     },
-    refuse: (key, error) => change(key, { error: asCallError(error) }),
+    refuse: (key, error) => change(key, () => ({ error: asCallError(error) })),
     remove: (key) => set({ files: get().files.filter((one) => one.key !== key) }),
     clear: () => set({ files: [] }),
   };

@@ -4,6 +4,7 @@ import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { ReadingBlock } from '../../../shared/domain/document/reading';
 import { useWorkbench } from '../../lib/workbench';
 import { PictureBlock } from './picture-block';
+import { firstRunId } from './dom-text';
 import styles from './block-view.module.css';
 
 interface BlockViewProps {
@@ -77,11 +78,19 @@ export const BlockView = memo(function BlockView({
 /** The block's text as runs; the topic sentence is its own bold stretch. */
 function runsOfBlock(block: ReadingBlock): ReactNode[] {
   const runs: ReactNode[] = [];
+  const begun = new Set<string>();
   const push = (part: ReadingBlock['parts'][number], from: number, to: number, topic: boolean) => {
     if (from >= to) return;
     const text = block.text.slice(part.at + from - part.from, part.at + to - part.from);
+    const isFirst = !begun.has(part.block);
+    begun.add(part.block);
     const run = (
-      <span key={`${part.block}-${from}`} data-block={part.block} data-from={from}>
+      <span
+        key={`${part.block}-${from}`}
+        id={isFirst ? firstRunId(part.block) : undefined}
+        data-block={part.block}
+        data-from={from}
+      >
         {text}
       </span>
     );

@@ -10,9 +10,13 @@ const runSelector = '[data-block]';
 const fromOf = (run: HTMLElement) => Number(run.dataset['from']);
 const lengthOf = (run: HTMLElement) => run.textContent?.length ?? 0;
 
+/** The element id of the first run of a source block: found by hash, however long the text is. */
+export const firstRunId = (block: string): string => `source-${block}`;
+
 /** The runs of one source block that are on the page now, in order. */
-export function runsOf(root: ParentNode, block: string): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(`[data-block="${block}"]`)];
+export function runsOf(block: string): readonly HTMLElement[] {
+  const paragraph = document.getElementById(firstRunId(block))?.closest('[data-address]');
+  return paragraph ? [...paragraph.querySelectorAll<HTMLElement>(`[data-block="${block}"]`)] : [];
 }
 
 /** The source point of a DOM position; null outside the text. */
@@ -26,7 +30,9 @@ export function pointFromDom(root: HTMLElement, node: Node, offset: number): Tex
   const probe = document.createRange();
   probe.setStart(node, offset);
   let before: HTMLElement | null = null;
-  for (const candidate of root.querySelectorAll<HTMLElement>(runSelector)) {
+  // Its own chunk is enough where it has one: the whole text may have many thousand runs.
+  const around = (node instanceof HTMLElement ? node : node.parentElement)?.closest('[data-chunk]') ?? root;
+  for (const candidate of around.querySelectorAll<HTMLElement>(runSelector)) {
     if (probe.comparePoint(candidate, 0) >= 0) {
       return { block: candidate.dataset['block'] as BlockId, offset: fromOf(candidate) };
     }
@@ -39,12 +45,11 @@ export function pointFromDom(root: HTMLElement, node: Node, offset: number): Tex
 
 /** The DOM position of a source point; `bias` decides where two runs meet or a space was taken out. */
 export function domFromPoint(
-  root: ParentNode,
   point: TextPoint,
   bias: 'start' | 'end',
 ): { readonly node: Text; readonly offset: number } | null {
   let found: { node: Text; offset: number } | null = null;
-  for (const run of runsOf(root, point.block)) {
+  for (const run of runsOf(point.block)) {
     const node = run.firstChild;
     if (!(node instanceof Text)) continue;
     const local = point.offset - fromOf(run);
@@ -57,9 +62,9 @@ export function domFromPoint(
 }
 
 /** A live DOM range over a source range; null while its text is not on the page. */
-export function domRange(root: ParentNode, range: TextRange): Range | null {
-  const start = domFromPoint(root, range.start, 'start');
-  const end = domFromPoint(root, range.end, 'end');
+export function domRange(range: TextRange): Range | null {
+  const start = domFromPoint(range.start, 'start');
+  const end = domFromPoint(range.end, 'end');
   if (!start || !end) return null;
   const made = document.createRange();
   made.setStart(start.node, start.offset);

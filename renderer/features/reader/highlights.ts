@@ -42,10 +42,10 @@ const names: readonly string[] = [
 ];
 
 /** Paints with the CSS Custom Highlight API: the text's elements stay untouched. */
-export function paint(root: HTMLElement, painting: Painting): void {
+export function paint(painting: Painting): void {
   const ranges = new Map<string, Range[]>();
   const add = (name: string, range: TextRange) => {
-    const made = domRange(root, range);
+    const made = domRange(range);
     if (!made) return;
     const list = ranges.get(name);
     if (list) list.push(made);

@@ -58,9 +58,7 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
   usePlace(scroller, column, opened);
 
   useLayoutEffect(() => {
-    const root = column.current;
-    if (!root) return;
-    paint(root, {
+    paint({
       blocks: nearBlocks,
       marksOf: marks.byBlock,
       lifted: hovered ?? focused,
@@ -75,7 +73,7 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
     const root = column.current;
     const view = scroller.current;
     if (!root || !view) return null;
-    const made = domRange(root, { start: range.start, end: range.start });
+    const made = domRange({ start: range.start, end: range.start });
     const rect = made?.getClientRects()[0] ?? made?.getBoundingClientRect();
     return rect ? rect.top - view.getBoundingClientRect().top + view.scrollTop : null;
   }, []);

@@ -64,7 +64,7 @@ function select(range: TextRange): void {
   useWorkbench.getState().jumpTo(range);
   requestAnimationFrame(() => {
     const root = document.querySelector<HTMLElement>('[data-reader]');
-    const made = root && domRange(root, range);
+    const made = root && domRange(range);
     const selection = document.getSelection();
     if (!made || !selection) return;
     selection.removeAllRanges();
