@@ -1,45 +1,59 @@
-import { useState } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../../shared/domain/document/document';
-import { callStore } from '../../lib/client';
-import { reportFailure } from '../../lib/notices';
+import { callStore, CallError } from '../../lib/client';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { ErrorBar } from '../../ui/error-bar';
 import { Field } from '../../ui/field';
-import styles from './library.module.css';
-
-const fields = ['title', 'issuer', 'number', 'date'] as const;
+import { firstFocus } from '../../ui/first-focus';
+import { readIsoDate } from './dates';
+import { ProvenanceList } from './provenance-list';
+import styles from './details-dialog.module.css';
 
 interface DetailsDialogProps {
   readonly document: DocumentSummary;
   readonly onClose: () => void;
 }
 
-/** What the document is called, and where it came from. Addresses are shown and copied, never opened. */
+/** What the document is called, which the researcher may change, and where it came from, which stays. */
 export function DetailsDialog({ document, onClose }: DetailsDialogProps) {
   const { t } = useTranslation('library');
+  const formId = useId();
   const [values, setValues] = useState(() => ({
     title: document.title,
     issuer: document.issuer,
     number: document.number,
     date: document.date,
   }));
-  const { provenance } = document;
-  const source = [
-    ['fileName', provenance.fileName],
-    ['publisher', provenance.publisher],
-    ['headline', provenance.headline],
-    ['address', provenance.address],
-    ['published', provenance.published],
-    ['encoding', document.encoding.toUpperCase()],
-    ['sha256', document.sourceSha256.slice(0, 16)],
-  ] as const;
-  const save = () =>
-    reportFailure(callStore('document:update', { documentId: document.id, ...values }).then(onClose));
+  const [failure, setFailure] = useState<CallError | null>(null);
+  const isDate = values.date.trim() === '' || readIsoDate(values.date.trim()) !== null;
+  const isTitled = values.title.trim() !== '';
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!isTitled || !isDate) return;
+    const trimmed = {
+      title: values.title.trim(),
+      issuer: values.issuer.trim(),
+      number: values.number.trim(),
+      date: values.date.trim(),
+    };
+    try {
+      await callStore('document:update', { documentId: document.id, ...trimmed });
+      onClose();
+    } catch (error) {
+      setFailure(error instanceof CallError ? error : new CallError('internal', { message: String(error) }));
+    }
+  };
+  const field = (name: keyof typeof values) => ({
+    value: values[name],
+    lang: 'zh-CN',
+    onChange: (event: { target: { value: string } }) => setValues({ ...values, [name]: event.target.value }),
+  });
   return (
     <Dialog
       title={t('details.title')}
-      width={560}
+      width={600}
       onClose={onClose}
       footer={
         <>
@@ -47,39 +61,34 @@ export function DetailsDialog({ document, onClose }: DetailsDialogProps) {
           <Button look="plain" onClick={onClose}>
             {t('app:cancel')}
           </Button>
-          <Button look="primary" disabled={values.title.trim() === ''} onClick={save}>
+          <Button look="primary" type="submit" form={formId} disabled={!isTitled || !isDate}>
             {t('details.save')}
           </Button>
         </>
       }
     >
-      <div className={styles['details']}>
-        {fields.map((field) => (
+      {failure && <ErrorBar code={failure.code} detail={failure.detail} />}
+      <form id={formId} className={styles['fields']} onSubmit={save}>
+        <div className={styles['wide']} ref={(box) => firstFocus(box?.querySelector('input') ?? null)}>
           <Field
-            key={field}
-            label={t(`details.${field === 'title' ? 'docTitle' : field}`)}
-            value={values[field]}
-            lang="zh-CN"
-            onChange={(event) => setValues({ ...values, [field]: event.target.value })}
+            label={t('details.docTitle')}
+            maxLength={500}
+            error={isTitled ? undefined : t('details.needsTitle')}
+            {...field('title')}
           />
-        ))}
-        <h3>{t('details.source')}</h3>
-        <dl>
-          {source.map(([key, value]) => (
-            <div key={key}>
-              <dt>{t(`details.${key}`)}</dt>
-              <dd>
-                <bdi>{value || t('details.none')}</bdi>
-                {key === 'address' && value !== '' && (
-                  <Button look="link" onClick={() => reportFailure(window.zhangju.host.copyText(value))}>
-                    {t('details.copy')}
-                  </Button>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+        </div>
+        <div className={styles['wide']}>
+          <Field label={t('details.issuer')} maxLength={500} {...field('issuer')} />
+        </div>
+        <Field label={t('details.number')} maxLength={100} {...field('number')} />
+        <Field
+          label={t('details.date')}
+          maxLength={40}
+          error={isDate ? undefined : t('details.dateForm')}
+          {...field('date')}
+        />
+      </form>
+      <ProvenanceList document={document} />
     </Dialog>
   );
 }

@@ -6,26 +6,28 @@ import { reportFailure, useNotices } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
-import styles from './library.module.css';
+import { useDates } from './dates';
+import { DensityStrip } from './density-strip';
+import styles from './document-row.module.css';
 
-/** A document in the list: a click opens it. */
-export function DocumentRow({
-  document,
-  onEdit,
-}: {
+interface DocumentRowProps {
   readonly document: DocumentSummary;
   readonly onEdit: () => void;
-}) {
-  const { t, i18n } = useTranslation('library');
+}
+
+/** A document in the list: a click anywhere in the row opens it. */
+export function DocumentRow({ document, onEdit }: DocumentRowProps) {
+  const { t } = useTranslation('library');
+  const { dateOf, momentOf } = useDates();
   const openDocument = useWorkbench((state) => state.openDocument);
-  const day = new Intl.DateTimeFormat(i18n.language, { month: 'long', day: 'numeric' });
+  const join = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(t('separator'));
   const about = [
-    document.issuer,
-    document.number,
-    document.date,
-    document.chapterCount > 0 && t('chapters', { count: document.chapterCount }),
-    t('characters', { count: document.characterCount }),
-  ].filter((part): part is string => typeof part === 'string' && part !== '');
+    join(document.issuer, document.number, dateOf(document.date)),
+    join(
+      document.chapterCount > 0 ? t('chapters', { count: document.chapterCount }) : '',
+      t('characters', { count: document.characterCount }),
+    ),
+  ].filter((part) => part !== '');
   const remove = () =>
     reportFailure(
       callStore('document:delete', { documentId: document.id }).then(() => {
@@ -36,37 +38,35 @@ export function DocumentRow({
       }),
     );
   return (
-    <li className={styles['row']} data-document-id={document.id}>
+    <li className={styles['row']} data-document-id={document.id} data-bundled={document.bundled || undefined}>
       <button type="button" className={styles['open']} onClick={() => openDocument(document.id)}>
         <span className={styles['name']} lang="zh-CN">
           {t('app:title', { title: document.title })}
         </span>
         <span className={styles['about']}>
-          <bdi>{about.join(t('separator'))}</bdi>
+          <bdi>{about.join(t('stop'))}</bdi>
         </span>
       </button>
       <div className={styles['marks']}>
-        <span className={styles['strip']} aria-hidden>
-          {document.density.map(({ at, color }) => (
-            <span key={at} style={{ left: `${at * 100}%`, background: `var(--mark-${color}-lane)` }} />
-          ))}
-        </span>
+        <DensityStrip density={document.density} />
         <span>
           {document.annotationCount > 0 ? t('marks', { count: document.annotationCount }) : t('noMarks')}
         </span>
       </div>
-      <span className={styles['date']}>{day.format(document.openedAt ?? document.importedAt)}</span>
-      <Menu
-        trigger={
-          <IconButton label={t('actions', { title: document.title })}>
-            <Ellipsis size={16} strokeWidth={1.5} />
-          </IconButton>
-        }
-        items={[
-          { id: 'edit', text: t('edit'), onSelect: onEdit },
-          { id: 'delete', text: t('delete'), danger: true, separated: true, onSelect: remove },
-        ]}
-      />
+      <span className={styles['date']}>{momentOf(document.openedAt ?? document.importedAt)}</span>
+      <span className={styles['menu']}>
+        <Menu
+          trigger={
+            <IconButton label={t('actions', { title: document.title })}>
+              <Ellipsis size={16} strokeWidth={1.5} />
+            </IconButton>
+          }
+          items={[
+            { id: 'edit', text: t('edit'), onSelect: onEdit },
+            { id: 'delete', text: t('delete'), danger: true, separated: true, onSelect: remove },
+          ]}
+        />
+      </span>
     </li>
   );
 }

@@ -1,54 +1,74 @@
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryHit } from '../../../shared/domain/search/hit';
-import { useStoreQuery } from '../../lib/client';
+import { callStore, useStoreQuery } from '../../lib/client';
+import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { EmptyState } from '../../ui/empty-state';
-import styles from './library.module.css';
+import { ErrorBar } from '../../ui/error-bar';
+import { groupHits } from './hit-groups';
+import styles from './library-search.module.css';
+
+const most = 500;
+
+/** A hit of a note carries the note's title as its address; the newest of that title is opened. */
+async function openNoteTitled(title: string): Promise<void> {
+  const { openNote, show } = useWorkbench.getState();
+  const note = (await callStore('note:list', {})).find((one) => one.title === title);
+  if (note) openNote(note.id);
+  else show('notes');
+}
+
+function open(hit: LibraryHit): void {
+  if (hit.range && hit.documentId) useWorkbench.getState().jumpTo(hit.range, hit.documentId);
+  else reportFailure(openNoteTitled(hit.address));
+}
 
 /** Places in all documents, comments and notes, under the document they belong to. */
 export function LibrarySearch({ query }: { readonly query: string }) {
   const { t } = useTranslation('library');
   const words = useDeferredValue(query);
-  const { data: hits } = useStoreQuery(
+  const { data: hits, error } = useStoreQuery(
     'search:library',
-    { query: words, limit: 500 },
+    { query: words, limit: most },
     { keepPrevious: true },
   );
-  const jumpTo = useWorkbench((state) => state.jumpTo);
-  const show = useWorkbench((state) => state.show);
+  if (error) return <ErrorBar code={error.code} detail={error.detail} />;
   if (!hits) return null;
-  if (hits.length === 0) return <EmptyState title={t('noResults', { query })} />;
-  const groups = new Map<string, LibraryHit[]>();
-  for (const hit of hits) {
-    const title = hit.documentTitle || t('inNotes');
-    groups.set(title, [...(groups.get(title) ?? []), hit]);
-  }
-  return [...groups].map(([title, list]) => (
-    <section key={title} className={styles['group']} aria-label={title}>
-      <h2>
-        {title} <span>{t('results', { count: list.length })}</span>
-      </h2>
-      <ul>
-        {list.map((hit, index) => (
-          <li key={index}>
-            <button
-              type="button"
-              className={styles['hit']}
-              onClick={() =>
-                hit.range && hit.documentId ? jumpTo(hit.range, hit.documentId) : show('notes')
-              }
-            >
-              <span className={styles['address']}>{hit.address}</span>
-              <span lang="zh-CN">
-                {hit.before}
-                <b>{hit.match}</b>
-                {hit.after}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+  const groups = groupHits(hits);
+  return (
+    <div className={styles['results']}>
+      <p role="status" className={hits.length > 0 ? styles['count'] : 'visually-hidden'}>
+        {hits.length >= most
+          ? t('resultsCut', { count: most })
+          : t('resultsIn', { count: hits.length, groups: groups.length })}
+      </p>
+      {hits.length === 0 && (
+        <EmptyState title={t('noResults', { query: words })}>{t('noResultsNext')}</EmptyState>
+      )}
+      {groups.map(({ documentId, title, hits: list }) => (
+        <section key={documentId} aria-label={title || t('inNotes')}>
+          <h2>
+            <span lang={title ? 'zh-CN' : undefined}>{title ? t('app:title', { title }) : t('inNotes')}</span>
+            <span>{t('results', { count: list.length })}</span>
+          </h2>
+          <ul>
+            {list.map((hit, index) => (
+              <li key={index}>
+                <button type="button" className={styles['hit']} onClick={() => open(hit)}>
+                  <span className={styles['address']}>{hit.address}</span>
+                  <span lang="zh-CN" className={styles['words']}>
+                    {hit.before}
+                    <b>{hit.match}</b>
+                    {hit.after}
+                  </span>
+                  <span className={styles['kind']}>{hit.kind === 'comment' && t('inComment')}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
 }

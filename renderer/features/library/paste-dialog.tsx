@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
+import { firstFocus } from '../../ui/first-focus';
 import { useIncoming } from './incoming';
-import styles from './library.module.css';
+import styles from './paste-dialog.module.css';
 
-/** Text from the clipboard as a document: named, then reviewed like any file. */
+/** Text from the clipboard as a document: reviewed like any file. Its name counts where it has no title. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('library');
   const [name, setName] = useState('');
@@ -25,7 +26,9 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={
         <>
-          <span className={styles['grow']} />
+          <span className={styles['count']} role="status">
+            {text !== '' && t('pasteDialog.length', { count: [...text].length })}
+          </span>
           <Button look="plain" onClick={onClose}>
             {t('app:cancel')}
           </Button>
@@ -36,12 +39,21 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className={styles['paste']}>
-        <Field label={t('pasteDialog.name')} value={name} onChange={(event) => setName(event.target.value)} />
         <textarea
+          ref={firstFocus}
           aria-label={t('pasteDialog.text')}
-          placeholder={t('pasteDialog.text')}
+          placeholder={t('pasteDialog.placeholder')}
+          lang="zh-CN"
+          spellCheck={false}
           value={text}
           onChange={(event) => setText(event.target.value)}
+        />
+        <Field
+          label={t('pasteDialog.name')}
+          hint={t('pasteDialog.nameHint')}
+          maxLength={200}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
         />
       </div>
     </Dialog>

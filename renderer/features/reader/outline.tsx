@@ -12,7 +12,7 @@ import type { Marks } from '../annotations';
 import { useFind } from '../search';
 import { ForeEdge } from './fore-edge';
 import { outlineOf, ticksBetween, ticksOf, type OutlineItem, type Tick } from './outline-model';
-import { useReader } from './reader-state';
+import { useCurrentRow } from './use-current-row';
 import styles from './outline.module.css';
 
 const rootId = 'root';
@@ -29,7 +29,6 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
   const outline = useMemo(() => outlineOf(opened), [opened]);
   const searching = useWorkbench((state) => state.inspectorTab === 'search');
   const hits = useFind((state) => state.hits);
-  const placeIndex = useReader((state) => state.placeIndex);
   const jumpTo = useWorkbench((state) => state.jumpTo);
   const box = useRef<HTMLDivElement>(null);
 
@@ -43,11 +42,6 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
         : ticksOf(opened, marks.list),
     [searching, hits, opened, marks],
   );
-
-  const current = useMemo(() => {
-    const block = opened.reading.blocks[placeIndex];
-    return block?.kind === 'heading' ? block.id : (block?.path.at(-1) ?? null);
-  }, [opened, placeIndex]);
 
   const shown = useMemo(() => {
     const words = filter.trim();
@@ -84,18 +78,8 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the tree object is new at every render
   }, [shown, outline]);
 
-  useEffect(() => {
-    box.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
-
   const rows = tree.getItems().filter((item) => item.getItemData() !== null);
-  // A folded chapter stands for the section being read inside it.
-  const currentRow = (() => {
-    const ids = new Set(rows.map((row) => row.getId()));
-    let id = current;
-    while (id && !ids.has(id)) id = outline.items.get(id)?.parent ?? null;
-    return id;
-  })();
+  useCurrentRow(box, opened, outline, rows.length);
 
   return (
     <nav className={styles['pane']} aria-label={t('outline')}>
@@ -138,8 +122,7 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
                 key={item.getId()}
                 className={styles['row']}
                 data-level={data.level}
-                data-current={data.id === currentRow || undefined}
-                aria-current={data.id === currentRow ? 'location' : undefined}
+                data-row={data.id}
                 lang="zh-CN"
               >
                 <span className={styles['chevron']} aria-hidden data-chevron>
