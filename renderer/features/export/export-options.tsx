@@ -1,116 +1,83 @@
 import { useTranslation } from 'react-i18next';
 import type { ExportPreview } from '../../../shared/domain/export/format';
 import type { OpenDocument } from '../../lib/open-document';
+import { Select } from '../../ui/select';
+import type { Choices } from './choices';
+import { ScopeChoice } from './scope-choice';
+import type { Section } from './sections';
 import styles from './export.module.css';
-
-export interface Choices {
-  readonly section: string | null;
-  readonly order: 'text' | 'chapter' | 'tag';
-  readonly address: 'long' | 'short';
-  readonly include: { readonly annotations: boolean; readonly notes: boolean; readonly fullText: boolean };
-}
 
 interface ExportOptionsPaneProps {
   readonly opened: OpenDocument;
+  readonly sections: readonly Section[];
   readonly choices: Choices;
-  readonly preview: ExportPreview | undefined;
+  /** What the chosen part of the document holds; undefined while it is counted. */
+  readonly counts: ExportPreview | undefined;
   readonly onChange: (choices: Choices) => void;
 }
 
 /** Scope, contents and layout of an export. */
-export function ExportOptionsPane({ opened, choices, preview, onChange }: ExportOptionsPaneProps) {
-  const { t } = useTranslation('export-dialog');
-  const headings = opened.reading.blocks.filter(({ kind, path }) => kind === 'heading' && path.length < 2);
-  const include = (key: keyof Choices['include']) => (
-    <label className={styles['option']}>
-      <input
-        type="checkbox"
-        checked={choices.include[key]}
-        onChange={(event) =>
-          onChange({ ...choices, include: { ...choices.include, [key]: event.target.checked } })
-        }
-      />
-      <span>{t(key)}</span>
-      <span className={styles['count']}>
-        {key === 'annotations' && preview?.annotationCount}
-        {key === 'notes' && preview?.noteCount}
-      </span>
-    </label>
-  );
+export function ExportOptionsPane({ opened, sections, choices, counts, onChange }: ExportOptionsPaneProps) {
+  const { t, i18n } = useTranslation('export-dialog');
+  const { characterCount } = opened.document;
+  const number = new Intl.NumberFormat(i18n.language);
+  const amounts = {
+    annotations: counts?.annotationCount,
+    notes: counts?.noteCount,
+    fullText: choices.section === null ? characterCount : undefined,
+  };
   return (
     <div className={styles['options']}>
-      <fieldset>
-        <legend>{t('scope')}</legend>
-        <label className={styles['option']}>
-          <input
-            type="radio"
-            name="scope"
-            checked={choices.section === null}
-            onChange={() => onChange({ ...choices, section: null })}
-          />
-          <span>{t('whole')}</span>
-        </label>
-        {headings.length > 0 && (
-          <label className={styles['option']}>
-            <input
-              type="radio"
-              name="scope"
-              checked={choices.section !== null}
-              onChange={() => onChange({ ...choices, section: headings[0]?.id ?? null })}
-            />
-            <span>{t('section')}</span>
-          </label>
-        )}
-        {choices.section !== null && (
-          <select
-            aria-label={t('choose')}
-            lang="zh-CN"
-            value={choices.section}
-            onChange={(event) => onChange({ ...choices, section: event.target.value })}
-          >
-            {headings.map((block) => (
-              <option key={block.id} value={block.id}>
-                {'\u2003'.repeat(block.path.length)}
-                {block.text}
-              </option>
-            ))}
-          </select>
-        )}
-      </fieldset>
+      <ScopeChoice
+        sections={sections}
+        section={choices.section}
+        characterCount={characterCount}
+        onChange={(section) => onChange({ ...choices, section })}
+      />
       <fieldset>
         <legend>{t('content')}</legend>
-        {include('annotations')}
-        {include('notes')}
-        {include('fullText')}
+        {(['annotations', 'notes', 'fullText'] as const).map((part) => (
+          <label key={part} className={styles['option']}>
+            <input
+              type="checkbox"
+              checked={choices.include[part]}
+              onChange={(event) =>
+                onChange({ ...choices, include: { ...choices.include, [part]: event.target.checked } })
+              }
+            />
+            <span>{t(part)}</span>
+            <span className={styles['count']}>
+              {amounts[part] !== undefined &&
+                (part === 'fullText'
+                  ? t('characters', { count: amounts[part] })
+                  : number.format(amounts[part]))}
+            </span>
+          </label>
+        ))}
       </fieldset>
       <fieldset>
         <legend>{t('layout')}</legend>
-        <label className={styles['choice']}>
+        <div className={styles['choice']}>
           {t('order')}
-          <select
+          <Select
+            label={t('order')}
             value={choices.order}
-            onChange={(event) => onChange({ ...choices, order: event.target.value as Choices['order'] })}
-          >
-            {(['text', 'chapter', 'tag'] as const).map((order) => (
-              <option key={order} value={order}>
-                {t(`orders.${order}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={styles['choice']}>
+            options={(['text', 'chapter', 'tag'] as const).map((value) => ({
+              value,
+              text: t(`orders.${value}`),
+            }))}
+            onChange={(order) => onChange({ ...choices, order })}
+          />
+        </div>
+        <div className={styles['choice']}>
           {t('address')}
-          <select
+          <Select
+            label={t('address')}
             value={choices.address}
-            onChange={(event) => onChange({ ...choices, address: event.target.value as Choices['address'] })}
-          >
-            {(['long', 'short'] as const).map((form) => (
-              <option key={form} value={form}>
-                {t(`addresses.${form}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+            options={(['long', 'short'] as const).map((value) => ({ value, text: t(`addresses.${value}`) }))}
+            onChange={(address) => onChange({ ...choices, address })}
+          />
+        </div>
       </fieldset>
     </div>
   );

@@ -4,7 +4,7 @@ test('details are edited and kept; a deleted document comes back by undo', async
   const { page } = app;
   await page.keyboard.press('Control+Shift+L');
   await page.getByRole('button', { name: /的操作/ }).click();
-  await page.getByRole('menuitem', { name: '编辑信息……' }).click();
+  await page.getByRole('menuitem', { name: '改名与信息……' }).click();
   const dialog = page.getByRole('dialog', { name: '文档信息' });
   await dialog.getByRole('textbox', { name: '文号' }).fill('商服贸发〔2021〕1号');
   await dialog.getByRole('button', { name: '保存' }).click();

@@ -1,0 +1,56 @@
+import { Check, CircleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ExportPreview } from '../../../shared/domain/export/format';
+import { Button } from '../../ui/button';
+import styles from './export.module.css';
+
+interface ExportFootProps {
+  /** Path of the file just written. */
+  readonly written: string | null;
+  readonly isWriting: boolean;
+  readonly isNothing: boolean;
+  readonly preview: ExportPreview | undefined;
+  readonly onShow: () => void;
+}
+
+/** What was checked before the export, and after it where the file is. */
+export function ExportFoot({ written, isWriting, isNothing, preview, onShow }: ExportFootProps) {
+  const { t } = useTranslation('export-dialog');
+  return (
+    <div className={styles['foot']} role="status">
+      {written !== null ? (
+        <>
+          <span className={styles['ok']}>
+            <Check size={16} strokeWidth={1.5} aria-hidden /> {t('done')}
+          </span>
+          <bdi className={styles['path']} title={written}>
+            {written.split(/[/\\]/).at(-1)}
+          </bdi>
+          <Button look="link" onClick={onShow}>
+            {t('show')}
+          </Button>
+        </>
+      ) : isWriting ? (
+        t('writing')
+      ) : isNothing ? (
+        t('nothing')
+      ) : (
+        preview && <QuoteCheck total={preview.quoteCount} differing={preview.differing} />
+      )}
+    </div>
+  );
+}
+
+function QuoteCheck({ total, differing }: { readonly total: number; readonly differing: number }) {
+  const { t } = useTranslation('export-dialog');
+  if (total === 0) return t('noQuotes');
+  return differing === 0 ? (
+    <span className={styles['ok']}>
+      <Check size={16} strokeWidth={1.5} aria-hidden /> {t('agree', { count: total })}
+    </span>
+  ) : (
+    <span className={styles['bad']}>
+      <CircleAlert size={16} strokeWidth={1.5} aria-hidden /> {t('differ', { count: differing })}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { FileText, Hash, type LucideIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { exportFormats, type ExportFormatId } from '../../../shared/domain/export/registry';
+import { firstFocus } from '../../ui/first-focus';
+import styles from './export.module.css';
+
+const icons: Readonly<Record<ExportFormatId, LucideIcon>> = { docx: FileText, markdown: Hash };
+
+interface FormatListProps {
+  readonly value: ExportFormatId;
+  readonly onChange: (format: ExportFormatId) => void;
+}
+
+/** Every format of the registry, one chosen. */
+export function FormatList({ value, onChange }: FormatListProps) {
+  const { t } = useTranslation('export-dialog');
+  return (
+    <div className={styles['formats']} role="radiogroup" aria-label={t('formats')}>
+      {exportFormats.map(({ id, extension }) => {
+        const Icon = icons[id];
+        return (
+          <label key={id} className={styles['format']} data-chosen={id === value || undefined}>
+            <input
+              ref={id === value ? firstFocus : null}
+              type="radio"
+              name="format"
+              className="visually-hidden"
+              checked={id === value}
+              onChange={() => onChange(id)}
+            />
+            <Icon size={16} strokeWidth={1.5} aria-hidden />
+            <span className={styles['formatName']}>
+              {t(`export:format.${id}.name`)} <small>.{extension}</small>
+            </span>
+            <span className={styles['formatAbout']}>{t(`export:format.${id}.description`)}</span>
+          </label>
+        );
+      })}
+    </div>
+  );
+}

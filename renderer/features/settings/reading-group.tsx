@@ -1,0 +1,65 @@
+import { Switch } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import { defaultSettings, type Settings } from '../../../shared/domain/settings/settings';
+import { Button } from '../../ui/button';
+import { changeSettings } from './change-settings';
+import { columnWidths, fontSizes, lineHeights } from './limits';
+import { SettingGroup, SettingRow } from './setting-row';
+import { SliderRow } from './slider-row';
+import styles from './settings.module.css';
+
+const { fontSize, lineHeight, columnWidth, boldTopicSentence } = defaultSettings;
+const asDelivered = { fontSize, lineHeight, columnWidth, boldTopicSentence };
+
+/** How the text of a document is set. */
+export function ReadingGroup({ id, settings }: { readonly id: string; readonly settings: Settings }) {
+  const { t } = useTranslation('settings');
+  const isChanged = Object.entries(asDelivered).some(
+    ([name, value]) => settings[name as keyof typeof asDelivered] !== value,
+  );
+  return (
+    <SettingGroup
+      id={id}
+      title={t('reading')}
+      aside={
+        isChanged && (
+          <Button look="link" onClick={() => changeSettings(asDelivered)}>
+            {t('restore')}
+          </Button>
+        )
+      }
+    >
+      <SliderRow
+        label={t('fontSize')}
+        value={settings.fontSize}
+        text={t('fontSizeUnit', { count: settings.fontSize })}
+        limits={fontSizes}
+        onChange={(value) => changeSettings({ fontSize: value })}
+      />
+      <SliderRow
+        label={t('lineHeight')}
+        value={settings.lineHeight}
+        text={settings.lineHeight.toFixed(2)}
+        limits={lineHeights}
+        onChange={(value) => changeSettings({ lineHeight: value })}
+      />
+      <SliderRow
+        label={t('columnWidth')}
+        value={settings.columnWidth}
+        text={t('columnUnit', { count: settings.columnWidth })}
+        limits={columnWidths}
+        onChange={(value) => changeSettings({ columnWidth: value })}
+      />
+      <SettingRow label={t('topic')} hint={t('topicHint')}>
+        <Switch.Root
+          className={styles['switch']}
+          aria-label={t('topic')}
+          checked={settings.boldTopicSentence}
+          onCheckedChange={(checked) => changeSettings({ boldTopicSentence: checked })}
+        >
+          <Switch.Thumb className={styles['thumb']} />
+        </Switch.Root>
+      </SettingRow>
+    </SettingGroup>
+  );
+}
