@@ -1,85 +1,97 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentId } from '../../../shared/domain/ids';
 import { callStore } from '../../lib/client';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
-import { useIncoming, type Incoming } from './incoming';
+import { ImportStatus } from './import-status';
+import { importInTurn } from './import-in-turn';
+import { standingOf, useIncoming, type Incoming } from './incoming';
 import { IncomingRow } from './incoming-row';
-import styles from './library.module.css';
+import { chooseFiles } from './receive';
+import styles from './import-dialog.module.css';
 
-const isGood = (one: Incoming) =>
-  one.preview !== null && one.error === null && one.preview.duplicateOf === null;
+const importOne = ({ file, encoding }: Incoming) =>
+  callStore('document:import', { file, ...(encoding ? { encoding } : {}) });
 
 /** Review before import: what was found in each file, what is wrong with which, then all good ones at once. */
 export function ImportDialog() {
   const { t } = useTranslation('library');
   const { files, remove, refuse, clear } = useIncoming();
   const openDialog = useWorkbench((state) => state.openDialog);
-  const [done, setDone] = useState<number | null>(null);
-  const [total, setTotal] = useState(0);
-  const stopped = useRef(false);
-  const good = files.filter(isGood);
+  const [progress, setProgress] = useState<{ readonly at: number; readonly of: number } | null>(null);
+  const [imported, setImported] = useState(0);
+  const isStopped = useRef(false);
+  const act = useRef<HTMLSpanElement>(null);
+  const good = files.filter((one) => standingOf(one) === 'good');
+  const isRunning = progress !== null;
+
+  // Enter imports as soon as the files are read; later the focus stays where the reader put it.
+  const isAsked = useRef(false);
+  const isReady = good.length > 0 && files.every((one) => !one.isReading);
+  useEffect(() => {
+    if (!isReady || isAsked.current) return;
+    isAsked.current = true;
+    act.current?.querySelector('button')?.focus();
+  }, [isReady]);
+
   const close = () => {
-    stopped.current = true;
+    isStopped.current = true;
     openDialog(null);
     clear();
   };
   const importAll = async () => {
-    stopped.current = false;
-    setTotal(good.length);
-    let last: DocumentId | null = null;
-    for (const [index, one] of good.entries()) {
-      if (stopped.current) break;
-      setDone(index);
-      try {
-        const { file, encoding } = one;
-        const document = await callStore('document:import', { file, ...(encoding ? { encoding } : {}) });
-        last = document.id;
-        remove(one.key);
-      } catch (error) {
-        // One file that fails keeps its row and its reason; the others go on.
-        refuse(one.key, error);
-      }
-    }
-    setDone(null);
-    const left = useIncoming.getState().files.length;
-    if (left > 0 || stopped.current) return;
+    isStopped.current = false;
+    const documents = await importInTurn(good, {
+      importOne,
+      onStart: (at) => setProgress({ at, of: good.length }),
+      onDone: ({ key }) => remove(key),
+      onFailure: ({ key }, error) => refuse(key, error),
+      isStopped: () => isStopped.current,
+    }).finally(() => setProgress(null));
+    setImported((before) => before + documents.length);
+    // What could not be taken in stays, each with its reason, until the reader has seen it.
+    if (isStopped.current || useIncoming.getState().files.length > 0) return;
     close();
-    if (good.length === 1 && last) useWorkbench.getState().openDocument(last);
+    const only = documents.length === 1 && imported === 0 ? documents[0] : undefined;
+    if (only) useWorkbench.getState().openDocument(only.id);
     else useWorkbench.getState().show('library');
   };
   return (
     <Dialog
       title={t('import.title')}
       width={760}
-      height={600}
+      height={files.length > 1 ? 640 : 560}
       onClose={close}
       footer={
         <>
-          <span className={styles['grow']} role="status">
-            {done !== null && t('import.progress', { done: done + 1, count: total })}
+          <ImportStatus files={files} imported={imported} progress={progress} />
+          <Button look="plain" onClick={isRunning ? () => (isStopped.current = true) : close}>
+            {t(isRunning ? 'import.stop' : imported > 0 ? 'app:done' : 'app:cancel')}
+          </Button>
+          <span ref={act}>
+            <Button
+              look="primary"
+              disabled={good.length === 0 || isRunning}
+              onClick={() => reportFailure(importAll())}
+            >
+              {good.length > 1 ? t('import.actMany', { count: good.length }) : t('import.act')}
+            </Button>
           </span>
-          <Button look="plain" onClick={done === null ? close : () => (stopped.current = true)}>
-            {t(done === null ? 'app:cancel' : 'import.stop')}
-          </Button>
-          <Button
-            look="primary"
-            disabled={good.length === 0 || done !== null}
-            onClick={() => reportFailure(importAll().finally(() => setDone(null)))}
-          >
-            {good.length > 1 ? t('import.actMany', { count: good.length }) : t('import.act')}
-          </Button>
         </>
       }
     >
-      {files.length === 0 && <EmptyState title={t('import.nothing')} />}
+      {files.length === 0 && (
+        <div className={styles['nothing']}>
+          <EmptyState title={t('import.nothing')}>{t('import.nothingNext')}</EmptyState>
+          <Button onClick={chooseFiles}>{t('drop.choose')}</Button>
+        </div>
+      )}
       <ul>
         {files.map((one) => (
-          <IncomingRow key={one.key} incoming={one} onOpenExisting={close} />
+          <IncomingRow key={one.key} incoming={one} isLocked={isRunning} onOpenExisting={close} />
         ))}
       </ul>
     </Dialog>

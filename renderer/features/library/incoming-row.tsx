@@ -1,98 +1,73 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Encoding } from '../../../shared/domain/document/document';
+import type { DocumentId } from '../../../shared/domain/ids';
 import { useWorkbench } from '../../lib/workbench';
 import { Button, IconButton } from '../../ui/button';
 import { ErrorBar } from '../../ui/error-bar';
-import { useIncoming, type Incoming } from './incoming';
-import styles from './library.module.css';
+import { EncodingChoices } from './encoding-choices';
+import { standingOf, useIncoming, type Incoming } from './incoming';
+import { ProposedRepairs } from './proposed-repairs';
+import styles from './import-dialog.module.css';
 
 interface IncomingRowProps {
   readonly incoming: Incoming;
+  /** True while the import runs: nothing may change under it. */
+  readonly isLocked: boolean;
   readonly onOpenExisting: () => void;
 }
 
-/** One file of the review: counts, encodings with the same first words, repairs in their place. */
-export function IncomingRow({ incoming, onOpenExisting }: IncomingRowProps) {
+/** One file of the review: what it holds, how it was read, what would be repaired, or why not. */
+export function IncomingRow({ incoming, isLocked, onOpenExisting }: IncomingRowProps) {
   const { t } = useTranslation('library');
-  const { setEncoding, remove } = useIncoming();
+  const remove = useIncoming((state) => state.remove);
   const { key, name, preview, error } = incoming;
-  const choices: readonly { encoding: Encoding; sample: string }[] = preview?.encodings ?? [];
+  const standing = standingOf(incoming);
+  const known = (preview?.duplicateOf ?? error?.detail['documentId'] ?? null) as DocumentId | null;
   return (
-    <li className={styles['incoming']}>
+    <li className={styles['file']} data-standing={standing} aria-label={preview?.title || name}>
       <header>
-        <span className={styles['incomingName']} lang="zh-CN">
-          {preview && !error ? preview.title : <bdi>{name}</bdi>}
-        </span>
-        <IconButton label={t('import.remove')} onClick={() => remove(key)}>
+        <h3 lang={preview ? 'zh-CN' : undefined}>{preview?.title ? preview.title : <bdi>{name}</bdi>}</h3>
+        <IconButton label={t('import.remove', { name })} disabled={isLocked} onClick={() => remove(key)}>
           <X size={14} strokeWidth={1.5} />
         </IconButton>
       </header>
-      {error && <ErrorBar code={error.code} detail={{ fileName: name, ...error.detail }} />}
-      {!error && !preview && <p role="status">{t('import.reading')}</p>}
-      {preview && !error && (
-        <>
-          <p className={styles['about']}>
-            {t('import.counts', {
-              chapters: preview.chapterCount,
-              paragraphs: preview.paragraphCount,
-              pictures: preview.pictureCount,
-              characters: preview.characterCount,
-            })}
-          </p>
-          {preview.duplicateOf && (
-            <p>
-              {t('import.duplicate')}{' '}
-              <Button
-                look="link"
-                onClick={() => {
-                  onOpenExisting();
-                  if (preview.duplicateOf) useWorkbench.getState().openDocument(preview.duplicateOf);
-                }}
-              >
-                {t('import.openExisting')}
-              </Button>
-            </p>
-          )}
-        </>
-      )}
-      {choices.length > 0 && (
-        <fieldset className={styles['encodings']}>
-          <legend>{t('import.encoding')}</legend>
-          {choices.map(({ encoding, sample }) => (
-            <label key={encoding}>
-              <input
-                type="radio"
-                name={`encoding-${key}`}
-                checked={encoding === (incoming.encoding ?? preview?.encoding)}
-                onChange={() => setEncoding(key, encoding)}
-              />
-              <span>{encoding.toUpperCase()}</span>
-              <span lang="zh-CN" className={styles['sample']}>
-                {sample}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {preview && preview.repairs.length > 0 && (
-        <section
-          className={styles['repairs']}
-          aria-label={t('import.repairs', { count: preview.repairs.length })}
-        >
-          <h3>
-            {t('import.repairs', { count: preview.repairs.length })} <span>{t('import.repairsNote')}</span>
-          </h3>
-          <ul>
-            {preview.repairs.slice(0, 50).map((repair, index) => (
-              <li key={index} lang="zh-CN">
-                {repair.before}
-                <span aria-hidden>{repair.kind === 'join' ? '⏎' : '␣'}</span>
-                {repair.after}
-              </li>
+      {preview && (
+        <p className={styles['about']}>
+          <bdi lang="zh-CN">{[preview.issuer, name].filter((part) => part !== '').join(t('separator'))}</bdi>
+          <span className={styles['counts']}>
+            {(['chapter', 'paragraph', 'picture', 'character'] as const).map((what) => (
+              <span key={what}>{t(`import.${what}`, { count: preview[`${what}Count`] })}</span>
             ))}
-          </ul>
-        </section>
+          </span>
+        </p>
+      )}
+      {standing === 'refused' && error && (
+        <ErrorBar code={error.code} detail={{ ...error.detail, fileName: name }} />
+      )}
+      {standing === 'reading' && (
+        <p className={styles['about']} role="status">
+          {t('import.reading')}
+        </p>
+      )}
+      {standing === 'known' && (
+        <p className={styles['known']}>
+          {t('import.duplicate')}
+          {known && (
+            <Button
+              look="link"
+              onClick={() => {
+                onOpenExisting();
+                useWorkbench.getState().openDocument(known);
+              }}
+            >
+              {t('import.openExisting')}
+            </Button>
+          )}
+        </p>
+      )}
+      {standing !== 'known' && <EncodingChoices incoming={incoming} isLocked={isLocked} />}
+      {standing === 'good' && preview && preview.repairs.length > 0 && (
+        <ProposedRepairs repairs={preview.repairs} />
       )}
     </li>
   );

@@ -39,9 +39,7 @@ export function LibrarySearch({ query }: { readonly query: string }) {
   return (
     <div className={styles['results']}>
       <p role="status" className={hits.length > 0 ? styles['count'] : 'visually-hidden'}>
-        {hits.length >= most
-          ? t('resultsCut', { count: most })
-          : t('resultsIn', { count: hits.length, groups: groups.length })}
+        {hits.length >= most ? t('resultsCut', { count: most }) : t('resultsIn', { count: hits.length })}
       </p>
       {hits.length === 0 && (
         <EmptyState title={t('noResults', { query: words })}>{t('noResultsNext')}</EmptyState>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Author } from '../../../shared/domain/annotation/annotation';
 import styles from './settings.module.css';
@@ -13,8 +13,15 @@ export function AuthorFields({ author, onChange }: AuthorFieldsProps) {
   const { t } = useTranslation('settings');
   const [draft, setDraft] = useState(author);
   const save = () => {
-    if (draft.name !== author.name || draft.initials !== author.initials) onChange(draft);
+    const typed = { name: draft.name.trim(), initials: draft.initials.trim() };
+    if (typed.name !== author.name || typed.initials !== author.initials) onChange(typed);
   };
+  // A shortcut may leave the screen with the caret still in the field, and then nothing is blurred.
+  const saveLast = useRef(save);
+  useEffect(() => {
+    saveLast.current = save;
+  });
+  useEffect(() => () => saveLast.current(), []);
   return (
     <span className={styles['author']}>
       {(['name', 'initials'] as const).map((key) => (
@@ -24,8 +31,13 @@ export function AuthorFields({ author, onChange }: AuthorFieldsProps) {
           maxLength={key === 'name' ? 80 : 12}
           aria-label={t(key)}
           placeholder={t(key)}
+          autoComplete="off"
+          spellCheck={false}
           value={draft[key]}
           onChange={(event) => setDraft({ ...draft, [key]: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) save();
+          }}
           onBlur={save}
         />
       ))}

@@ -1,11 +1,13 @@
-import { defaultSettings, themes, type Settings } from '../../../shared/domain/settings/settings';
-import { callStore, queryClient } from '../../lib/client';
+import { themes } from '../../../shared/domain/settings/settings';
 import type { Command } from '../../lib/commands';
-import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
+import { changeSettings, currentSettings } from './change-settings';
+import { fontSizes } from './limits';
 
-const now = (): Settings => queryClient.getQueryData<Settings>(['settings:get', {}]) ?? defaultSettings;
-const set = (change: Partial<Settings>) => reportFailure(callStore('settings:set', change));
+const resize = (by: number) => {
+  const size = Math.round(currentSettings().fontSize) + by;
+  changeSettings({ fontSize: Math.min(fontSizes.max, Math.max(fontSizes.min, size)) });
+};
 
 export const settingsCommands: readonly Command[] = [
   {
@@ -18,18 +20,8 @@ export const settingsCommands: readonly Command[] = [
     id: `theme-${theme}`,
     group: 'general',
     shortcuts: [],
-    run: () => set({ theme }),
+    run: () => changeSettings({ theme }),
   })),
-  {
-    id: 'larger-text',
-    group: 'reading',
-    shortcuts: ['Mod+='],
-    run: () => set({ fontSize: Math.min(28, now().fontSize + 1) }),
-  },
-  {
-    id: 'smaller-text',
-    group: 'reading',
-    shortcuts: ['Mod+-'],
-    run: () => set({ fontSize: Math.max(14, now().fontSize - 1) }),
-  },
+  { id: 'larger-text', group: 'reading', shortcuts: ['Mod+='], run: () => resize(1) },
+  { id: 'smaller-text', group: 'reading', shortcuts: ['Mod+-'], run: () => resize(-1) },
 ];

@@ -1,39 +1,57 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Command } from '../../lib/commands';
-import { SearchField } from '../../ui/field';
+import { shortcutKeys, type Command } from '../../lib/commands';
+import { ComposedSearchField } from '../../ui/composed-search-field';
+import { EmptyState } from '../../ui/empty-state';
 import { KeyCaps } from '../../ui/key-caps';
+import { filterLines, type ShortcutLine } from './shortcut-lines';
 import styles from './settings.module.css';
 
-const groups = ['general', 'reading', 'marking', 'notes', 'library'] as const;
+const groups = ['reading', 'marking', 'notes', 'library', 'general'] as const;
 
-/** Every command that has a key, by group. */
+/** Every command that has a key, by group, from the list that the keyboard listens to. */
 export function ShortcutList({ commands }: { readonly commands: readonly Command[] }) {
   const { t } = useTranslation('settings');
   const [filter, setFilter] = useState('');
-  const nameOf = (command: Command) => t(`commands:command.${command.id}`);
-  const words = filter.trim().toLowerCase();
-  const matches = (command: Command) =>
-    command.shortcuts.length > 0 &&
-    (nameOf(command).toLowerCase().includes(words) ||
-      command.shortcuts.some((key) => key.toLowerCase().includes(words)));
+  const lines = commands
+    .filter(({ shortcuts }) => shortcuts.length > 0)
+    .map(({ id, group, shortcuts }): ShortcutLine => ({
+      id,
+      group,
+      shortcuts,
+      name: t(`commands:command.${id}`),
+    }));
+  const shown = filterLines(lines, filter, shortcutKeys);
   return (
     <>
       <header className={styles['keysHead']}>
         <h2>{t('shortcuts')}</h2>
-        <SearchField label={t('filter')} clearLabel={t('app:clear')} value={filter} onChange={setFilter} />
+        <div className={styles['filter']}>
+          <ComposedSearchField
+            label={t('filter')}
+            clearLabel={t('app:clear')}
+            value={filter}
+            onText={setFilter}
+          />
+        </div>
       </header>
+      {shown.length === 0 && <EmptyState title={t('noShortcut')}>{t('noShortcutNext')}</EmptyState>}
       {groups.map((group) => {
-        const list = commands.filter((command) => command.group === group && matches(command));
+        const list = shown.filter((line) => line.group === group);
+        const title = t(`commands:group.${group}`);
         return (
           list.length > 0 && (
-            <section key={group} aria-label={t(`commands:group.${group}`)}>
-              <h3>{t(`commands:group.${group}`)}</h3>
+            <section key={group} aria-label={title}>
+              <h3>{title}</h3>
               <ul>
-                {list.map((command) => (
-                  <li key={command.id}>
-                    {nameOf(command)}
-                    <KeyCaps shortcut={command.shortcuts[0] ?? ''} />
+                {list.map(({ id, name, shortcuts }) => (
+                  <li key={id}>
+                    {name}
+                    <span className={styles['alternatives']}>
+                      {shortcuts.map((shortcut) => (
+                        <KeyCaps key={shortcut} shortcut={shortcut} />
+                      ))}
+                    </span>
                   </li>
                 ))}
               </ul>
@@ -41,6 +59,7 @@ export function ShortcutList({ commands }: { readonly commands: readonly Command
           )
         );
       })}
+      <p className={styles['ime']}>{t('app:shortcuts.ime')}</p>
     </>
   );
 }
