@@ -22,7 +22,9 @@ export function EncodingChoices({ incoming, isLocked }: EncodingChoicesProps) {
     >
       <legend>
         {t('import.encoding')}
-        {!encoding && preview && <span>{t('import.detected')}</span>}
+        {!encoding && preview && (
+          <span>{t(choices.length > 1 ? 'import.detected' : 'import.onlyReading')}</span>
+        )}
       </legend>
       {choices.map((choice) => (
         <label key={choice.encoding}>

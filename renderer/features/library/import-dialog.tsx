@@ -63,7 +63,7 @@ export function ImportDialog() {
     <Dialog
       title={t('import.title')}
       width={760}
-      height={files.length > 1 ? 640 : 560}
+      height={files.length > 1 ? 640 : 480}
       onClose={close}
       footer={
         <>
