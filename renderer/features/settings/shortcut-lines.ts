@@ -9,7 +9,7 @@ export interface ShortcutLine {
   readonly shortcuts: readonly string[];
 }
 
-/** Lines whose name or keys hold every word of the filter; a word such as `ctrl` or `⇧` names a key. */
+/** Lines whose name or keys hold every word of the filter. One letter means that key, `ct` the one that begins so. */
 export function filterLines(
   lines: readonly ShortcutLine[],
   filter: string,
@@ -21,6 +21,9 @@ export function filterLines(
   return lines.filter(({ name, shortcuts }) => {
     const keys = shortcuts.flatMap((shortcut) => keysOf(shortcut)).map(foldCase);
     const text = foldCase(name);
-    return words.every((word) => text.includes(word) || keys.some((key) => key.startsWith(word)));
+    return words.every(
+      (word) =>
+        text.includes(word) || keys.some((key) => (word.length > 1 ? key.startsWith(word) : key === word)),
+    );
   });
 }
