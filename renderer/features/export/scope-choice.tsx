@@ -29,8 +29,8 @@ export function ScopeChoice({ sections, section, characterCount, onChange }: Sco
         <label className={styles['option']}>
           <input type="radio" name="scope" checked={section !== null} onChange={() => onChange(first.id)} />
           <span>{t('section')}</span>
-          <span className={styles['count']} lang="zh-CN">
-            {section === null ? first.address : ''}
+          <span className={styles['reading']} lang="zh-CN">
+            {section === null ? first.text : ''}
           </span>
         </label>
       )}

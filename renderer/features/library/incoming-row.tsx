@@ -25,12 +25,12 @@ export function IncomingRow({ incoming, isLocked, onOpenExisting }: IncomingRowP
   const known = (preview?.duplicateOf ?? error?.detail['documentId'] ?? null) as DocumentId | null;
   return (
     <li className={styles['file']} data-standing={standing} aria-label={preview?.title || name}>
-      <header>
+      <div className={styles['head']}>
         <h3 lang={preview ? 'zh-CN' : undefined}>{preview?.title ? preview.title : <bdi>{name}</bdi>}</h3>
         <IconButton label={t('import.remove', { name })} disabled={isLocked} onClick={() => remove(key)}>
           <X size={14} strokeWidth={1.5} />
         </IconButton>
-      </header>
+      </div>
       {preview && (
         <p className={styles['about']}>
           <bdi lang="zh-CN">{[preview.issuer, name].filter((part) => part !== '').join(t('separator'))}</bdi>

@@ -35,6 +35,7 @@ export function SettingsScreen({ commands }: { readonly commands: readonly Comma
     <div className={styles['settings']}>
       <SectionList label={t('nav')} sections={sections} current={current} note={t('status')} onPick={goTo} />
       <main ref={main} className={styles['main']}>
+        <h1 className="visually-hidden">{t('nav')}</h1>
         <SettingGroup id={idOf('general')} title={t('general')}>
           <SettingRow label={t('theme')}>
             <Segmented

@@ -41,7 +41,7 @@ export function ShortcutList({ commands }: { readonly commands: readonly Command
         const title = t(`commands:group.${group}`);
         return (
           list.length > 0 && (
-            <section key={group} aria-label={title}>
+            <div key={group}>
               <h3>{title}</h3>
               <ul>
                 {list.map(({ id, name, shortcuts }) => (
@@ -55,7 +55,7 @@ export function ShortcutList({ commands }: { readonly commands: readonly Command
                   </li>
                 ))}
               </ul>
-            </section>
+            </div>
           )
         );
       })}

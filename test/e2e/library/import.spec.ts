@@ -95,20 +95,41 @@ test('GB18030 is recognised, and another encoding can be tried by hand', async (
   await expect(reader(page)).toContainText('推动服务业开放。');
 });
 
-test('a wrong encoding is refused with all to choose from, and the right one still goes in', async ({
-  app,
-  page,
-}) => {
-  const broken = Buffer.concat([Buffer.from(good.repeat(40)), Buffer.from([0xff, 0xfe, 0xff])]);
-  await answerOpenDialog(app, file('坏字节.md', broken));
+test('where no encoding is recognised all are offered, and the one chosen goes in', async ({ app, page }) => {
+  // Rare characters only: as likely to be garbage as text, so the reader decides.
+  const rare = Buffer.from('fd93ec68fd51fd85a08cfb9b9ebafd918599c07ecc8ad798a1a30a', 'hex');
+  await answerOpenDialog(app, file('生僻字.txt', Buffer.concat([rare, rare])));
   await page.keyboard.press('Control+o');
-  await expect(dialog(page).getByRole('alert')).toContainText('坏字节.md');
+  await expect(dialog(page).getByRole('alert')).toContainText('生僻字.txt 的编码无法识别');
   await expect(dialog(page).getByRole('radio')).toHaveCount(5);
   await expect(act(page)).toBeDisabled();
   await dialog(page)
-    .getByRole('radio', { name: /^UTF-16LE/ })
+    .getByRole('radio', { name: /^GB18030/ })
     .click();
-  await expect(dialog(page).getByRole('radio', { name: /^UTF-16LE/ })).toBeChecked();
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0);
+  await act(page).click();
+  await expect(reader(page)).toContainText('龘靐齉齾爩');
+});
+
+test('a long import says how far it is and stops between two files', async ({ app, page }) => {
+  const names = Array.from({ length: 40 }, (_, index) => `规划${index}`);
+  const paths = names.map((name) =>
+    file(`${name}.md`, `# ${name}\n\n${'扩大外资准入领域。\n\n'.repeat(1500)}`),
+  );
+  await answerOpenDialog(app, ...paths);
+  await page.keyboard.press('Control+o');
+  await expect(act(page)).toHaveText('导入 40 份', { timeout: 30_000 });
+  await act(page).click();
+  await expect(dialog(page).getByRole('status').last()).toContainText(/正在导入 [2-9] \/ 40/);
+  await dialog(page).getByRole('button', { name: '停止' }).click();
+  const said = dialog(page).getByRole('status').last();
+  await expect(said).toContainText(/已导入 \d+ 份/);
+  const done = Number(/已导入 (\d+) 份/.exec((await said.textContent()) ?? '')?.[1]);
+  await expect(dialog(page).locator('[data-standing="good"]')).toHaveCount(40 - done);
+  await dialog(page).getByRole('button', { name: '完成' }).click();
+  await page.keyboard.press('Control+Shift+L');
+  // The bundled plan and what had gone in, each whole.
+  await expect(page.locator('[data-document-id]')).toHaveCount(done + 1);
 });
 
 test('repairs are proposed with what would be taken out shown in its place', async ({ app, page }) => {

@@ -50,6 +50,17 @@ test('the name signs what is written from then on, also when a key left the fiel
   await page.keyboard.press('Control+1');
   await expect(page.locator('[data-address]').first()).toBeVisible();
   await expect.poll(() => stored(page, 'author')).toEqual({ name: '周明', initials: 'ZM' });
+  const author = await page.evaluate(async () => {
+    const { zhangju } = window as unknown as ZhangjuWindow;
+    const ask = async <T>(name: string, input: unknown) => (await zhangju.call(name, input)).value as T;
+    const [plan] = await ask<{ id: string }[]>('document:list', {});
+    const documentId = plan?.id;
+    const { blocks } = await ask<{ blocks: { id: string; text: string }[] }>('document:open', { documentId });
+    const block = blocks.find(({ text }) => text.length > 8)?.id;
+    const range = { start: { block, offset: 0 }, end: { block, offset: 4 } };
+    return (await ask<{ author: unknown }>('annotation:create', { documentId, range, color: 1 })).author;
+  });
+  expect(author).toEqual({ name: '周明', initials: 'ZM' });
 });
 
 test('a word or a key filters the shortcuts', async ({ page }) => {
