@@ -60,16 +60,24 @@ function rangeOf(reading: Reading, place: Place): TextRange {
   };
 }
 
+/** Selects a range on the page and says so at once: the next key may already mean it. */
+function applySelection(range: TextRange): boolean {
+  const made = domRange(range);
+  const selection = document.getSelection();
+  if (!made || !selection) return false;
+  selection.removeAllRanges();
+  selection.addRange(made);
+  const rects = [...made.getClientRects()].filter((rect) => rect.width > 0);
+  const [start, end] = [rects[0], rects.at(-1)];
+  if (start && end) useReader.getState().setSelection({ range, start, end });
+  return true;
+}
+
 function select(range: TextRange): void {
+  const isThere = applySelection(range);
   useWorkbench.getState().jumpTo(range);
-  requestAnimationFrame(() => {
-    const root = document.querySelector<HTMLElement>('[data-reader]');
-    const made = root && domRange(range);
-    const selection = document.getSelection();
-    if (!made || !selection) return;
-    selection.removeAllRanges();
-    selection.addRange(made);
-  });
+  // Words that were not on the page yet are there after the jump.
+  if (!isThere) requestAnimationFrame(() => applySelection(range));
 }
 
 /** Selects the next or previous sentence; the first time, the one being read. */
