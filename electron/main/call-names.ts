@@ -16,6 +16,7 @@ const callNames = {
   'document:delete': true,
   'repair:set': true,
   'annotation:list': true,
+  'annotation:get': true,
   'annotation:create': true,
   'annotation:update': true,
   'annotation:delete': true,

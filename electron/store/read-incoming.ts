@@ -2,8 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DomainError } from '../../shared/domain/error';
 import type { IncomingFile } from '../../shared/ipc/contract';
-
-const largest = 200 * 1024 * 1024;
+import { largestFile } from './importers/largest-file';
 
 /**
  * The bytes of a file that the window or the command line hands over. Only regular files are opened,
@@ -16,7 +15,7 @@ export function readIncoming(file: IncomingFile): { readonly bytes: Uint8Array; 
   const info = lstatSync(file.path, { throwIfNoEntry: false });
   if (!info) throw new DomainError('file.not-found', { fileName });
   if (!info.isFile()) throw new DomainError('file.not-regular', { fileName });
-  if (info.size > largest)
-    throw new DomainError('file.too-large', { fileName, bytes: info.size, limit: largest });
+  if (info.size > largestFile)
+    throw new DomainError('file.too-large', { fileName, bytes: info.size, limit: largestFile });
   return { bytes: readFileSync(file.path), name: fileName };
 }

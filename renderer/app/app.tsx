@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { defaultSettings } from '../../shared/domain/settings/settings';
+import { NotesView } from '../features/notes';
 import { ReaderView } from '../features/reader';
+import { CodebookView } from '../features/tags';
 import { useStoreQuery } from '../lib/client';
 import { listenForShortcuts } from '../lib/commands';
 import { reportFailure } from '../lib/notices';
 import { useWorkbench } from '../lib/workbench';
-import { commands } from './commands';
+import { commandById, commands } from './commands';
 import { changeLanguage } from './i18n';
 import { Notices } from './notices';
 import { ScreenBoundary } from './screen-boundary';
@@ -14,9 +16,7 @@ import { TitleBar } from './title-bar';
 import { applySettings, followSystemTheme } from './theme/apply-settings';
 import styles from './app.module.css';
 
-// Only the reader is on the way to the first picture; the rest loads when first asked for.
-const NotesView = lazy(() => import('../features/notes').then((it) => ({ default: it.NotesView })));
-const CodebookView = lazy(() => import('../features/tags').then((it) => ({ default: it.CodebookView })));
+// Off the way to the first picture: these load when first asked for, and notes load their editor so.
 const LibraryScreen = lazy(() => import('../features/library').then((it) => ({ default: it.LibraryScreen })));
 const ImportDialog = lazy(() => import('../features/library').then((it) => ({ default: it.ImportDialog })));
 const SettingsScreen = lazy(() =>
@@ -42,7 +42,7 @@ export function App() {
     return followSystemTheme(() => applySettings(settings));
   }, [settings]);
   useEffect(() => listenForShortcuts(commands), []);
-  useEffect(() => window.zhangju.onCommand((id) => commands.find((command) => command.id === id)?.run()), []);
+  useEffect(() => window.zhangju.onCommand((id) => commandById(id)?.run()), []);
 
   useEffect(() => {
     // Files may be dropped anywhere; the page itself never opens one.

@@ -1,4 +1,4 @@
-import { QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import { QueryClient, useQuery } from '@tanstack/react-query';
 import type { Bridge } from '../../shared/ipc/host';
 import type { CallInput, CallName, CallOutput, ChangedTopic } from '../../shared/ipc/contract';
 import type { ErrorCode } from '../../shared/domain/error';
@@ -36,7 +36,7 @@ export const queryClient = new QueryClient({
 });
 
 /** What each call reads: a change of one of these topics makes its cached answer stale. */
-const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
+export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'settings:get': ['settings'],
   'document:list': ['document', 'annotation', 'repair'],
   'document:open': ['document', 'repair'],
@@ -48,17 +48,6 @@ const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'history:state': ['history'],
   'export:preview': ['document', 'annotation', 'note', 'repair', 'tag'],
 };
-
-/** Refetches what a committed change made stale. Call once at start. */
-export function followChanges(onSaved: (at: number) => void): () => void {
-  return window.zhangju.onChanged((event) => {
-    onSaved(event.savedAt);
-    void queryClient.invalidateQueries({
-      predicate: ({ queryKey }) =>
-        (readsOf[queryKey[0] as CallName] ?? []).some((topic) => event.topics.includes(topic)),
-    });
-  });
-}
 
 /** The cached answer of a reading call, kept fresh by change events. */
 export function useStoreQuery<N extends CallName>(
@@ -73,12 +62,5 @@ export function useStoreQuery<N extends CallName>(
     ...(options.keepPrevious
       ? { placeholderData: (previous: CallOutput<N> | undefined) => previous as never }
       : {}),
-  });
-}
-
-/** A writing call. Caches follow by the change event, not by hand. */
-export function useStoreCall<N extends CallName>(name: N) {
-  return useMutation<CallOutput<N>, CallError, CallInput<N>>({
-    mutationFn: (input) => callStore(name, input),
   });
 }

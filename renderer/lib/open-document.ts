@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Block } from '../../shared/domain/document/block';
 import type { DocumentSummary } from '../../shared/domain/document/document';
+import type { TextPoint } from '../../shared/domain/document/range';
 import { readingOf, type Reading } from '../../shared/domain/document/reading';
 import type { DocumentId } from '../../shared/domain/ids';
 import type { DocumentContent } from '../../shared/ipc/contract';
@@ -16,6 +17,10 @@ export interface OpenDocument {
   readonly positionOf: ReadonlyMap<string, number>;
   readonly length: number;
 }
+
+/** Linear position of a point in UTF-16 units from the start of the document. */
+export const linear = ({ positionOf }: OpenDocument, point: TextPoint): number =>
+  (positionOf.get(point.block) ?? 0) + point.offset;
 
 const cache = new WeakMap<DocumentContent, OpenDocument>();
 

@@ -76,6 +76,11 @@ export const useWorkbench = create<Workbench>((set, get) => ({
         : {}),
     }),
   setSavedAt: (savedAt) => set({ savedAt }),
-  setPlace: (place) => set({ place }),
-  setSelectedCharacters: (selectedCharacters) => set({ selectedCharacters }),
+  // Called at every scrolled line: who listens hears of changes only.
+  setPlace: (place) => {
+    if (get().place !== place) set({ place });
+  },
+  setSelectedCharacters: (selectedCharacters) => {
+    if (get().selectedCharacters !== selectedCharacters) set({ selectedCharacters });
+  },
 }));

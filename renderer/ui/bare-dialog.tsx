@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useModal } from './use-modal';
 import styles from './bare-dialog.module.css';
 
 interface BareDialogProps {
@@ -14,18 +15,7 @@ interface BareDialogProps {
 
 /** A modal dialog that brings its own head. Escape and a press beside it close it; focus goes back. */
 export function BareDialog({ label, onClose, children, width, height, stands = 'middle' }: BareDialogProps) {
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    const before = document.activeElement;
-    dialog?.showModal();
-    // The platform would take the first thing that can have the focus, often the frame of a list.
-    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
+  const ref = useModal();
   return (
     // Escape is the keyboard's way out; the press beside the dialog only adds the pointer's.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button';
+import { useModal } from './use-modal';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -20,17 +21,8 @@ interface DialogProps {
  */
 export function Dialog({ title, onClose, children, footer, width, height }: DialogProps) {
   const { t } = useTranslation('app');
-  const ref = useRef<HTMLDialogElement>(null);
+  const ref = useModal();
   const titleId = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    const before = document.activeElement;
-    dialog?.showModal();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
   return (
     <dialog
       ref={ref}

@@ -132,6 +132,13 @@ export const contract = {
   'document:delete': call<null>()(z.strictObject({ documentId: id<DocumentId>() })),
   'repair:set': call<Repair>()(z.strictObject({ repairId: id<RepairId>(), active: z.boolean() })),
   'annotation:list': call<readonly Annotation[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  /** Those of the named marks that are there. */
+  'annotation:get': call<readonly Annotation[]>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      annotationIds: z.array(id<AnnotationId>()).min(1).max(100),
+    }),
+  ),
   'annotation:create': call<Annotation>()(
     z.strictObject({
       documentId: id<DocumentId>(),
@@ -226,5 +233,7 @@ export type ChangedTopic = 'settings' | 'document' | 'repair' | 'annotation' | '
 export interface ChangeEvent {
   readonly topics: readonly ChangedTopic[];
   readonly documentIds: readonly DocumentId[];
+  /** The marks that changed, whether still there or not; null where they are too many to name. */
+  readonly annotationIds: readonly AnnotationId[] | null;
   readonly savedAt: number;
 }

@@ -8,7 +8,7 @@ import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import type { Operation } from '../history/history';
 import type { Transaction } from '../history/transaction';
-import { listAnnotations, readAnnotation } from '../repositories/annotations';
+import { listAnnotations, readAnnotation, readAnnotations } from '../repositories/annotations';
 import { positionOfBlock, readBlocksAround } from '../repositories/documents';
 
 const shortened = (text: string) => {
@@ -89,6 +89,7 @@ function annotationOfComment({ db }: StoreContext, commentId: CommentId): Annota
 
 export const annotationFeature = {
   'annotation:list': ({ documentId }, { db }) => listAnnotations(db, documentId),
+  'annotation:get': ({ documentId, annotationIds }, { db }) => readAnnotations(db, documentId, annotationIds),
   'annotation:create': (input, context) => {
     const { db, history, now, newId } = context;
     const id = newId() as AnnotationId;

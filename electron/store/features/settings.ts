@@ -6,7 +6,7 @@ export const settingsFeature = {
   'settings:get': (_input, { db }) => readSettings(db),
   'settings:set': (change, { db, tell, now }) => {
     writeSettings(db, change as Partial<Settings>);
-    tell({ topics: ['settings'], documentIds: [], savedAt: now() });
+    tell({ topics: ['settings'], documentIds: [], annotationIds: [], savedAt: now() });
     return readSettings(db);
   },
 } satisfies Feature;

@@ -3,6 +3,7 @@ import type { HistoryState, OperationKind, OperationStep } from '../../../shared
 import type { DocumentId } from '../../../shared/domain/ids';
 import type { ChangedTopic, ChangeEvent } from '../../../shared/ipc/contract';
 import type { ReadableDb, SqlRow, WritableDb } from '../db/database';
+import { changedMarks } from './changed-marks';
 import {
   insertRow,
   readRow,
@@ -63,8 +64,17 @@ export function openHistory(
   author: () => string,
   tell: (event: ChangeEvent) => void,
 ): History {
-  const announce = (topics: readonly ChangedTopic[], documentIds: readonly DocumentId[]) =>
-    tell({ topics: [...topics, 'history'], documentIds, savedAt: now() });
+  const announce = (
+    topics: readonly ChangedTopic[],
+    documentIds: readonly DocumentId[],
+    changes: readonly RowChange[],
+  ) =>
+    tell({
+      topics: [...topics, 'history'],
+      documentIds,
+      annotationIds: changedMarks(changes),
+      savedAt: now(),
+    });
 
   /** Applies changes in one direction; refuses if a row is not as the log left it. */
   const apply = (changes: readonly RowChange[]) => {
@@ -104,7 +114,7 @@ export function openHistory(
       apply(turned);
       db.run('UPDATE operation SET state = ? WHERE seq = ?', to, row.seq);
     });
-    announce(JSON.parse(row.topics) as ChangedTopic[], JSON.parse(row.document_ids) as DocumentId[]);
+    announce(JSON.parse(row.topics) as ChangedTopic[], JSON.parse(row.document_ids) as DocumentId[], changes);
     return stepOf(row);
   };
 
@@ -113,7 +123,7 @@ export function openHistory(
       const result = db.transaction(() => {
         const changes: RowChange[] = [];
         const made = work(recordInto(db, changes));
-        if (changes.length === 0) return { made, changed: false };
+        if (changes.length === 0) return { made, changes };
         const previous = operation.continueWithin === undefined ? undefined : lastDone(db);
         const continued = previous && continues(previous, operation, changes, now());
         if (previous && continued) {
@@ -137,9 +147,9 @@ export function openHistory(
           );
         }
         db.run(`UPDATE operation SET state = 'abandoned' WHERE state = 'undone'`);
-        return { made, changed: true };
+        return { made, changes };
       });
-      if (result.changed) announce(operation.topics, operation.documentIds);
+      if (result.changes.length > 0) announce(operation.topics, operation.documentIds, result.changes);
       return result.made;
     },
     undo: () => move(lastDone(db), 'undone'),

@@ -5,6 +5,7 @@ import { decodeText } from './encoding';
 import { splitFrontMatter } from './front-matter';
 import { html } from './html';
 import type { Importer } from './importer';
+import { largestFile } from './largest-file';
 import { kindOfBinary } from './magic';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
@@ -21,8 +22,7 @@ export interface ImportedFile {
   readonly provenance: Provenance;
 }
 
-/** Largest file that is read, in bytes. */
-export const largestFile = 200 * 1024 * 1024;
+export { largestFile };
 /** Trust in a file's name, added to what its content says. */
 const nameWeight = 0.45;
 

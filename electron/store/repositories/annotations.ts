@@ -69,6 +69,19 @@ function readWhere(db: ReadableDb, condition: string, ...values: readonly SqlVal
 export const listAnnotations = (db: ReadableDb, documentId: DocumentId): readonly Annotation[] =>
   readWhere(db, 'document_id = ?', documentId);
 
+/** Those of the named marks that are in the document. */
+export const readAnnotations = (
+  db: ReadableDb,
+  documentId: DocumentId,
+  ids: readonly AnnotationId[],
+): readonly Annotation[] =>
+  readWhere(
+    db,
+    'document_id = ? AND id IN (SELECT value FROM json_each(?))',
+    documentId,
+    JSON.stringify(ids),
+  );
+
 /** Throws DomainError not-found. */
 export function readAnnotation(db: ReadableDb, id: AnnotationId): Annotation {
   const [annotation] = readWhere(db, 'id = ?', id);

@@ -1,12 +1,13 @@
-import { useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alignCards } from '../../../shared/domain/annotation/align';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { addressOf } from '../../../shared/domain/document/address';
 import type { TextRange } from '../../../shared/domain/document/range';
-import type { OpenDocument } from '../../lib/open-document';
+import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { EmptyState } from '../../ui/empty-state';
+import { useTags } from '../tags';
 import { MarkCard } from './mark-card';
 import type { Marks } from './use-marks';
 import styles from './annotations-tab.module.css';
@@ -35,17 +36,17 @@ export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags 
   const { t } = useTranslation('annotations');
   const focused = useWorkbench((state) => state.focusedAnnotation);
   const layer = useRef<HTMLDivElement>(null);
-  const [resized, cardResized] = useReducer((count: number) => count + 1, 0);
+  /** Heights that the cards had when they were last set level with their text. */
+  const aligned = useRef<ReadonlyMap<Element, number>>(new Map());
+  const tags = useTags();
   const { scroller, nearBlocks, topOf, serial } = geometry;
 
   const near = useMemo(() => {
     const list = marks.list.filter((mark) => nearBlocks.has(mark.range.start.block));
-    const position = (mark: Annotation) =>
-      (opened.positionOf.get(mark.range.start.block) ?? 0) + mark.range.start.offset;
-    return list.sort((a, b) => position(a) - position(b));
+    return list.sort((a, b) => linear(opened, a.range.start) - linear(opened, b.range.start));
   }, [marks, nearBlocks, opened]);
 
-  useLayoutEffect(() => {
+  const align = useCallback(() => {
     const cards = [...(layer.current?.children ?? [])] as HTMLElement[];
     const boxes = near.map((mark, index) => ({
       wanted: topOf(mark.range) ?? 0,
@@ -55,15 +56,20 @@ export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags 
     alignCards(boxes, 0).forEach((top, index) => {
       cards[index]?.style.setProperty('transform', `translateY(${Math.round(top)}px)`);
     });
-  }, [near, focused, topOf, serial, resized]);
+    aligned.current = new Map(cards.map((card, index) => [card, boxes[index]?.height ?? 0]));
+  }, [near, focused, topOf]);
+  useLayoutEffect(align, [align, serial]);
 
+  // A card that grows while it is written in pushes the others away.
   useLayoutEffect(() => {
-    const element = layer.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => cardResized());
-    for (const card of element.children) observer.observe(card);
+    const observer = new ResizeObserver((entries) => {
+      const grown = ({ target }: ResizeObserverEntry) =>
+        (target as HTMLElement).offsetHeight !== aligned.current.get(target);
+      if (entries.some(grown)) align();
+    });
+    for (const card of layer.current?.children ?? []) observer.observe(card);
     return () => observer.disconnect();
-  }, [near, focused]);
+  }, [align]);
 
   useLayoutEffect(() => {
     const follow = () => {
@@ -91,6 +97,7 @@ export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags 
               annotation={mark}
               address={addressOf(opened.reading, mark.range, 'short')}
               longAddress={addressOf(opened.reading, mark.range, 'long')}
+              tags={tags}
               focused={mark.id === focused}
               writing={mark.id === writingId}
               onPickTags={onPickTags}

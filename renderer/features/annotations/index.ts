@@ -1,3 +1,3 @@
 export { AnnotationsTab, type TextGeometry } from './annotations-tab';
-export { useMarks, linear, type Marks } from './use-marks';
-export { createMark, recolorMark, setMarkTags, deleteMark, lastColor } from './mark-actions';
+export { useMarks, type Marks } from './use-marks';
+export { createMark, recolorMark, setMarkTags, deleteMark } from './mark-actions';

@@ -2,31 +2,17 @@ import i18next from 'i18next';
 import type { Annotation, MarkColor } from '../../../shared/domain/annotation/annotation';
 import type { TextRange } from '../../../shared/domain/document/range';
 import type { AnnotationId, CommentId, DocumentId, TagId } from '../../../shared/domain/ids';
-import { callStore, queryClient } from '../../lib/client';
+import { callStore } from '../../lib/client';
+import { showMark } from '../../lib/follow-marks';
 import { reportFailure, useNotices } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 
 const lastColorKey = 'zhangju.last-color';
 
 /** The colour that the researcher used last; tags and comments on fresh words take it. */
-export function lastColor(): MarkColor {
+function lastColor(): MarkColor {
   const stored = Number(localStorage.getItem(lastColorKey));
   return (stored >= 1 && stored <= 8 ? stored : 1) as MarkColor;
-}
-
-/**
- * Shows an answered change at once. The change event refetches behind it; this only spares the
- * wait, which shows with many thousand marks.
- */
-function showInCache(annotation: Annotation): void {
-  queryClient.setQueryData<readonly Annotation[]>(
-    ['annotation:list', { documentId: annotation.documentId }],
-    (list) => {
-      if (!list) return list;
-      const index = list.findIndex((known) => known.id === annotation.id);
-      return index < 0 ? [...list, annotation] : list.with(index, annotation);
-    },
-  );
 }
 
 export async function createMark(
@@ -43,17 +29,17 @@ export async function createMark(
     ...(fields.tagIds ? { tagIds: [...fields.tagIds] } : {}),
     ...(fields.comment ? { comment: fields.comment } : {}),
   });
-  showInCache(annotation);
+  showMark(annotation);
   return annotation;
 }
 
 export function recolorMark(annotationId: AnnotationId, color: MarkColor): void {
   localStorage.setItem(lastColorKey, String(color));
-  reportFailure(callStore('annotation:update', { annotationId, color }).then(showInCache));
+  reportFailure(callStore('annotation:update', { annotationId, color }).then(showMark));
 }
 
 export function setMarkTags(annotationId: AnnotationId, tagIds: readonly TagId[]): void {
-  reportFailure(callStore('annotation:update', { annotationId, tagIds: [...tagIds] }).then(showInCache));
+  reportFailure(callStore('annotation:update', { annotationId, tagIds: [...tagIds] }).then(showMark));
 }
 
 /** Deletes a mark and offers to take that back; `address` names it in the offer. */
@@ -68,8 +54,8 @@ export function deleteMark(annotationId: AnnotationId, address: string): void {
 }
 
 export const addComment = (annotationId: AnnotationId, text: string): Promise<void> =>
-  callStore('comment:add', { annotationId, text }).then(showInCache);
+  callStore('comment:add', { annotationId, text }).then(showMark);
 export const editComment = (commentId: CommentId, text: string): Promise<void> =>
-  callStore('comment:update', { commentId, text }).then(showInCache);
+  callStore('comment:update', { commentId, text }).then(showMark);
 export const deleteComment = (commentId: CommentId): Promise<void> =>
-  callStore('comment:delete', { commentId }).then(showInCache);
+  callStore('comment:delete', { commentId }).then(showMark);

@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import { Swatches } from '../../ui/swatches';
 import { TagLabel } from '../../ui/tag-label';
-import { useTags } from '../tags';
+import type { Tags } from '../tags';
 import { CommentEditor } from './comment-editor';
 import { addComment, deleteComment, deleteMark, editComment, recolorMark } from './mark-actions';
 import styles from './mark-card.module.css';
@@ -17,6 +17,7 @@ interface MarkCardProps {
   readonly annotation: Annotation;
   readonly address: string;
   readonly longAddress: string;
+  readonly tags: Tags;
   readonly focused: boolean;
   /** True when the comment field should take the keyboard as soon as it is there. */
   readonly writing: boolean;
@@ -25,12 +26,10 @@ interface MarkCardProps {
 
 /** A mark beside the text: address and tags, its words, its comments. The bar is the mark's colour. */
 export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
-  const { annotation, address, longAddress, focused, writing, onPickTags } = props;
+  const { annotation, address, longAddress, tags, focused, writing, onPickTags } = props;
   const { t } = useTranslation('annotations');
-  const tags = useTags();
-  const focusAnnotation = useWorkbench((state) => state.focusAnnotation);
-  const jumpTo = useWorkbench((state) => state.jumpTo);
   const choose = () => {
+    const { focusAnnotation, jumpTo } = useWorkbench.getState();
     focusAnnotation(annotation.id);
     jumpTo(annotation.range);
   };

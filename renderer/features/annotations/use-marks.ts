@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { assignLayers } from '../../../shared/domain/annotation/layers';
 import type { LayeredMark } from '../../../shared/domain/annotation/paint';
-import type { TextPoint } from '../../../shared/domain/document/range';
 import { useStoreQuery } from '../../lib/client';
-import type { OpenDocument } from '../../lib/open-document';
+import { linear, type OpenDocument } from '../../lib/open-document';
 
 /** The marks of a document, in text order, and where each block carries which of them. */
 export interface Marks {
@@ -15,14 +14,16 @@ export interface Marks {
 
 const none: readonly Annotation[] = [];
 
-/** Linear position of a point in UTF-16 units from the start of the document. */
-export const linear = (opened: OpenDocument, point: TextPoint): number =>
-  (opened.positionOf.get(point.block) ?? 0) + point.offset;
-
-function indexMarks(opened: OpenDocument, list: readonly Annotation[]): Marks {
-  const layers = assignLayers(
-    list.map(({ range }) => ({ start: linear(opened, range.start), end: linear(opened, range.end) })),
-  );
+function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): Marks {
+  const spans = listed
+    .map((mark) => ({
+      mark,
+      start: linear(opened, mark.range.start),
+      end: linear(opened, mark.range.end),
+    }))
+    .sort((a, b) => a.start - b.start);
+  const list = spans.map(({ mark }) => mark);
+  const layers = assignLayers(spans);
   const byBlock = new Map<string, LayeredMark[]>();
   list.forEach((annotation, index) => {
     const { start, end } = annotation.range;

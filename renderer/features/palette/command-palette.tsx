@@ -17,6 +17,7 @@ import { Highlighted } from '../../ui/highlighted';
 import { KeyCaps } from '../../ui/key-caps';
 import { findItems, type PaletteGroup, type PaletteItem } from './palette-items';
 import { usePaletteItems } from './use-palette-items';
+import { firstFocus } from '../../ui/first-focus';
 import styles from './command-palette.module.css';
 
 interface CommandPaletteProps {
@@ -37,7 +38,11 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
   const { t } = useTranslation('app');
   const [typed, setTyped] = useState('');
   const [composing, setComposing] = useState<string | null>(null);
-  const items = usePaletteItems(commands);
+  // As they were when the palette opened: some are only for when nobody types, as now in this line.
+  const [available] = useState(() =>
+    commands.filter((command) => command.id !== 'palette' && (command.isEnabled?.() ?? true)),
+  );
+  const items = usePaletteItems(available);
   const groups = useMemo(() => findItems(items, typed), [items, typed]);
 
   const choose = (item: PaletteItem) => {
@@ -65,7 +70,7 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
         <div className={styles['field']}>
           <Search size={16} strokeWidth={1.5} aria-hidden />
           <Menu.Input
-            data-first-focus
+            ref={firstFocus}
             placeholder={t('palette.placeholder')}
             value={composing ?? typed}
             onValueChange={(text) => (composing === null ? setTyped(text) : setComposing(text))}

@@ -34,7 +34,7 @@ function headingItems(opened: OpenDocument | null): readonly PaletteItem[] {
   });
 }
 
-/** Everything that the palette finds: places of the open document, tags, notes, documents, commands. */
+/** Everything that the palette finds, with the commands that can be given now: places of the open document, tags, notes, documents, commands. */
 export function usePaletteItems(commands: readonly Command[]): readonly PaletteItem[] {
   const { t, i18n } = useTranslation('palette');
   const documentId = useWorkbench((state) => state.documentId);
@@ -86,16 +86,14 @@ export function usePaletteItems(commands: readonly Command[]): readonly PaletteI
         isSource: true,
         run: () => useWorkbench.getState().openDocument(document.id),
       })),
-      ...commands
-        .filter((command) => command.id !== 'palette' && (command.isEnabled?.() ?? true))
-        .map((command): PaletteItem => ({
-          id: `command ${command.id}`,
-          group: 'commands',
-          text: t(`commands:command.${command.id}`),
-          also: names.map((name) => name(`command.${command.id}`)).join(' '),
-          ...(command.shortcuts[0] ? { shortcut: command.shortcuts[0] } : {}),
-          run: () => command.run(),
-        })),
+      ...commands.map((command): PaletteItem => ({
+        id: `command ${command.id}`,
+        group: 'commands',
+        text: t(`commands:command.${command.id}`),
+        also: names.map((name) => name(`command.${command.id}`)).join(' '),
+        ...(command.shortcuts[0] ? { shortcut: command.shortcuts[0] } : {}),
+        run: () => command.run(),
+      })),
     ];
   }, [annotations, commands, documents, i18n, notes, opened, t, tags]);
 }

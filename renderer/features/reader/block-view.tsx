@@ -123,7 +123,6 @@ function PageVoice() {
 /** Marks paint nothing into the document, so this list says them to assistive technology. */
 function MarkList({ id, marks }: { readonly id: string; readonly marks: readonly Annotation[] }) {
   const { t } = useTranslation('annotations');
-  const focusAnnotation = useWorkbench((state) => state.focusAnnotation);
   return (
     <span id={id} className="visually-hidden" role="group" aria-label={t('list')}>
       {marks.map((mark) => (
@@ -131,7 +130,7 @@ function MarkList({ id, marks }: { readonly id: string; readonly marks: readonly
           key={mark.id}
           type="button"
           tabIndex={-1}
-          onClick={() => focusAnnotation(mark.id)}
+          onClick={() => useWorkbench.getState().focusAnnotation(mark.id)}
           aria-label={t('markOf', {
             color: t(`app:color.${mark.color}`),
             quote: mark.quote.exact,

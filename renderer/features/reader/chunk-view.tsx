@@ -1,15 +1,16 @@
-import { memo } from 'react';
+import { memo, useCallback, useSyncExternalStore } from 'react';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { addressOfBlock } from '../../../shared/domain/document/address';
 import type { Reading } from '../../../shared/domain/document/reading';
 import { BlockView } from './block-view';
 import type { Chunk } from './chunks';
+import type { MountedChunks } from './mounted-chunks';
 import styles from './text-column.module.css';
 
 interface ChunkViewProps {
   readonly chunk: Chunk;
   readonly reading: Reading;
-  readonly mounted: boolean;
+  readonly chunks: MountedChunks;
   readonly marksOf: ReadonlyMap<string, readonly Annotation[]>;
 }
 
@@ -18,7 +19,11 @@ const sameMarks = (a: ChunkViewProps, b: ChunkViewProps) =>
 
 /** A chunk of the text; before it comes near the view it is only a space of the height it will have. */
 export const ChunkView = memo(
-  function ChunkView({ chunk, reading, mounted, marksOf }: ChunkViewProps) {
+  function ChunkView({ chunk, reading, chunks, marksOf }: ChunkViewProps) {
+    const mounted = useSyncExternalStore(
+      useCallback((listener) => chunks.subscribe(chunk.index, listener), [chunks, chunk.index]),
+      () => chunks.has(chunk.index),
+    );
     const height = `calc(${chunk.lines} * var(--reading-line))`;
     return (
       <div
@@ -43,6 +48,6 @@ export const ChunkView = memo(
   (before, after) =>
     before.chunk === after.chunk &&
     before.reading === after.reading &&
-    before.mounted === after.mounted &&
+    before.chunks === after.chunks &&
     (before.marksOf === after.marksOf || sameMarks(before, after)),
 );

@@ -1,6 +1,6 @@
 import type { Annotation, MarkColor } from '../../../shared/domain/annotation/annotation';
 import type { BlockId } from '../../../shared/domain/ids';
-import type { OpenDocument } from '../../lib/open-document';
+import { linear, type OpenDocument } from '../../lib/open-document';
 
 /** A heading of the outline with what lies beneath it, up to the next heading of the tree. */
 export interface OutlineItem {
@@ -23,32 +23,45 @@ export interface Outline {
   readonly order: readonly BlockId[];
 }
 
+/** The headings as a tree, in one pass from the last to the first: each knows by then what follows it. */
 export function outlineOf(opened: OpenDocument): Outline {
   const headings = opened.reading.blocks.flatMap((block, index) =>
     block.kind === 'heading' ? [{ block, index }] : [],
   );
-  const position = (id: BlockId) => opened.positionOf.get(id) ?? 0;
+  const position = (id: BlockId) => linear(opened, { block: id, offset: 0 });
   const items = new Map<string, OutlineItem>();
-  const order = headings.map(({ block }) => block.id);
-  headings.forEach(({ block, index }, at) => {
-    const next = headings[at + 1]?.block;
-    const after = headings.slice(at + 1).find((other) => other.block.path.length <= block.path.length)?.block;
+  const childrenOf = new Map<BlockId | null, BlockId[]>();
+  /** Where the next heading of each depth or a lesser one starts. */
+  const nextOfDepth: number[] = [];
+  let next = opened.length;
+  for (const { block, index } of headings.toReversed()) {
+    const depth = block.path.length;
+    const parent = block.path.at(-1) ?? null;
+    const start = position(block.id);
     items.set(block.id, {
       id: block.id,
       label: block.label,
       title: block.text.slice(block.label.length).trim(),
-      level: block.path.length,
-      parent: block.path.at(-1) ?? null,
-      children: headings
-        .filter((other) => other.block.path.at(-1) === block.id)
-        .map((other) => other.block.id),
-      start: position(block.id),
-      ownEnd: next ? position(next.id) : opened.length,
-      end: after ? position(after.id) : opened.length,
+      level: depth,
+      parent,
+      children: childrenOf.get(block.id)?.toReversed() ?? [],
+      start,
+      ownEnd: next,
+      end: Math.min(opened.length, ...nextOfDepth.slice(0, depth + 1)),
       index,
     });
-  });
-  return { items, order, roots: order.filter((id) => items.get(id)?.parent === null) };
+    const siblings = childrenOf.get(parent);
+    if (siblings) siblings.push(block.id);
+    else childrenOf.set(parent, [block.id]);
+    for (let above = nextOfDepth.length; above <= depth; above += 1) nextOfDepth.push(opened.length);
+    nextOfDepth[depth] = start;
+    next = start;
+  }
+  return {
+    items,
+    order: headings.map(({ block }) => block.id),
+    roots: childrenOf.get(null)?.toReversed() ?? [],
+  };
 }
 
 export interface Tick {
@@ -60,7 +73,7 @@ export interface Tick {
 export function ticksOf(opened: OpenDocument, marks: readonly Annotation[]): readonly Tick[] {
   return marks
     .map((mark) => ({
-      at: (opened.positionOf.get(mark.range.start.block) ?? 0) + mark.range.start.offset,
+      at: linear(opened, mark.range.start),
       color: mark.color,
     }))
     .sort((a, b) => a.at - b.at);

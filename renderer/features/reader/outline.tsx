@@ -1,21 +1,23 @@
 import { hotkeysCoreFeature, selectionFeature, syncDataLoaderFeature } from '@headless-tree/core';
 import { useTree } from '@headless-tree/react';
-import { ChevronDown, ChevronRight, ListFilter } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ListFilter } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../../shared/domain/ids';
-import type { OpenDocument } from '../../lib/open-document';
+import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { SearchField } from '../../ui/field';
 import { EmptyState } from '../../ui/empty-state';
 import type { Marks } from '../annotations';
 import { useFind } from '../search';
-import { ForeEdge } from './fore-edge';
-import { outlineOf, ticksBetween, ticksOf, type OutlineItem, type Tick } from './outline-model';
+import { outlineOf, ticksOf, type OutlineItem, type Tick } from './outline-model';
+import { OutlineRow } from './outline-row';
 import { useCurrentRow } from './use-current-row';
 import styles from './outline.module.css';
 
 const rootId = 'root';
+const rowHeight = () => 28;
 
 interface OutlineProps {
   readonly opened: OpenDocument;
@@ -36,7 +38,7 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
     () =>
       searching && hits.length > 0
         ? hits.map(({ range }) => ({
-            at: (opened.positionOf.get(range.start.block) ?? 0) + range.start.offset,
+            at: linear(opened, range.start),
             color: 'hit' as const,
           }))
         : ticksOf(opened, marks.list),
@@ -54,11 +56,14 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
     return keep;
   }, [filter, outline]);
 
-  const goTo = (item: OutlineItem | null) => {
-    if (!item) return;
-    const start = { block: item.id, offset: 0 };
-    jumpTo({ start, end: start });
-  };
+  const goTo = useCallback(
+    (item: OutlineItem | null) => {
+      if (!item) return;
+      const start = { block: item.id, offset: 0 };
+      jumpTo({ start, end: start });
+    },
+    [jumpTo],
+  );
   const visible = (ids: readonly BlockId[]) => (shown ? ids.filter((id) => shown.has(id)) : [...ids]);
   const tree = useTree<OutlineItem | null>({
     rootItemId: rootId,
@@ -70,6 +75,7 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
       getChildren: (id) => visible(id === rootId ? outline.roots : (outline.items.get(id)?.children ?? [])),
     },
     onPrimaryAction: (item) => goTo(item.getItemData()),
+    scrollToItem: (item) => rows.scrollToIndex(item.getItemMeta().index),
     features: [syncDataLoaderFeature, selectionFeature, hotkeysCoreFeature],
   });
   useEffect(() => {
@@ -78,8 +84,25 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the tree object is new at every render
   }, [shown, outline]);
 
-  const rows = tree.getItems().filter((item) => item.getItemData() !== null);
-  useCurrentRow(box, opened, outline, rows.length);
+  const items = tree.getItems();
+  const indexOfRow = useMemo(() => new Map(items.map((item, index) => [item.getId(), index])), [items]);
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => box.current,
+    getItemKey: useCallback((index: number) => items[index]?.getId() ?? index, [items]),
+    estimateSize: rowHeight,
+    // A plan's outline stands there whole; thousands of rows only as they come near the view.
+    useFlushSync: false,
+    overscan: items.length <= 200 ? items.length : 8,
+  });
+  const currentIndex = useCurrentRow(opened, outline, indexOfRow);
+  useEffect(() => {
+    const row = rows.measurementsCache[currentIndex];
+    const [from, height] = [rows.scrollOffset ?? 0, rows.scrollRect?.height ?? 0];
+    if (row && (row.start < from || row.end > from + height)) rows.scrollToIndex(currentIndex);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows follow the place, nothing else
+  }, [currentIndex]);
+  const shownRows = rows.getVirtualItems();
 
   return (
     <nav className={styles['pane']} aria-label={t('outline')}>
@@ -99,47 +122,23 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
         {outline.order.length === 0 && (
           <EmptyState title={t('noHeadings.title')}>{t('noHeadings.next')}</EmptyState>
         )}
-        <div {...tree.getContainerProps(t('outline'))} className={styles['tree']}>
-          {rows.map((item) => {
-            const data = item.getItemData() as OutlineItem;
-            const open = item.isExpanded();
-            const end = item.isFolder() && open ? data.ownEnd : data.end;
-            const count = ticksBetween(ticks, data.start, data.end).length;
-            const here = ticksBetween(ticks, data.start, end);
-            const props = {
-              ...item.getProps(),
-              // A click goes there; only the chevron and the arrow keys fold. Keys are the tree's own.
-              onClick: (event: MouseEvent<HTMLElement>) => {
-                item.setFocused();
-                if (!(event.target as Element).closest('[data-chevron]')) goTo(data);
-                else if (open) item.collapse();
-                else item.expand();
-              },
-            };
-            return (
-              <div
-                {...props}
-                key={item.getId()}
-                className={styles['row']}
-                data-level={data.level}
-                data-row={data.id}
-                lang="zh-CN"
-              >
-                <span className={styles['chevron']} aria-hidden data-chevron>
-                  {item.isFolder() &&
-                    (open ? (
-                      <ChevronDown size={14} strokeWidth={1.5} />
-                    ) : (
-                      <ChevronRight size={14} strokeWidth={1.5} />
-                    ))}
-                </span>
-                <span className={styles['label']}>{data.label}</span>
-                <span className={styles['title']}>{data.title}</span>
-                <span className={styles['count']}>{count || ''}</span>
-                <ForeEdge ticks={here} start={data.start} end={end} />
-              </div>
-            );
-          })}
+        <div
+          {...tree.getContainerProps(t('outline'))}
+          className={styles['tree']}
+          style={{ height: rows.getTotalSize(), paddingTop: shownRows[0]?.start ?? 0 }}
+        >
+          {shownRows.map(({ index, key }) => (
+            <OutlineRow
+              key={key}
+              items={items}
+              index={index}
+              isFocused={items[index]?.isFocused() ?? false}
+              ticks={ticks}
+              isCurrent={index === currentIndex}
+              measure={rows.measureElement}
+              onGo={goTo}
+            />
+          ))}
         </div>
       </div>
     </nav>

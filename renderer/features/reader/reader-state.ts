@@ -23,13 +23,15 @@ interface ReaderState {
   setWriting(annotationId: string | null): void;
 }
 
-export const useReader = create<ReaderState>((set) => ({
+export const useReader = create<ReaderState>((set, get) => ({
   selection: null,
   placeIndex: 0,
   placePoint: null,
   picking: null,
   writingId: null,
-  setSelection: (selection) => set({ selection }),
+  setSelection: (selection) => {
+    if (get().selection !== selection) set({ selection });
+  },
   setPlace: (placeIndex, placePoint) => set({ placeIndex, placePoint }),
   setPicking: (picking) => set({ picking }),
   setWriting: (writingId) => set({ writingId }),

@@ -2,9 +2,10 @@ import { ALargeSmall, PanelRight, Wrench } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { defaultSettings, themes } from '../../../shared/domain/settings/settings';
-import { callStore, useStoreQuery } from '../../lib/client';
-import { reportFailure } from '../../lib/notices';
+import { changeSettings } from '../../lib/change-settings';
+import { useStoreQuery } from '../../lib/client';
 import type { OpenDocument } from '../../lib/open-document';
+import { columnWidths, fontSizes, lineHeights, type Limits } from '../../lib/setting-limits';
 import { IconButton } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { RepairList } from './repair-list';
@@ -58,41 +59,34 @@ export function ReaderTools({ opened, inspectorShown, onToggleInspector }: Reade
 function TypeSettings() {
   const { t } = useTranslation('reader');
   const { data: settings = defaultSettings } = useStoreQuery('settings:get', {});
-  const set = (change: Partial<typeof settings>) => reportFailure(callStore('settings:set', change));
   return (
     <div className={styles['type']}>
       <Slider
         label={t('type.size')}
         value={settings.fontSize}
         text={`${settings.fontSize} px`}
-        min={14}
-        max={28}
-        step={1}
-        onChange={(fontSize) => set({ fontSize })}
+        limits={fontSizes}
+        onChange={(fontSize) => changeSettings({ fontSize })}
       />
       <Slider
         label={t('type.line')}
         value={settings.lineHeight}
         text={settings.lineHeight.toFixed(2)}
-        min={1.5}
-        max={2.4}
-        step={0.05}
-        onChange={(lineHeight) => set({ lineHeight })}
+        limits={lineHeights}
+        onChange={(lineHeight) => changeSettings({ lineHeight })}
       />
       <Slider
         label={t('type.column')}
         value={settings.columnWidth}
         text={`${settings.columnWidth}`}
-        min={28}
-        max={44}
-        step={1}
-        onChange={(columnWidth) => set({ columnWidth })}
+        limits={columnWidths}
+        onChange={(columnWidth) => changeSettings({ columnWidth })}
       />
       <Segmented
         label={t('type.theme')}
         value={settings.theme}
         options={themes.map((theme) => ({ value: theme, text: t(`theme.${theme}`) }))}
-        onChange={(theme) => set({ theme })}
+        onChange={(theme) => changeSettings({ theme })}
       />
     </div>
   );
@@ -102,22 +96,18 @@ interface SliderProps {
   readonly label: string;
   readonly value: number;
   readonly text: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
+  readonly limits: Limits;
   readonly onChange: (value: number) => void;
 }
 
-function Slider({ label, value, text, min, max, step, onChange }: SliderProps) {
+function Slider({ label, value, text, limits, onChange }: SliderProps) {
   return (
     <label className={styles['slider']}>
       <span>{label}</span>
       <input
         type="range"
         value={value}
-        min={min}
-        max={max}
-        step={step}
+        {...limits}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
       <output>{text}</output>

@@ -15,9 +15,9 @@ import { useReader } from './reader-state';
 import { ReaderTools } from './reader-tools';
 import { RunningHead } from './running-head';
 import { SelectionBar } from './selection-bar';
-import { applyTags, setShown } from './selection-actions';
+import { applyTags } from './selection-actions';
+import { setShown } from './shown';
 import { TextColumn } from './text-column';
-import { setShownReading } from './walk';
 import styles from './reader-view.module.css';
 
 /** The view 阅读: outline, text, and what was written beside it. */
@@ -49,11 +49,7 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
 
   useEffect(() => {
     setShown({ opened, marks });
-    setShownReading(opened.reading);
-    return () => {
-      setShown(null);
-      setShownReading(null);
-    };
+    return () => setShown(null);
   }, [opened, marks]);
   useEffect(() => () => useFind.getState().clear(), [opened.document.id]);
 

@@ -3,30 +3,26 @@ import type { MarkColor } from '../../../shared/domain/annotation/annotation';
 import { quoteOf } from '../../../shared/domain/annotation/quote';
 import { addressOf } from '../../../shared/domain/document/address';
 import type { AnnotationId, TagId } from '../../../shared/domain/ids';
-import type { OpenDocument } from '../../lib/open-document';
+
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
-import { createMark, deleteMark, recolorMark, setMarkTags, type Marks } from '../annotations';
+import { createMark, deleteMark, recolorMark, setMarkTags } from '../annotations';
 import { addQuoteToNote } from '../notes';
 import { useReader } from './reader-state';
-
-/** The document and marks that the reader shows now; the commands act on them. */
-let shown: { readonly opened: OpenDocument; readonly marks: Marks } | null = null;
-export const setShown = (value: typeof shown): void => {
-  shown = value;
-};
+import { shown } from './shown';
 
 export const hasSelection = (): boolean => useReader.getState().selection !== null;
-export const focusedMark = () => shown?.marks.byId.get(useWorkbench.getState().focusedAnnotation ?? '');
-export const isReading = (): boolean => useWorkbench.getState().screen === 'read' && shown !== null;
+export const focusedMark = () => shown()?.marks.byId.get(useWorkbench.getState().focusedAnnotation ?? '');
+export const isReading = (): boolean => useWorkbench.getState().screen === 'read' && shown() !== null;
 
 /** The mark that a command means: a fresh one on the selection, or the one in hand. */
 async function markInHand(
   fields: { color?: MarkColor; tagIds?: readonly TagId[] } = {},
 ): Promise<AnnotationId | null> {
   const { selection } = useReader.getState();
-  if (!selection || !shown) return useWorkbench.getState().focusedAnnotation;
-  const annotation = await createMark(shown.opened.document.id, selection.range, fields);
+  const here = shown();
+  if (!selection || !here) return useWorkbench.getState().focusedAnnotation;
+  const annotation = await createMark(here.opened.document.id, selection.range, fields);
   document.getSelection()?.removeAllRanges();
   // At once, not with the event: the next key already means the mark.
   useReader.getState().setSelection(null);
@@ -71,8 +67,8 @@ export function commentSelection(): void {
 export function quoteSelection(): void {
   const mark = focusedMark();
   const range = useReader.getState().selection?.range ?? mark?.range;
-  if (!shown || !range) return;
-  const { opened } = shown;
+  const opened = shown()?.opened;
+  if (!opened || !range) return;
   reportFailure(
     addQuoteToNote({
       type: 'quote',
@@ -88,8 +84,8 @@ export function quoteSelection(): void {
 /** The words with their title and address, as plain text. */
 export function copyWithCitation(): void {
   const range = useReader.getState().selection?.range ?? focusedMark()?.range;
-  if (!shown || !range) return;
-  const { opened } = shown;
+  const opened = shown()?.opened;
+  if (!opened || !range) return;
   const text = i18next.t('reader:citation', {
     quote: quoteOf(opened.blocks, range).exact,
     title: opened.document.title,
@@ -100,13 +96,14 @@ export function copyWithCitation(): void {
 
 export function deleteFocused(): void {
   const mark = focusedMark();
-  if (mark && shown) deleteMark(mark.id, addressOf(shown.opened.reading, mark.range, 'short'));
+  const opened = shown()?.opened;
+  if (mark && opened) deleteMark(mark.id, addressOf(opened.reading, mark.range, 'short'));
 }
 
 /** Goes to the mark before or after the one in hand, or to the first from the place being read. */
 export function stepMark(by: 1 | -1): void {
-  if (!shown?.marks.list.length) return;
-  const { list } = shown.marks;
+  const list = shown()?.marks.list ?? [];
+  if (list.length === 0) return;
   const { focusedAnnotation, focusAnnotation, jumpTo, showTab } = useWorkbench.getState();
   const index = list.findIndex((mark) => mark.id === focusedAnnotation);
   const next = list[index < 0 ? 0 : (index + by + list.length) % list.length];

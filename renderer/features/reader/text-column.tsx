@@ -66,7 +66,7 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
       currentHit: hits[current]?.range ?? null,
       repairs: repairRanges(reading, nearBlocks),
     });
-  }, [nearBlocks, mounted, marks, focused, hovered, hits, current, reading]);
+  }, [nearBlocks, marks, focused, hovered, hits, current, reading]);
   useEffect(() => clearPaint, []);
 
   const topOf = useCallback((range: TextRange) => {
@@ -85,7 +85,7 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
   }, []);
   useLayoutEffect(() => {
     onGeometry({ nearBlocks, topOf, scroller: scroller.current, serial });
-  }, [nearBlocks, topOf, serial, mounted, onGeometry]);
+  }, [nearBlocks, topOf, serial, onGeometry]);
 
   const bringIntoView = useCallback(
     (range: TextRange, linesAbove: number) => {
@@ -141,13 +141,7 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
         data-reader
       >
         {chunks.map((chunk) => (
-          <ChunkView
-            key={chunk.index}
-            chunk={chunk}
-            reading={reading}
-            mounted={mounted.has(chunk.index)}
-            marksOf={marksOf}
-          />
+          <ChunkView key={chunk.index} chunk={chunk} reading={reading} chunks={mounted} marksOf={marksOf} />
         ))}
       </div>
     </div>

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Chunk } from './chunks';
+import { MountedChunks } from './mounted-chunks';
 
 interface ChunkState {
-  /** Chunks that are on the page with their text. */
-  readonly mounted: ReadonlySet<number>;
+  readonly mounted: MountedChunks;
   /** Chunks in or near the view: only these are painted. */
   readonly near: ReadonlySet<number>;
   /** Puts a chunk and its neighbours on the page at once, for a jump. */
@@ -22,16 +22,12 @@ export function useChunks(
   scroller: RefObject<HTMLElement | null>,
   firstIndex: number,
 ): ChunkState {
-  const [mounted, setMounted] = useState<ReadonlySet<number>>(() => new Set(withNeighbours(firstIndex)));
+  const [mounted] = useState(() => new MountedChunks(withNeighbours(firstIndex)));
   const [near, setNear] = useState<ReadonlySet<number>>(() => new Set(withNeighbours(firstIndex)));
-  const known = useRef(mounted);
-  known.current = mounted;
-
-  const mount = useCallback((indices: Iterable<number>) => {
-    const missing = [...indices].filter((index) => !known.current.has(index));
-    if (missing.length) setMounted((before) => new Set([...before, ...missing]));
-  }, []);
-  const ensure = useCallback((index: number) => flushSync(() => mount(withNeighbours(index))), [mount]);
+  const ensure = useCallback(
+    (index: number) => flushSync(() => mounted.add(withNeighbours(index))),
+    [mounted],
+  );
 
   useEffect(() => {
     const root = scroller.current;
@@ -44,31 +40,31 @@ export function useChunks(
           if (entry.isIntersecting) inView.add(index);
           else inView.delete(index);
         }
-        mount(inView);
+        // The words first: what is painted over them asks where they are.
+        flushSync(() => mounted.add(inView));
         setNear(new Set(inView));
       },
       { root, rootMargin: '60% 0px' },
     );
     for (const element of root.querySelectorAll('[data-chunk]')) observer.observe(element);
     return () => observer.disconnect();
-  }, [chunks, scroller, mount]);
+  }, [chunks, scroller, mounted]);
 
   useEffect(() => {
     let handle = 0;
+    let next = 0;
     const step = (deadline: IdleDeadline) => {
-      const next: number[] = [];
-      for (const { index } of chunks) {
-        if (known.current.has(index)) continue;
-        next.push(index);
-        if (next.length >= 2 || deadline.timeRemaining() < 5) break;
-      }
-      if (next.length === 0) return;
-      mount(next);
+      do {
+        while (next < chunks.length && mounted.has(next)) next += 1;
+        if (next >= chunks.length) return;
+        const index = next;
+        flushSync(() => mounted.add([index]));
+      } while (deadline.timeRemaining() > 8);
       handle = requestIdleCallback(step);
     };
     handle = requestIdleCallback(step);
     return () => cancelIdleCallback(handle);
-  }, [chunks, mount]);
+  }, [chunks, mounted]);
 
   return { mounted, near, ensure };
 }

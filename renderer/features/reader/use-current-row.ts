@@ -1,44 +1,18 @@
-import { useEffect, type RefObject } from 'react';
-import type { BlockId } from '../../../shared/domain/ids';
 import type { OpenDocument } from '../../lib/open-document';
 import type { Outline } from './outline-model';
 import { useReader } from './reader-state';
 
-/**
- * Marks the row of the section being read. The place changes with every scrolled line, so the row is
- * marked on the page itself: drawing thousands of rows anew each time would hold the scrolling up.
- */
+/** Index of the row of the section being read, or −1; a folded chapter stands for the section in it. */
 export function useCurrentRow(
-  box: RefObject<HTMLElement | null>,
   opened: OpenDocument,
   outline: Outline,
-  rowCount: number,
-): void {
-  useEffect(() => {
-    let marked: Element | null = null;
-    const mark = () => {
-      const block = opened.reading.blocks[useReader.getState().placeIndex];
-      let id: BlockId | null = block?.kind === 'heading' ? block.id : (block?.path.at(-1) ?? null);
-      let row: Element | null = null;
-      // A folded chapter stands for the section being read inside it.
-      while (id && !row) {
-        row = box.current?.querySelector(`[data-row="${id}"]`) ?? null;
-        id = outline.items.get(id)?.parent ?? null;
-      }
-      if (row === marked) return;
-      marked?.removeAttribute('data-current');
-      marked?.removeAttribute('aria-current');
-      row?.setAttribute('data-current', '');
-      row?.setAttribute('aria-current', 'location');
-      row?.scrollIntoView({ block: 'nearest' });
-      marked = row;
-    };
-    mark();
-    const stop = useReader.subscribe(mark);
-    return () => {
-      stop();
-      marked?.removeAttribute('data-current');
-      marked?.removeAttribute('aria-current');
-    };
-  }, [box, opened, outline, rowCount]);
+  indexOfRow: ReadonlyMap<string, number>,
+): number {
+  // The place changes with every scrolled line, the row only with the section.
+  return useReader(({ placeIndex }) => {
+    const block = opened.reading.blocks[placeIndex];
+    let id = block?.kind === 'heading' ? block.id : (block?.path.at(-1) ?? null);
+    while (id && !indexOfRow.has(id)) id = outline.items.get(id)?.parent ?? null;
+    return id ? (indexOfRow.get(id) ?? -1) : -1;
+  });
 }

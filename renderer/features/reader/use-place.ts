@@ -7,6 +7,9 @@ import { useWorkbench } from '../../lib/workbench';
 import { pointFromDom } from './dom-text';
 import { useReader } from './reader-state';
 
+/** Time after which the place is kept for the next start, in ms. */
+const saveAfter = 200;
+
 const keyOf = (opened: OpenDocument) => `zhangju.position.${opened.document.id}`;
 
 /** Where the reader left this document, if its text still has that place. */
@@ -35,6 +38,14 @@ export function usePlace(
     const root = column.current;
     if (!view || !root) return;
     let frame = 0;
+    let saving = 0;
+    let place: TextPoint | null = null;
+    const save = () => {
+      window.clearTimeout(saving);
+      saving = 0;
+      if (place) localStorage.setItem(keyOf(opened), JSON.stringify(place));
+      place = null;
+    };
     let marked: Element | null = null;
     const look = () => {
       frame = 0;
@@ -49,7 +60,8 @@ export function usePlace(
       if (!point || !at) return;
       useReader.getState().setPlace(at.index, point);
       useWorkbench.getState().setPlace(addressOf(opened.reading, { start: point, end: point }, 'long'));
-      localStorage.setItem(keyOf(opened), JSON.stringify(point));
+      place = point;
+      saving ||= window.setTimeout(save, saveAfter);
       const block = document.getElementById(`block-${opened.reading.blocks[at.index]?.id ?? ''}`);
       if (block !== marked) {
         marked?.removeAttribute('data-current');
@@ -65,7 +77,10 @@ export function usePlace(
     const observer = new ResizeObserver(later);
     observer.observe(root);
     view.addEventListener('scroll', later, { passive: true });
+    window.addEventListener('pagehide', save);
     return () => {
+      save();
+      window.removeEventListener('pagehide', save);
       observer.disconnect();
       view.removeEventListener('scroll', later);
       cancelAnimationFrame(frame);

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { OpenDocument } from '../../lib/open-document';
+import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
-import { linear, type Marks } from '../annotations';
+import type { Marks } from '../annotations';
 import { pointFromDom } from './dom-text';
 
 /** Ids of the marks under a point of the window, shortest first. */

@@ -4,11 +4,7 @@ import type { TextRange } from '../../../shared/domain/document/range';
 import { useWorkbench } from '../../lib/workbench';
 import { domRange } from './dom-text';
 import { useReader } from './reader-state';
-
-let shownReading: Reading | null = null;
-export const setShownReading = (reading: Reading | null): void => {
-  shownReading = reading;
-};
+import { shown } from './shown';
 
 interface Place {
   readonly index: number;
@@ -82,7 +78,7 @@ function select(range: TextRange): void {
 
 /** Selects the next or previous sentence; the first time, the one being read. */
 export function walkSentence(by: 1 | -1): void {
-  const reading = shownReading;
+  const reading = shown()?.opened.reading;
   if (!reading) return;
   const next = neighbour(reading, herePlace(reading), by, useReader.getState().selection === null);
   if (next) select(rangeOf(reading, next));
@@ -90,7 +86,7 @@ export function walkSentence(by: 1 | -1): void {
 
 /** Moves the end of the selection by a sentence. */
 export function extendSentence(by: 1 | -1): void {
-  const reading = shownReading;
+  const reading = shown()?.opened.reading;
   const { selection } = useReader.getState();
   if (!reading || !selection) return;
   const end = toReading(reading, selection.range.end);
@@ -111,7 +107,7 @@ export function extendSentence(by: 1 | -1): void {
 
 /** Goes to the next or previous paragraph and selects its first sentence. */
 export function walkParagraph(by: 1 | -1): void {
-  const reading = shownReading;
+  const reading = shown()?.opened.reading;
   if (!reading) return;
   for (let index = herePlace(reading).index + by; index >= 0 && index < reading.blocks.length; index += by) {
     if (!hasText(reading, index) || reading.blocks[index]?.kind === 'heading') continue;

@@ -1,8 +1,8 @@
 import { themes } from '../../../shared/domain/settings/settings';
 import type { Command } from '../../lib/commands';
 import { useWorkbench } from '../../lib/workbench';
-import { changeSettings, currentSettings } from './change-settings';
-import { fontSizes } from './limits';
+import { changeSettings, currentSettings } from '../../lib/change-settings';
+import { fontSizes } from '../../lib/setting-limits';
 
 const resize = (by: number) => {
   const size = Math.round(currentSettings().fontSize) + by;

@@ -6,7 +6,7 @@ import type { Command } from '../../lib/commands';
 import { Segmented } from '../../ui/segmented';
 import { AboutGroup } from './about-group';
 import { AuthorFields } from './author-fields';
-import { changeSettings } from './change-settings';
+import { changeSettings } from '../../lib/change-settings';
 import { ReadingGroup } from './reading-group';
 import { SectionList } from './section-list';
 import { SettingGroup, SettingRow } from './setting-row';

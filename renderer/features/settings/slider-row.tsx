@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Limits } from './limits';
+import type { Limits } from '../../lib/setting-limits';
 import { SettingRow } from './setting-row';
 import styles from './settings.module.css';
 

@@ -2,6 +2,7 @@ import { inlineText } from '../note/note-text';
 import type { ExportPreview, PreviewLine } from './format';
 import { metaOf, type Report } from './report';
 import { exportTexts, fill } from './texts';
+import { citationOf, headingOfNone } from './wording';
 
 const most = 60;
 
@@ -12,16 +13,13 @@ export function previewOf(report: Report): ExportPreview {
   const add = (kind: PreviewLine['kind'], text: string) => {
     if (lines.length < most && text !== '') lines.push({ kind, text: text.slice(0, 400) });
   };
-  const cite = (address: string) => fill(texts.report.cite, { title: report.document.title, address });
+  const cite = (address: string) => citationOf(report, texts, address);
   add('title', fill(texts.report.title, { title: report.document.title }));
   for (const [label, value] of metaOf(report, texts.report)) add('meta', `${label}: ${value}`);
   if (report.options.include.annotations) add('heading1', texts.report.annotations);
   for (const group of report.groups) {
     if (group.heading !== null) {
-      add(
-        'heading2',
-        group.heading || (report.options.order === 'tag' ? texts.report.untagged : texts.report.front),
-      );
+      add('heading2', group.heading || headingOfNone(report, texts));
     }
     for (const entry of group.entries) {
       for (const paragraph of entry.paragraphs) add('quote', paragraph);

@@ -6,10 +6,12 @@ import type { DocumentSummary } from '../document/document';
 import { readingOf, toReading, type Reading } from '../document/reading';
 import type { TextRange } from '../document/range';
 import type { Repair } from '../document/repair';
-import type { BlockId, TagId } from '../ids';
+import type { BlockId } from '../ids';
 import type { Note, NoteBlock } from '../note/note';
 import type { Language } from '../settings/settings';
 import type { Tag } from '../tag/tag';
+import { tagPathOf, tagTreeOf } from '../tag/tag-tree';
+import { dayOf } from './day';
 
 /** All that a report of a document draws on. */
 export interface ExportInput {
@@ -69,14 +71,6 @@ export interface Report {
   readonly differing: number;
 }
 
-/** A tag's name with those above it: 对外开放 / 负面清单. */
-function pathOfTag(tags: ReadonlyMap<TagId, Tag>, id: TagId): string {
-  const names: string[] = [];
-  for (let tag = tags.get(id); tag; tag = tag.parentId ? tags.get(tag.parentId) : undefined)
-    names.unshift(tag.name);
-  return names.join(' / ');
-}
-
 /** Whether a range starts in the section of a heading. */
 function isWithin(reading: Reading, section: BlockId | null, range: TextRange): boolean {
   if (section === null) return true;
@@ -84,14 +78,17 @@ function isWithin(reading: Reading, section: BlockId | null, range: TextRange): 
   return block !== undefined && (block.id === section || block.path.includes(section));
 }
 
+/** A tag with those above it: 对外开放 / 负面清单. */
+const printPath = (path: readonly Tag[]): string => path.map((tag) => tag.name).join(' / ');
+
 function groupsOf(input: ExportInput, reading: Reading, options: ExportOptions): readonly ReportGroup[] {
-  const tags = new Map(input.tags.map((tag) => [tag.id, tag]));
+  const tree = tagTreeOf(input.tags);
   const quote = quoter(input, reading, options);
   const marks = input.annotations.filter((mark) => isWithin(reading, options.section, mark.range));
   const entryOf = (mark: Annotation): ReportEntry => ({
     ...quote(mark.range, mark.quote.exact),
     color: mark.color,
-    tags: mark.tagIds.map((id) => pathOfTag(tags, id)).filter(Boolean),
+    tags: mark.tagIds.map((id) => printPath(tagPathOf(tree, id))).filter(Boolean),
     comments: mark.comments,
   });
   if (options.order === 'text') return marks.length ? [{ heading: null, entries: marks.map(entryOf) }] : [];
@@ -194,7 +191,6 @@ export function metaOf(
   texts: { readonly [key: string]: string },
 ): readonly (readonly [string, string])[] {
   const { document } = report;
-  const day = new Date(report.exportedAt).toISOString().slice(0, 10);
   const rows: readonly (readonly [string, string])[] = [
     [texts['issuer'] ?? '', document.issuer],
     [texts['number'] ?? '', document.number],
@@ -202,7 +198,7 @@ export function metaOf(
     [texts['publisher'] ?? '', document.provenance.publisher],
     [texts['source'] ?? '', document.provenance.address],
     [texts['version'] ?? '', document.contentSha256],
-    [texts['exported'] ?? '', day],
+    [texts['exported'] ?? '', dayOf(report.exportedAt)],
   ];
   return rows.filter(([, value]) => value !== '');
 }

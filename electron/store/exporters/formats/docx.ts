@@ -21,6 +21,7 @@ import {
   type ReportQuote,
 } from '../../../../shared/domain/export/report';
 import { exportTexts, fill, type ExportTexts } from '../../../../shared/domain/export/texts';
+import { bylineOf, citationOf, headingOfNone } from '../../../../shared/domain/export/wording';
 import { inlineFormat, type NoteInline, type NoteList } from '../../../../shared/domain/note/note';
 import { styles } from './docx-styles';
 
@@ -47,8 +48,6 @@ const heading = (level: 1 | 2 | 3, text: string) =>
       HeadingLevel.HEADING_3,
     children: words(text),
   });
-
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** The lane of each mark colour in the light theme, as the bar beside its quote. */
 const barColors = ['C9C3B5', '7F6F04', '873E00', 'C5025F', '661885', '5560B4', '157B7F', '266631', '43413E'];
@@ -164,15 +163,12 @@ function outline(report: Report, texts: ExportTexts): { level: number; text: str
     ...(report.options.include.annotations ? [{ level: 1, text: texts.report.annotations }] : []),
     ...report.groups
       .filter((group) => group.heading !== null)
-      .map((group) => ({ level: 2, text: headingOf(group.heading, report, texts) })),
+      .map((group) => ({ level: 2, text: group.heading || headingOfNone(report, texts) })),
     ...(report.notes.length ? [{ level: 1, text: texts.report.notes }] : []),
     ...report.notes.map((note) => ({ level: 2, text: note.title || texts.report.untitled })),
     ...(report.fullText.length ? [{ level: 1, text: texts.report.fullText }] : []),
   ];
 }
-
-const headingOf = (text: string | null, report: Report, texts: ExportTexts) =>
-  text || (report.options.order === 'tag' ? texts.report.untagged : texts.report.front);
 
 function body(report: Report, texts: ExportTexts): Paragraph[] {
   const parts: Paragraph[] = [];
@@ -186,7 +182,7 @@ function body(report: Report, texts: ExportTexts): Paragraph[] {
     );
     if (report.groups.length === 0) parts.push(paragraph('BodyText', words(texts.report.none)));
     for (const group of report.groups) {
-      if (group.heading !== null) parts.push(heading(2, headingOf(group.heading, report, texts)));
+      if (group.heading !== null) parts.push(heading(2, group.heading || headingOfNone(report, texts)));
       for (const entry of group.entries) parts.push(...entryParts(entry, report, texts));
     }
   }
@@ -209,7 +205,7 @@ function quoteParts(quote: ReportQuote, color: number, report: Report, texts: Ex
   const border = {
     left: { style: BorderStyle.SINGLE, size: 18, color: barColors[color] ?? 'C9C3B5', space: 8 },
   };
-  const cite = fill(texts.report.cite, { title: report.document.title, address: quote.address });
+  const cite = citationOf(report, texts, quote.address);
   return [
     ...quote.paragraphs.map((text) => paragraph('Quote', words(text), { border })),
     paragraph('QuoteSource', [
@@ -224,13 +220,10 @@ function entryParts(entry: ReportEntry, report: Report, texts: ExportTexts): Par
   return [
     ...quoteParts(entry, entry.color, report, texts),
     ...tags.map((line) => paragraph('MarkData', words(line))),
-    ...entry.comments.flatMap((comment) => {
-      const by = fill(texts.report.by, { name: comment.author.name, date: dayOf(comment.createdAt) }).replace(
-        /^[，,]\s*/,
-        '',
-      );
-      return [paragraph('CommentText', words(comment.text)), paragraph('MarkData', words(by))];
-    }),
+    ...entry.comments.flatMap((comment) => [
+      paragraph('CommentText', words(comment.text)),
+      paragraph('MarkData', words(bylineOf(comment, texts))),
+    ]),
   ];
 }
 

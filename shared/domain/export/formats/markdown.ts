@@ -1,9 +1,9 @@
 import { inlineFormat, type NoteInline, type NoteList } from '../../note/note';
 import type { Report, ReportEntry, ReportNoteBlock, ReportQuote } from '../report';
 import { exportTexts, fill, type ExportTexts } from '../texts';
+import { dayOf } from '../day';
+import { bylineOf, citationOf, headingOfNone } from '../wording';
 import { escapeLine, escapeMarkdown, yamlString } from './escape-markdown';
-
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** The report as CommonMark with front matter. */
 export function writeMarkdown(report: Report): string {
@@ -28,8 +28,7 @@ export function writeMarkdown(report: Report): string {
     if (report.groups.length === 0) lines.push('', texts.report.none);
     for (const group of report.groups) {
       if (group.heading !== null) {
-        const empty = report.options.order === 'tag' ? texts.report.untagged : texts.report.front;
-        lines.push('', `### ${escapeLine(group.heading) || empty}`);
+        lines.push('', `### ${escapeLine(group.heading) || headingOfNone(report, texts)}`);
       }
       for (const entry of group.entries) lines.push('', ...entryLines(entry, report, texts));
     }
@@ -60,7 +59,7 @@ function quoteLines(quote: ReportQuote, report: Report, texts: ExportTexts): str
     ...(index > 0 ? ['>'] : []),
     `> ${escapeLine(paragraph)}`,
   ]);
-  const cite = fill(texts.report.cite, { title: report.document.title, address: quote.address });
+  const cite = citationOf(report, texts, quote.address);
   return [...words, '>', `> ${escapeLine(cite)}${quote.agrees ? '' : `　**${texts.report.differs}**`}`];
 }
 
@@ -69,13 +68,9 @@ function entryLines(entry: ReportEntry, report: Report, texts: ExportTexts): str
   const items = [
     `${texts.report.color}: ${texts.color[String(entry.color) as keyof typeof texts.color]}`,
     ...(entry.tags.length ? [`${texts.report.tags}: ${entry.tags.map(escapeLine).join('; ')}`] : []),
-    ...entry.comments.map((comment) => {
-      const by = fill(texts.report.by, { name: comment.author.name, date: dayOf(comment.createdAt) }).replace(
-        /^[，,]\s*/,
-        '',
-      );
-      return `${escapeLine(comment.text)} (${escapeLine(by)})`;
-    }),
+    ...entry.comments.map(
+      (comment) => `${escapeLine(comment.text)} (${escapeLine(bylineOf(comment, texts))})`,
+    ),
   ];
   return [...lines, '', ...items.map((item) => `- ${item}`)];
 }

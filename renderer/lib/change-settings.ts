@@ -1,6 +1,6 @@
-import { defaultSettings, type Settings } from '../../../shared/domain/settings/settings';
-import { callStore, queryClient } from '../../lib/client';
-import { useNotices } from '../../lib/notices';
+import { defaultSettings, type Settings } from '../../shared/domain/settings/settings';
+import { callStore, queryClient } from './client';
+import { useNotices } from './notices';
 
 const key = ['settings:get', {}] as const;
 

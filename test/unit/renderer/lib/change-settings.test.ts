@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../../../shared/domain/settings/settings';
-import { changeSettings, currentSettings } from '../../../../renderer/features/settings/change-settings';
+import { changeSettings, currentSettings } from '../../../../renderer/lib/change-settings';
 import { queryClient } from '../../../../renderer/lib/client';
 import { useNotices } from '../../../../renderer/lib/notices';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contract } from '../../../../shared/ipc/contract';
-import { columnWidths, fontSizes, lineHeights } from '../../../../renderer/features/settings/limits';
+import { columnWidths, fontSizes, lineHeights } from '../../../../renderer/lib/setting-limits';
 
 const accepts = (change: object) => contract['settings:set'].input.safeParse(change).success;
 

@@ -1,0 +1,70 @@
+import type { ItemInstance } from '@headless-tree/core';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { memo, useCallback, type MouseEvent } from 'react';
+import { ForeEdge } from './fore-edge';
+import { ticksBetween, type OutlineItem, type Tick } from './outline-model';
+import styles from './outline.module.css';
+
+interface OutlineRowProps {
+  /** All rows shown, in order; the array is new whenever the tree is. */
+  readonly items: readonly ItemInstance<OutlineItem | null>[];
+  readonly index: number;
+  readonly isFocused: boolean;
+  readonly ticks: readonly Tick[];
+  readonly isCurrent: boolean;
+  readonly measure: (element: HTMLElement | null) => void;
+  readonly onGo: (item: OutlineItem) => void;
+}
+
+/**
+ * A heading of the outline with how many marks lie beneath it, and its piece of the fore-edge. A row is
+ * drawn anew only for what concerns it: while the text is scrolled the current one changes all the time.
+ */
+export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
+  const { items, index, ticks, isCurrent, measure, onGo } = props;
+  const item = items[index];
+  const data = item?.getItemData();
+  const register = useCallback(
+    (element: HTMLElement | null) => {
+      item?.registerElement(element);
+      measure(element);
+    },
+    [item, measure],
+  );
+  if (!item || !data) return null;
+  const open = item.isExpanded();
+  const end = item.isFolder() && open ? data.ownEnd : data.end;
+  const count = ticksBetween(ticks, data.start, data.end).length;
+  const attributes = {
+    ...item.getProps(),
+    ref: register,
+    // A click goes there; only the chevron and the arrow keys fold. Keys are the tree's own.
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      item.setFocused();
+      if (!(event.target as Element).closest('[data-chevron]')) onGo(data);
+      else if (open) item.collapse();
+      else item.expand();
+    },
+  };
+  return (
+    <div
+      {...attributes}
+      className={styles['row']}
+      data-index={index}
+      data-level={data.level}
+      data-row={data.id}
+      data-current={isCurrent || undefined}
+      aria-current={isCurrent ? 'location' : undefined}
+      lang="zh-CN"
+    >
+      <span className={styles['chevron']} aria-hidden data-chevron>
+        {item.isFolder() &&
+          (open ? <ChevronDown size={14} strokeWidth={1.5} /> : <ChevronRight size={14} strokeWidth={1.5} />)}
+      </span>
+      <span className={styles['label']}>{data.label}</span>
+      <span className={styles['title']}>{data.title}</span>
+      <span className={styles['count']}>{count || ''}</span>
+      <ForeEdge ticks={ticksBetween(ticks, data.start, end)} start={data.start} end={end} />
+    </div>
+  );
+});
