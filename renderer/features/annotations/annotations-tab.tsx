@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alignCards } from '../../../shared/domain/annotation/align';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
@@ -39,7 +39,8 @@ export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags 
   /** Heights that the cards had when they were last set level with their text. */
   const aligned = useRef<ReadonlyMap<Element, number>>(new Map());
   const tags = useTags();
-  const { scroller, nearBlocks, topOf, serial } = geometry;
+  // Cards may come a frame later than the words that they stand beside; scrolling must not wait for them.
+  const { scroller, nearBlocks, topOf, serial } = useDeferredValue(geometry);
 
   const near = useMemo(() => {
     const list = marks.list.filter((mark) => nearBlocks.has(mark.range.start.block));

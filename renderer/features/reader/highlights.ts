@@ -41,40 +41,68 @@ const names: readonly string[] = [
   'repair',
 ];
 
-/** Paints with the CSS Custom Highlight API: the text's elements stay untouched. */
-export function paint(painting: Painting): void {
-  const ranges = new Map<string, Range[]>();
+const key = ({ start, end }: TextRange) => `${start.block} ${start.offset} ${end.block} ${end.offset}`;
+
+/** What is to be seen, by highlight: the ranges by their key, so that those that stay can stay. */
+function wanted(painting: Painting): ReadonlyMap<string, ReadonlyMap<string, TextRange>> {
+  const byName = new Map<string, Map<string, TextRange>>();
   const add = (name: string, range: TextRange) => {
-    const made = domRange(range);
-    if (!made) return;
-    const list = ranges.get(name);
-    if (list) list.push(made);
-    else ranges.set(name, [made]);
+    const ranges = byName.get(name);
+    if (ranges) ranges.set(key(range), range);
+    else byName.set(name, new Map([[key(range), range]]));
   };
   for (const id of painting.blocks) {
-    const marks = painting.marksOf.get(id);
-    if (!marks) continue;
     const block = id as BlockId;
-    for (const { name, from, to } of paintBlock(marks, painting.lifted)) {
+    for (const { name, from, to } of paintBlock(painting.marksOf.get(id) ?? [], painting.lifted)) {
       add(name, { start: { block, offset: from }, end: { block, offset: to } });
     }
   }
   for (const range of painting.repairs) add('repair', range);
   for (const range of painting.hits) if (range !== painting.currentHit) add('hit', range);
   if (painting.currentHit) add('hit-current', painting.currentHit);
+  return byName;
+}
 
-  for (const name of names) {
-    const list = ranges.get(name);
-    if (!list) {
-      CSS.highlights.delete(name);
-      continue;
+/** A range that is painted, with the element that it was made in: taken off the page, it says nothing. */
+const isOnPage = (range: Range) => range.startContainer.isConnected && !range.collapsed;
+
+/**
+ * Paints with the CSS Custom Highlight API: the text's elements stay untouched. What is painted
+ * already stays; while the text is scrolled only what comes near is added.
+ */
+export class Painter {
+  readonly #painted = new Map<string, Map<string, Range>>();
+
+  paint(painting: Painting): void {
+    const all = wanted(painting);
+    for (const name of names) this.#show(name, all.get(name) ?? new Map());
+  }
+
+  clear(): void {
+    for (const name of names) CSS.highlights.delete(name);
+    this.#painted.clear();
+  }
+
+  #show(name: string, ranges: ReadonlyMap<string, TextRange>): void {
+    const registered = CSS.highlights.get(name);
+    const painted = (registered && this.#painted.get(name)) ?? new Map<string, Range>();
+    if (ranges.size === 0 && painted.size === 0) return;
+    const highlight = registered ?? new Highlight();
+    for (const [id, made] of painted) {
+      if (ranges.has(id) && isOnPage(made)) continue;
+      highlight.delete(made);
+      painted.delete(id);
     }
-    const highlight = new Highlight(...list);
+    for (const [id, range] of ranges) {
+      if (painted.has(id)) continue;
+      const made = domRange(range);
+      if (!made) continue;
+      highlight.add(made);
+      painted.set(id, made);
+    }
+    this.#painted.set(name, painted);
+    if (registered) return;
     highlight.priority = priorityOf(name);
     CSS.highlights.set(name, highlight);
   }
-}
-
-export function clearPaint(): void {
-  for (const name of names) CSS.highlights.delete(name);
 }

@@ -2,7 +2,7 @@ import { hotkeysCoreFeature, selectionFeature, syncDataLoaderFeature } from '@he
 import { useTree } from '@headless-tree/react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ListFilter } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../../shared/domain/ids';
 import { linear, type OpenDocument } from '../../lib/open-document';
@@ -25,7 +25,7 @@ interface OutlineProps {
 }
 
 /** The structure in view: headings with counts, the place being read, and the fore-edge of the marks. */
-export function OutlinePane({ opened, marks }: OutlineProps) {
+export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineProps) {
   const { t } = useTranslation('reader');
   const [filter, setFilter] = useState('');
   const outline = useMemo(() => outlineOf(opened), [opened]);
@@ -143,4 +143,4 @@ export function OutlinePane({ opened, marks }: OutlineProps) {
       </div>
     </nav>
   );
-}
+});

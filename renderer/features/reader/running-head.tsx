@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { OpenDocument } from '../../lib/open-document';
 import { useReader } from './reader-state';
 import styles from './reader-view.module.css';
 
 /** The chapter's title over the text, once its heading has left the view. */
-export function RunningHead({ opened }: { readonly opened: OpenDocument }) {
+export const RunningHead = memo(function RunningHead({ opened }: { readonly opened: OpenDocument }) {
   const index = useReader((state) => state.placeIndex);
   const title = useMemo(() => {
     const block = opened.reading.blocks[index];
@@ -16,4 +16,4 @@ export function RunningHead({ opened }: { readonly opened: OpenDocument }) {
       {title}
     </p>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { TextRange } from '../../../shared/domain/document/range';
@@ -11,7 +11,7 @@ import { useFind } from '../search';
 import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
 import { domRange } from './dom-text';
-import { clearPaint, paint } from './highlights';
+import { Painter } from './highlights';
 import { repairRanges } from './repair-ranges';
 import { usePlace, readingPosition } from './use-place';
 import { usePointer } from './use-pointer';
@@ -27,11 +27,17 @@ interface TextColumnProps {
 }
 
 /** The text itself: plain blocks in chunks, with everything else painted over them. */
-export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColumnProps) {
+export const TextColumn = memo(function TextColumn({
+  opened,
+  marks,
+  columnWidth,
+  onGeometry,
+}: TextColumnProps) {
   const { t } = useTranslation('reader');
   const { reading } = opened;
   const scroller = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
+  const [painter] = useState(() => new Painter());
   const [serial, setSerial] = useState(0);
   const chunks = useMemo(() => chunksOf(reading, columnWidth), [reading, columnWidth]);
   const [remembered] = useState(() => readingPosition(opened));
@@ -58,7 +64,7 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
   usePlace(scroller, column, opened);
 
   useLayoutEffect(() => {
-    paint({
+    painter.paint({
       blocks: nearBlocks,
       marksOf: marks.byBlock,
       lifted: hovered ?? focused,
@@ -66,8 +72,8 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
       currentHit: hits[current]?.range ?? null,
       repairs: repairRanges(reading, nearBlocks),
     });
-  }, [nearBlocks, marks, focused, hovered, hits, current, reading]);
-  useEffect(() => clearPaint, []);
+  }, [painter, nearBlocks, marks, focused, hovered, hits, current, reading]);
+  useEffect(() => () => painter.clear(), [painter]);
 
   const topOf = useCallback((range: TextRange) => {
     const root = column.current;
@@ -130,6 +136,14 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
     if (hit) bringIntoView(hit.range, 6);
   }, [hits, current, bringIntoView]);
 
+  // What is painted over the text changes with every scrolled screen, the text itself does not.
+  const text = useMemo(
+    () =>
+      chunks.map((chunk) => (
+        <ChunkView key={chunk.index} chunk={chunk} reading={reading} chunks={mounted} marksOf={marksOf} />
+      )),
+    [chunks, reading, mounted, marksOf],
+  );
   return (
     <div ref={scroller} className={styles['scroller']} tabIndex={0} role="region" aria-label={t('scroller')}>
       <div
@@ -140,13 +154,11 @@ export function TextColumn({ opened, marks, columnWidth, onGeometry }: TextColum
         className={styles['column']}
         data-reader
       >
-        {chunks.map((chunk) => (
-          <ChunkView key={chunk.index} chunk={chunk} reading={reading} chunks={mounted} marksOf={marksOf} />
-        ))}
+        {text}
       </div>
     </div>
   );
-}
+});
 
 /** Marks by the reading block that they touch; arrays stay the same where nothing changed. */
 function useMarksByReadingBlock(

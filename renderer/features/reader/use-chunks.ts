@@ -54,12 +54,13 @@ export function useChunks(
     let handle = 0;
     let next = 0;
     const step = (deadline: IdleDeadline) => {
-      do {
+      // A chunk takes some milliseconds: less time than that is not idle enough.
+      while (deadline.timeRemaining() > 8) {
         while (next < chunks.length && mounted.has(next)) next += 1;
         if (next >= chunks.length) return;
         const index = next;
         flushSync(() => mounted.add([index]));
-      } while (deadline.timeRemaining() > 8);
+      }
       handle = requestIdleCallback(step);
     };
     handle = requestIdleCallback(step);
