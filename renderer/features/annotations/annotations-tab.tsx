@@ -55,7 +55,11 @@ export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags 
       weight: mark.id === focused ? 1000 : 1,
     }));
     alignCards(boxes, 0).forEach((top, index) => {
-      cards[index]?.style.setProperty('transform', `translateY(${Math.round(top)}px)`);
+      const card = cards[index];
+      if (!card) return;
+      // A card that moves aside glides; a new one stands in its place at once.
+      card.toggleAttribute('data-settled', aligned.current.has(card));
+      card.style.setProperty('transform', `translateY(${Math.round(top)}px)`);
     });
     aligned.current = new Map(cards.map((card, index) => [card, boxes[index]?.height ?? 0]));
   }, [near, focused, topOf]);
