@@ -1,5 +1,5 @@
 import { DomainError } from '../../shared/domain/error';
-import { characterCount } from '../../shared/domain/document/character-count';
+import { countsOf } from '../../shared/domain/document/counts';
 import type {
   DocumentMeta,
   DocumentSummary,
@@ -36,13 +36,8 @@ const rowOf = (
   bundled: fixed.bundled ? 1 : 0,
   imported_at: now(),
   opened_at: null,
-  character_count: characterCount(
-    blocks
-      .filter((block) => block.voice === 'document')
-      .map((block) => block.text)
-      .join('\n'),
-  ),
-  chapter_count: blocks.filter((block) => block.kind === 'heading' && block.level === 1).length,
+  character_count: countsOf(blocks).characterCount,
+  chapter_count: countsOf(blocks).chapterCount,
   length: blocks.reduce((sum, block) => sum + block.text.length + 1, 0),
   deleted_at: fixed.deleted ? now() : null,
 });

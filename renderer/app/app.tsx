@@ -13,7 +13,7 @@ import { Notices } from './notices';
 import { ScreenBoundary } from './screen-boundary';
 import { StatusBar } from './status-bar';
 import { TitleBar } from './title-bar';
-import { applySettings, followSystemTheme } from './theme/apply-settings';
+import { applySettings, followSurroundings } from './theme/apply-settings';
 import styles from './app.module.css';
 
 // Off the way to the first picture: these load when first asked for, and notes load their editor so.
@@ -39,7 +39,7 @@ export function App() {
   useEffect(() => {
     applySettings(settings);
     changeLanguage(settings.language);
-    return followSystemTheme(() => applySettings(settings));
+    return followSurroundings(() => applySettings(settings));
   }, [settings]);
   useEffect(() => listenForShortcuts(commands), []);
   useEffect(() => window.zhangju.onCommand((id) => commandById(id)?.run()), []);

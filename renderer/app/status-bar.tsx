@@ -9,7 +9,9 @@ import styles from './app.module.css';
 export function StatusBar() {
   const { t, i18n } = useTranslation('app');
   const { data: documents = [] } = useStoreQuery('document:list', {});
-  const { documentId, screen, place, selectedCharacters, savedAt } = useWorkbench();
+  const { documentId, noteId, screen, place, selectedCharacters, savedAt } = useWorkbench();
+  const { data: notes } = useStoreQuery('note:list', {});
+  const note = notes?.find(({ id }) => id === noteId);
   const [state, setState] = useState<'ready' | 'restarting' | 'gone'>('ready');
   useEffect(() => window.zhangju.onStoreState(setState), []);
   const current = documents.find((document) => document.id === documentId);
@@ -19,7 +21,7 @@ export function StatusBar() {
       savedAt,
     );
   return (
-    <footer role="status" aria-label={t('status.label')} aria-live="off" className={styles['status']}>
+    <div role="status" aria-label={t('status.label')} aria-live="off" className={styles['status']}>
       {screen === 'read' && current ? (
         <>
           <span className={styles['place']}>{place}</span>
@@ -27,7 +29,11 @@ export function StatusBar() {
           <span>{t('status.annotations', { count: current.annotationCount })}</span>
         </>
       ) : (
-        <span className={styles['place']}>{t(`view.${screen}`)}</span>
+        <span className={styles['place']}>
+          {[t(`view.${screen}`), screen === 'notes' ? note?.title : '']
+            .filter(Boolean)
+            .join(t('status.join'))}
+        </span>
       )}
       <div className={styles['right']}>
         {selectedCharacters > 0 && <span>{t('status.selected', { count: selectedCharacters })}</span>}
@@ -44,6 +50,6 @@ export function StatusBar() {
           {t('status.offline')}
         </span>
       </div>
-    </footer>
+    </div>
   );
 }

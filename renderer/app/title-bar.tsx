@@ -1,7 +1,8 @@
-import { ChevronDown, Minus, Search, Square, Upload, X } from 'lucide-react';
+import { ChevronDown, ListTree, Minus, Search, Square, Upload, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '../lib/client';
 import { reportFailure } from '../lib/notices';
+import { foldsOutline, useMedia } from '../lib/use-media';
 import { useWorkbench, views } from '../lib/workbench';
 import { Menu } from '../ui/menu';
 import { KeyCaps } from '../ui/key-caps';
@@ -22,6 +23,7 @@ export function TitleBar() {
       <div className={styles['start']}>
         <span className={styles['name']}>{t('name')}</span>
         <DocumentMenu />
+        <OutlineOpener />
       </div>
       <nav className={styles['views']} aria-label={t('view.views')}>
         {documentId &&
@@ -67,6 +69,26 @@ export function TitleBar() {
         {window.zhangju.platform !== 'darwin' && <WindowButtons />}
       </div>
     </header>
+  );
+}
+
+/** In a window too narrow for the outline: the section being read, which opens it. */
+function OutlineOpener() {
+  const { t } = useTranslation('app');
+  const folds = useMedia(foldsOutline);
+  const { screen, documentId, section, outlineShown, showOutline } = useWorkbench();
+  if (!folds || screen !== 'read' || !documentId) return null;
+  return (
+    <button
+      type="button"
+      className={styles['section']}
+      aria-expanded={outlineShown}
+      aria-label={t('openOutline', { section })}
+      onClick={() => showOutline(!outlineShown)}
+    >
+      <ListTree size={16} strokeWidth={1.5} aria-hidden />
+      <span lang="zh-CN">{section}</span>
+    </button>
   );
 }
 

@@ -27,7 +27,11 @@ export interface Workbench {
   readonly savedAt: number | null;
   /** Address of the place being read, for the status bar. */
   readonly place: string;
+  /** Heading of the section being read. */
+  readonly section: string;
   readonly selectedCharacters: number;
+  /** Whether the outline lies over the text, where the window is too narrow for both. */
+  readonly outlineShown: boolean;
 
   openDocument(documentId: DocumentId): void;
   show(screen: Screen): void;
@@ -38,7 +42,8 @@ export interface Workbench {
   /** Goes to the reader and brings a range of the open document (or of another) into view. */
   jumpTo(range: TextRange, documentId?: DocumentId): void;
   setSavedAt(at: number): void;
-  setPlace(place: string): void;
+  setPlace(place: string, section: string): void;
+  showOutline(shown: boolean): void;
   setSelectedCharacters(count: number): void;
 }
 
@@ -54,7 +59,9 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   jump: null,
   savedAt: null,
   place: '',
+  section: '',
   selectedCharacters: 0,
+  outlineShown: false,
 
   openDocument: (documentId) =>
     set(
@@ -70,6 +77,7 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   jumpTo: (range, documentId) =>
     set({
       screen: 'read',
+      outlineShown: false,
       jump: { range, serial: ++serial },
       ...(documentId && documentId !== get().documentId
         ? { documentId, focusedAnnotation: null, place: '' }
@@ -77,9 +85,10 @@ export const useWorkbench = create<Workbench>((set, get) => ({
     }),
   setSavedAt: (savedAt) => set({ savedAt }),
   // Called at every scrolled line: who listens hears of changes only.
-  setPlace: (place) => {
-    if (get().place !== place) set({ place });
+  setPlace: (place, section) => {
+    if (get().place !== place || get().section !== section) set({ place, section });
   },
+  showOutline: (outlineShown) => set({ outlineShown }),
   setSelectedCharacters: (selectedCharacters) => {
     if (get().selectedCharacters !== selectedCharacters) set({ selectedCharacters });
   },

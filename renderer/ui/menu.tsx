@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import styles from './menu.module.css';
 
 export interface MenuItem {
@@ -23,10 +23,12 @@ export function Menu({
   readonly items: readonly MenuItem[];
   readonly align?: 'start' | 'end';
 }) {
+  const [open, setOpen] = useState(false);
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      {/* Inside the main landmark, so that nothing on the window stands outside of all. */}
+      <DropdownMenu.Portal container={open ? document.querySelector('main') : null}>
         <DropdownMenu.Content className={styles['menu']} align={align} sideOffset={4} collisionPadding={8}>
           {items.map((item) => (
             <DropdownMenu.Item

@@ -9,6 +9,7 @@ import type { ExportPreview } from '../domain/export/format';
 import type { HistoryState, OperationStep } from '../domain/history/operation';
 import type { AnnotationId, BlockId, CommentId, DocumentId, NoteId, RepairId, TagId } from '../domain/ids';
 import type { Note, NoteSummary } from '../domain/note/note';
+import type { DocumentCounts } from '../domain/document/counts';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
 import { languages, themes } from '../domain/settings/settings';
@@ -68,17 +69,14 @@ const incoming = z.union([
 export type IncomingFile = z.infer<typeof incoming>;
 
 /** What an importer found in a file, before anything is stored. */
-export interface ImportPreview {
+export interface ImportPreview extends DocumentCounts {
   readonly fileName: string;
   readonly title: string;
   readonly issuer: string;
   readonly encoding: Encoding;
   /** The same first words under each encoding that decodes without error. */
   readonly encodings: readonly { readonly encoding: Encoding; readonly sample: string }[];
-  readonly chapterCount: number;
   readonly paragraphCount: number;
-  readonly pictureCount: number;
-  readonly characterCount: number;
   readonly repairs: readonly {
     readonly kind: 'join' | 'space';
     readonly before: string;

@@ -11,7 +11,11 @@ const languages = ['zh-CN', 'en'] as const;
 const sizes = [
   { width: 1280, height: 800 },
   { width: 2560, height: 1440 },
+  { width: 1000, height: 700 },
+  { width: 800, height: 700 },
 ] as const;
+/** Narrow windows differ in the reader only. */
+const narrowScreens: readonly string[] = ['reader', 'reader-selection', 'mark-focused', 'search', 'outline'];
 
 type Screen = readonly [name: string, show: (page: Page) => Promise<void>];
 
@@ -24,7 +28,10 @@ const screens: readonly Screen[] = [
     'reader',
     async (page) => {
       await page.locator('[data-address="3.2¶1"]').waitFor({ state: 'attached' });
-      await page.getByRole('treeitem').filter({ hasText: '深化服务贸易改革开放' }).first().click();
+      const row = page.getByRole('treeitem').filter({ hasText: '深化服务贸易改革开放' }).first();
+      const opener = page.getByRole('button', { name: /^(目录|Outline)/ });
+      if (await opener.isVisible()) await opener.click();
+      await row.click();
       await page.getByRole('region').first().focus();
       await settle(page);
     },
@@ -107,6 +114,19 @@ const screens: readonly Screen[] = [
   ['settings', async (page) => press(page, 'Control+,').then(() => settle(page))],
 ];
 
+const outline: Screen = [
+  'outline',
+  async (page) => {
+    await page
+      .getByRole('button', { name: /^(目录|Outline)/ })
+      .click({ timeout: 1000 })
+      .catch(() => undefined);
+    await settle(page);
+  },
+];
+const screensOf = (width: number) =>
+  width < 1120 ? [...screens, outline].filter(([name]) => narrowScreens.includes(name)) : screens;
+
 mkdirSync(out, { recursive: true });
 for (const size of sizes) {
   const app = await launchApp({ size });
@@ -122,7 +142,7 @@ for (const size of sizes) {
       await app.page.reload();
       await app.page.locator('[data-address]').first().waitFor();
       await settle(app.page);
-      for (const [name, show] of screens) {
+      for (const [name, show] of screensOf(size.width)) {
         try {
           await show(app.page);
         } catch (error) {

@@ -1,5 +1,5 @@
 import { readingOf } from '../../../shared/domain/document/reading';
-import { characterCount } from '../../../shared/domain/document/character-count';
+import { countsOf } from '../../../shared/domain/document/counts';
 import { DomainError } from '../../../shared/domain/error';
 import type { Block } from '../../../shared/domain/document/block';
 import type { Repair } from '../../../shared/domain/document/repair';
@@ -55,10 +55,8 @@ export const documentFeature = {
       issuer: meta.issuer,
       encoding: imported.encoding,
       encodings: imported.candidates,
-      chapterCount: blocks.filter((block) => block.kind === 'heading' && block.level === 1).length,
+      ...countsOf(blocks),
       paragraphCount: reading.blocks.filter((block) => block.kind === 'paragraph').length,
-      pictureCount: blocks.filter((block) => block.kind === 'image').length,
-      characterCount: characterCount(blocks.map((block) => block.text).join('\n')),
       repairs: repairs.map((repair) => contextOf(blocks, repair)),
       duplicateOf: known && !known.deleted ? known.id : null,
     };

@@ -37,7 +37,7 @@ export function searchLibrary(db: ReadableDb, query: string, limit: number): rea
   if (query.trim() === '') return [];
   const hits: LibraryHit[] = [];
   for (const document of listDocuments(db)) {
-    const about = { documentId: document.id, documentTitle: document.title };
+    const about = { documentId: document.id, documentTitle: document.title, noteId: null };
     const reading = readingFor(db, document.id, document.contentSha256);
     for (const hit of findAll(reading, query)) {
       if (hits.length >= limit) return hits;
@@ -71,6 +71,7 @@ export function searchLibrary(db: ReadableDb, query: string, limit: number): rea
       documentId: note.documentId,
       documentTitle: '',
       kind: 'note',
+      noteId: note.id,
       range: null,
       address: note.title,
       ...excerpt(text, at, at + query.length),

@@ -9,6 +9,8 @@ import { standingOf, useIncoming, type Incoming } from './incoming';
 import { ProposedRepairs } from './proposed-repairs';
 import styles from './import-dialog.module.css';
 
+const counted = ['chapter', 'section', 'paragraph', 'picture', 'character'] as const;
+
 interface IncomingRowProps {
   readonly incoming: Incoming;
   /** True while the import runs: nothing may change under it. */
@@ -35,9 +37,11 @@ export function IncomingRow({ incoming, isLocked, onOpenExisting }: IncomingRowP
         <p className={styles['about']}>
           <bdi lang="zh-CN">{[preview.issuer, name].filter((part) => part !== '').join(t('separator'))}</bdi>
           <span className={styles['counts']}>
-            {(['chapter', 'paragraph', 'picture', 'character'] as const).map((what) => (
-              <span key={what}>{t(`import.${what}`, { count: preview[`${what}Count`] })}</span>
-            ))}
+            {counted
+              .filter((what) => preview[`${what}Count`] > 0)
+              .map((what) => (
+                <span key={what}>{t(`import.${what}`, { count: preview[`${what}Count`] })}</span>
+              ))}
           </span>
         </p>
       )}

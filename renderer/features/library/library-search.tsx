@@ -1,8 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryHit } from '../../../shared/domain/search/hit';
-import { callStore, useStoreQuery } from '../../lib/client';
-import { reportFailure } from '../../lib/notices';
+import { useStoreQuery } from '../../lib/client';
 import { useWorkbench } from '../../lib/workbench';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorBar } from '../../ui/error-bar';
@@ -11,17 +10,10 @@ import styles from './library-search.module.css';
 
 const most = 500;
 
-/** A hit of a note carries the note's title as its address; the newest of that title is opened. */
-async function openNoteTitled(title: string): Promise<void> {
-  const { openNote, show } = useWorkbench.getState();
-  const note = (await callStore('note:list', {})).find((one) => one.title === title);
-  if (note) openNote(note.id);
-  else show('notes');
-}
-
-function open(hit: LibraryHit): void {
-  if (hit.range && hit.documentId) useWorkbench.getState().jumpTo(hit.range, hit.documentId);
-  else reportFailure(openNoteTitled(hit.address));
+function open({ range, documentId, noteId }: LibraryHit): void {
+  const { jumpTo, openNote } = useWorkbench.getState();
+  if (range && documentId) jumpTo(range, documentId);
+  else openNote(noteId);
 }
 
 /** Places in all documents, comments and notes, under the document they belong to. */

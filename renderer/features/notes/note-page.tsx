@@ -117,6 +117,7 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
   const quoteCount = quotesOf(body).length;
   return (
     <main className={styles['page']}>
+      <h1 className="visually-hidden">{title || t('untitled')}</h1>
       <NoteEditor
         initial={session.initial.body}
         onReady={onReady}

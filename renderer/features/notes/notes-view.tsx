@@ -83,9 +83,13 @@ function OpenNote({ noteId, onDelete }: OpenNoteProps) {
 }
 
 function Blank({ children }: { readonly children?: ReactNode }) {
+  const { t } = useTranslation('app');
   return (
     <>
-      <main className={styles['blank']}>{children}</main>
+      <main className={styles['blank']}>
+        <h1 className="visually-hidden">{t('view.notes')}</h1>
+        {children}
+      </main>
       <QuotesPane body={null} />
     </>
   );

@@ -16,6 +16,9 @@ interface BlockViewProps {
   readonly first: boolean;
 }
 
+/** A full-width bracket stands in the right half of its square. */
+const opensWithBracket = (text: string) => /^[（〔【《「『]/u.test(text);
+
 /** One block of the reading. Its runs carry their place in the source; see dom-text.ts. */
 export const BlockView = memo(function BlockView({
   block,
@@ -47,6 +50,7 @@ export const BlockView = memo(function BlockView({
         className={styles['heading']}
         data-level={Math.min(block.level, 4)}
         data-first={first || undefined}
+        data-bracket={opensWithBracket(block.text) || undefined}
       >
         {runsOfBlock(block)}
         {list}

@@ -5,7 +5,7 @@ import type { OpenDocument } from '../../lib/open-document';
 import { inspectorTabs, useWorkbench, type InspectorTab } from '../../lib/workbench';
 import { AnnotationsTab, type Marks, type TextGeometry } from '../annotations';
 import { NotesTab } from '../notes';
-import { SearchTab, useFind } from '../search';
+import { SearchTab } from '../search';
 import { useReader } from './reader-state';
 import styles from './inspector.module.css';
 
@@ -13,22 +13,16 @@ interface InspectorProps {
   readonly opened: OpenDocument;
   readonly marks: Marks;
   readonly geometry: TextGeometry | null;
-  readonly noteCount: number;
+  readonly counts: Record<InspectorTab, number>;
   readonly onPickTags: (annotation: Annotation, anchor: DOMRect) => void;
 }
 
 /** The right pane: marks beside their text, notes of the document, search. */
-export function Inspector({ opened, marks, geometry, noteCount, onPickTags }: InspectorProps) {
+export function Inspector({ opened, marks, geometry, counts, onPickTags }: InspectorProps) {
   const { t } = useTranslation('reader');
   const tab = useWorkbench((state) => state.inspectorTab);
   const showTab = useWorkbench((state) => state.showTab);
   const writingId = useReader((state) => state.writingId);
-  const hitCount = useFind((state) => state.hits.length);
-  const counts: Record<InspectorTab, number> = {
-    annotations: marks.list.length,
-    notes: noteCount,
-    search: hitCount,
-  };
   return (
     <aside className={styles['inspector']} aria-label={t('inspector')}>
       <Tabs.Root

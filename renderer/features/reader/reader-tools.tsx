@@ -31,7 +31,13 @@ export function ReaderTools({ opened, inspectorShown, onToggleInspector }: Reade
             </IconButton>
           </Popover.Trigger>
           <Popover.Portal>
-            <Popover.Content className={styles['popover']} align="end" sideOffset={6} collisionPadding={8}>
+            <Popover.Content
+              aria-label={t('repairs.open', { count: repairs.length })}
+              className={styles['popover']}
+              align="end"
+              sideOffset={6}
+              collisionPadding={8}
+            >
               <RepairList opened={opened} />
             </Popover.Content>
           </Popover.Portal>
@@ -47,7 +53,13 @@ export function ReaderTools({ opened, inspectorShown, onToggleInspector }: Reade
           </IconButton>
         </Popover.Trigger>
         <Popover.Portal>
-          <Popover.Content className={styles['popover']} align="end" sideOffset={6} collisionPadding={8}>
+          <Popover.Content
+            aria-label={t('type.open')}
+            className={styles['popover']}
+            align="end"
+            sideOffset={6}
+            collisionPadding={8}
+          >
             <TypeSettings />
           </Popover.Content>
         </Popover.Portal>

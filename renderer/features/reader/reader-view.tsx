@@ -5,17 +5,19 @@ import { defaultSettings } from '../../../shared/domain/settings/settings';
 import type { DocumentId } from '../../../shared/domain/ids';
 import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument, type OpenDocument } from '../../lib/open-document';
-import { useWorkbench } from '../../lib/workbench';
-import { useMarks, type TextGeometry } from '../annotations';
+import { foldsInspector, foldsOutline, useMedia } from '../../lib/use-media';
+import { useWorkbench, type InspectorTab } from '../../lib/workbench';
+import { FloatingCard, useMarks, type TextGeometry } from '../annotations';
 import { useFind } from '../search';
 import { TagPicker } from '../tags';
 import { Inspector } from './inspector';
+import { InspectorRail } from './inspector-rail';
 import { OutlinePane } from './outline';
 import { useReader } from './reader-state';
 import { ReaderTools } from './reader-tools';
 import { RunningHead } from './running-head';
 import { SelectionBar } from './selection-bar';
-import { applyTags } from './selection-actions';
+import { applyTags, stepMark } from './selection-actions';
 import { setShown } from './shown';
 import { TextColumn } from './text-column';
 import styles from './reader-view.module.css';
@@ -40,11 +42,17 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
     [notes, opened],
   );
   const [geometry, setGeometry] = useState<TextGeometry | null>(null);
-  const [inspectorShown, setInspectorShown] = useState(() => window.innerWidth >= 1120);
+  const narrow = useMedia(foldsInspector);
+  const outlineFolds = useMedia(foldsOutline);
+  const outlineShown = useWorkbench((state) => state.outlineShown);
+  const [inspectorShown, setInspectorShown] = useState(!narrow);
+  useEffect(() => setInspectorShown(!narrow), [narrow]);
+  const hitCount = useFind((state) => state.hits.length);
   const tab = useWorkbench((state) => state.inspectorTab);
   const focused = useWorkbench((state) => state.focusedAnnotation);
   const selection = useReader((state) => state.selection);
   const picking = useReader((state) => state.picking);
+  const writingId = useReader((state) => state.writingId);
   const setPicking = useReader((state) => state.setPicking);
 
   useEffect(() => {
@@ -56,9 +64,10 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
   // A command that wants a tab wants to see it.
   const wanted = useRef(tab);
   useEffect(() => {
-    if (wanted.current !== tab) setInspectorShown(true);
+    // Where the pane is folded a mark's card stands in the text.
+    if (wanted.current !== tab && !(narrow && tab === 'annotations')) setInspectorShown(true);
     wanted.current = tab;
-  }, [tab]);
+  }, [tab, narrow]);
 
   const onPickTags = useCallback(
     (annotation: Annotation, anchor: DOMRect) => {
@@ -72,12 +81,33 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
     for (const mark of marks.list) for (const id of mark.tagIds) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
   }, [marks]);
+  const counts: Record<InspectorTab, number> = {
+    annotations: marks.list.length,
+    notes: noteCount,
+    search: hitCount,
+  };
+  const inHand = marks.byId.get(focused ?? '');
   const applied = selection ? [] : (marks.byId.get(focused ?? '')?.tagIds ?? []);
 
   return (
-    <div className={styles['reader']} data-inspector={inspectorShown || undefined}>
+    <div
+      className={styles['reader']}
+      data-inspector={inspectorShown || undefined}
+      data-outline={(outlineFolds && outlineShown) || undefined}
+    >
       <OutlinePane opened={opened} marks={marks} />
+      {outlineFolds && outlineShown && (
+        <button
+          type="button"
+          className={styles['scrim']}
+          aria-label={t('closeOutline')}
+          onClick={() => useWorkbench.getState().showOutline(false)}
+        />
+      )}
       <main className={styles['main']} aria-label={t('text')}>
+        <h1 className="visually-hidden" lang="zh-CN">
+          {opened.document.title}
+        </h1>
         <header className={styles['head']}>
           <RunningHead opened={opened} />
           <ReaderTools
@@ -92,17 +122,34 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
           columnWidth={settings.columnWidth}
           onGeometry={setGeometry}
         />
+        {selection && !picking && <SelectionBar selection={selection} />}
       </main>
       {inspectorShown && (
         <Inspector
           opened={opened}
           marks={marks}
           geometry={geometry}
-          noteCount={noteCount}
+          counts={counts}
           onPickTags={onPickTags}
         />
       )}
-      {selection && !picking && <SelectionBar selection={selection} />}
+      {narrow && (
+        <InspectorRail
+          counts={counts}
+          shown={inspectorShown ? tab : null}
+          onToggle={(wantedTab) => setInspectorShown((shown) => !(shown && wantedTab === tab))}
+        />
+      )}
+      {narrow && !inspectorShown && geometry && inHand && !selection && (
+        <FloatingCard
+          opened={opened}
+          annotation={inHand}
+          geometry={geometry}
+          writing={writingId === inHand.id}
+          onPickTags={onPickTags}
+          onStep={stepMark}
+        />
+      )}
       {picking && (
         <TagPicker
           anchor={picking}

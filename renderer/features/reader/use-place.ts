@@ -59,7 +59,14 @@ export function usePlace(
       const at = point && toReading(opened.reading, point);
       if (!point || !at) return;
       useReader.getState().setPlace(at.index, point);
-      useWorkbench.getState().setPlace(addressOf(opened.reading, { start: point, end: point }, 'long'));
+      const here = opened.reading.blocks[at.index];
+      const heading = here?.kind === 'heading' ? here.id : here?.path.at(-1);
+      useWorkbench
+        .getState()
+        .setPlace(
+          addressOf(opened.reading, { start: point, end: point }, 'long'),
+          heading ? (opened.blockById.get(heading)?.text ?? '') : '',
+        );
       place = point;
       saving ||= window.setTimeout(save, saveAfter);
       const block = document.getElementById(`block-${opened.reading.blocks[at.index]?.id ?? ''}`);

@@ -1,11 +1,13 @@
 import type { TextRange } from '../document/range';
-import type { DocumentId } from '../ids';
+import type { DocumentId, NoteId } from '../ids';
 
 /** A place where the words stand, in the source or in the researcher's own writing. */
 export interface LibraryHit {
   readonly documentId: DocumentId | null;
   readonly documentTitle: string;
   readonly kind: 'text' | 'comment' | 'note';
+  /** The note that holds the words; null for hits in a document or a comment. */
+  readonly noteId: NoteId | null;
   /** Range in the source for `text` and `comment` (the mark's range); null for a note. */
   readonly range: TextRange | null;
   /** Short address of the place, or the note's title. */

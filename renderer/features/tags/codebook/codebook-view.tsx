@@ -35,9 +35,10 @@ function EmptyCodebook() {
   const { t } = useTranslation('tags');
   const setDraft = useCodebook((state) => state.setDraft);
   return (
-    <div className={styles['empty']}>
+    <main className={styles['empty']}>
+      <h1 className="visually-hidden">{t('app:view.codebook')}</h1>
       <EmptyState title={t('page.empty.title')}>{t('page.empty.next')}</EmptyState>
       <Button onClick={() => setDraft({ parentId: null })}>{t('codebook.new')}</Button>
-    </div>
+    </main>
   );
 }

@@ -37,6 +37,9 @@ export function TagPage({ tag, data, pageRef }: TagPageProps) {
       className={styles['page']}
       aria-label={t('page.label', { name: tag.name })}
     >
+      <h1 className="visually-hidden" lang="zh-CN">
+        {tag.name}
+      </h1>
       <div className={styles['column']}>
         <div className={styles['top']}>
           <Path tag={tag} data={data} />

@@ -62,7 +62,11 @@ export function PickerList({
       className={styles['list']}
     >
       <div className={styles['rows']} role="presentation">
-        {rows.length === 0 && <p className={styles['none']}>{t('picker.empty')}</p>}
+        {rows.length === 0 && (
+          <div role="option" tabIndex={-1} aria-disabled aria-selected={false} className={styles['none']}>
+            {t('picker.empty')}
+          </div>
+        )}
         {tags.map((row, index) => (
           <Fragment key={row.tag.id}>
             {row.group !== tags[index - 1]?.group && (

@@ -7,6 +7,7 @@ const hit = (documentId: string | null, kind: LibraryHit['kind'], match: string)
   documentId: documentId as DocumentId | null,
   documentTitle: kind === 'note' ? '' : '规划',
   kind,
+  noteId: null,
   range: null,
   address: '1',
   before: '',

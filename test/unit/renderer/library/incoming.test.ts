@@ -13,6 +13,7 @@ const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
     { encoding: 'big5', sample: '芢雄' },
   ],
   chapterCount: 1,
+  sectionCount: 0,
   paragraphCount: 1,
   pictureCount: 0,
   characterCount: 9,

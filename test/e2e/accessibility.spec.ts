@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, type ZhangjuWindow } from './harness';
+import { selectWords } from './reader/reading-page';
+
+const themes = ['light', 'dark', 'paper'] as const;
+
+/** Everything that axe finds, a line each: the rule and the elements. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+type Stop = readonly [name: string, go: (page: Page) => Promise<void>];
+const press = (key: string) => (page: Page) => page.keyboard.press(key);
+
+/** A walk through every screen, dialog and menu, each from where the one before ended. */
+const walk: readonly Stop[] = [
+  ['reader', async (page) => expect(page.getByRole('tree')).toBeVisible()],
+  [
+    'selection',
+    async (page) => {
+      await selectWords(page, '健全准入前国民待遇加负面清单管理制度');
+      await expect(page.getByRole('toolbar', { name: '标注工具' })).toBeVisible();
+    },
+  ],
+  [
+    'mark',
+    async (page) => {
+      await page.keyboard.press('7');
+      await expect(page.locator('[data-annotation-id][data-focused]')).toBeVisible();
+    },
+  ],
+  ['tag picker', press('t')],
+  [
+    'repairs',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /修复/ }).click();
+    },
+  ],
+  [
+    'type',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '文字与主题' }).click();
+    },
+  ],
+  [
+    'search',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+f');
+      await page.keyboard.insertText('负面清单');
+      await expect(page.getByText('3.1¶1s2').first()).toBeVisible();
+    },
+  ],
+  ['notes beside the text', async (page) => page.getByRole('tab', { name: /笔记/ }).click()],
+  ['documents', async (page) => page.getByRole('button', { name: /“十四五”/ }).click()],
+  [
+    'notes',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+n');
+      await page.keyboard.insertText('读后');
+    },
+  ],
+  ['codebook', press('Control+3')],
+  ['palette', press('Control+k')],
+  [
+    'shortcuts',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+1');
+      await page.getByRole('region').first().focus();
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
+    },
+  ],
+  [
+    'export',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+e');
+      await expect(page.getByRole('dialog', { name: '导出' })).toBeVisible();
+    },
+  ],
+  [
+    'library',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Shift+l');
+    },
+  ],
+  ['settings', press('Control+,')],
+];
+
+for (const theme of themes) {
+  test(`axe finds nothing on any screen, dialog or menu: ${theme}`, async ({ page }) => {
+    await page.evaluate(
+      (name) => (window as unknown as ZhangjuWindow).zhangju.call('settings:set', { theme: name }),
+      theme,
+    );
+    await expect(page.locator(`html[data-theme="${theme}"]`)).toHaveCount(1);
+    for (const [name, go] of walk) {
+      await test.step(name, async () => {
+        await go(page);
+        await page.waitForTimeout(300);
+        expect.soft(await findings(page), name).toEqual([]);
+      });
+    }
+  });
+}
