@@ -12,8 +12,8 @@ export function applySettings(settings: Settings): void {
   root.dataset['theme'] = settings.theme === 'system' ? system : settings.theme;
   const size = Math.round(isLarge().matches ? (settings.fontSize * 4) / 3 : settings.fontSize);
   root.style.setProperty('--reading-size', `${size}px`);
-  // Whole pixels, so that every line of a page stands on the grid.
-  root.style.setProperty('--reading-line', `${Math.round(size * settings.lineHeight)}px`);
+  // Whole and even pixels, so that every line of a page and every half of one stand on the grid.
+  root.style.setProperty('--reading-line', `${Math.round((size * settings.lineHeight) / 2) * 2}px`);
   root.style.setProperty('--reading-column', `${settings.columnWidth}em`);
   root.dataset['topicSentence'] = settings.boldTopicSentence ? 'bold' : 'plain';
 }

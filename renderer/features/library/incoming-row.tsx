@@ -9,6 +9,7 @@ import { standingOf, useIncoming, type Incoming } from './incoming';
 import { ProposedRepairs } from './proposed-repairs';
 import styles from './import-dialog.module.css';
 
+/** No chapter at all is worth saying, no picture is not. */
 const counted = ['chapter', 'section', 'paragraph', 'picture', 'character'] as const;
 
 interface IncomingRowProps {
@@ -38,7 +39,7 @@ export function IncomingRow({ incoming, isLocked, onOpenExisting }: IncomingRowP
           <bdi lang="zh-CN">{[preview.issuer, name].filter((part) => part !== '').join(t('separator'))}</bdi>
           <span className={styles['counts']}>
             {counted
-              .filter((what) => preview[`${what}Count`] > 0)
+              .filter((what) => what === 'chapter' || preview[`${what}Count`] > 0)
               .map((what) => (
                 <span key={what}>{t(`import.${what}`, { count: preview[`${what}Count`] })}</span>
               ))}
