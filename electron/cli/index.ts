@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { toErrorReply } from '../store/gateway';
+import { registerMeasures } from './commands/measures';
 import { registerReading } from './commands/reading';
 import { registerWriting } from './commands/writing';
 import { describeError } from './describe-error';
@@ -18,6 +19,7 @@ const common = (command: Command): Command =>
   command.option('--library <dir>', 'folder of the library', defaultLibrary()).option('--json', 'print JSON');
 
 registerReading(program, common);
+registerMeasures(program, common);
 registerWriting(program, common);
 
 program.parseAsync().catch((error: unknown) => {

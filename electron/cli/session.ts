@@ -25,7 +25,7 @@ export function defaultLibrary(): string {
 }
 
 /** Folder with the bundled plans, beside the bundle in a checkout and in a package. */
-const resourcesDir = join(__dirname, '..', '..', 'resources');
+export const resourcesDir = join(__dirname, '..', '..', 'resources');
 
 /** Opens the library for one command and closes it again, whatever happens. */
 export async function withStore<T>(libraryDir: string, work: (store: Store) => T | Promise<T>): Promise<T> {

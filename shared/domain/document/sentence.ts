@@ -71,7 +71,7 @@ export function sentencesOf(text: string): readonly { readonly start: number; re
   return sentences;
 }
 
-const longestTopic = 32;
+const longestTopic = 24;
 // What opens a statement about a state or a time rather than the name of what follows.
 const statementStart =
   /^(?:我们|我国|今年|去年|今后|当前|目前|同时|此外|其中|过去|这|那|它|其|他|她|本|会议|各位|根据|按照|截至|预计|到|从|在)/;

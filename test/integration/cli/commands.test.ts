@@ -45,6 +45,24 @@ const planId = (library: string): string =>
   )?.id ?? '';
 
 describe('the command line', () => {
+  it('proposes the measures of a file with address, exact words and fields', () => {
+    const { statements } = zhangju(newLibrary(), 'measures', plan, '--json').json() as {
+      statements: { address: string; quote: string; kind: string; strength: string | null; verb: string }[];
+    };
+    expect(statements).toContainEqual(
+      expect.objectContaining({
+        address: '3.1¶1s2',
+        kind: 'measure',
+        quote: '进一步缩减外资准入负面清单',
+        adverb: '进一步',
+        verb: '缩减',
+        strength: 'hard',
+        instrument: '负面清单',
+      }),
+    );
+    expect(statements.filter(({ address }) => address.startsWith('1.'))).toEqual([]);
+  });
+
   it('reads a file without any library: outline and text with addresses, labels and repairs', () => {
     const library = newLibrary();
     const outline = zhangju(library, 'outline', plan, '--json').json() as { level: number; text: string }[];

@@ -1,0 +1,170 @@
+import { toSource, type Reading } from '../document/reading';
+import { sentencesOf } from '../document/sentence';
+import { piecesOf, type Stretch } from './clause';
+import { sectionOf, sentenceKind, type SectionKind } from './context';
+import { fieldsOf, yearIn } from './fields';
+import { headAfterScope, headAt, type ClauseHead } from './head';
+import type { Lexicon } from './lexicon';
+import { isState, isPast } from './state';
+import type { Statement, StatementKind } from './statement';
+
+interface Clause extends Stretch {
+  readonly kind: StatementKind | null;
+  readonly head: ClauseHead | null;
+  readonly confidence: number;
+}
+
+/** Where the clause proper begins, after 并, 同时, 要 and the like. */
+function afterConnectives(lexicon: Lexicon, text: string, { start, end }: Stretch): number {
+  let at = start;
+  for (;;) {
+    const word = lexicon.wordAt('connective', text, at);
+    if (word === '' || at + word.length >= end) return at;
+    at += word.length;
+  }
+}
+
+const onlyTime = /^(?:到|至|展望|力争)?\s*(?:20\d\d\s*年|“十.五”(?:时期|期间|末))[^，]{0,4}$/u;
+const endsScope = /(?:领域|方面|基础上|过程中|范围内|前提下|条件下|背景下|期间|同时)$/u;
+/** In principles the clauses stand side by side; only these lean on the one behind them. */
+const leansOnNext = /^(?:围绕|针对|面向|依托|根据|按照)/u;
+
+/** Scope and time that belong to the clause behind them: 在…领域, 适应…需求, 到2025年. */
+function opensScope(lexicon: Lexicon, text: string, piece: Stretch, section: SectionKind): boolean {
+  const words = text.slice(piece.start, piece.end);
+  if (section === 'principle') return leansOnNext.test(words);
+  if (onlyTime.test(words)) return true;
+  const scope = lexicon.wordAt('scope', text, piece.start);
+  if (scope === '') return false;
+  if (endsScope.test(words)) return true;
+  if ('以将把'.includes(scope)) return false;
+  const head = headAfterScope(lexicon, text, piece);
+  if (scope.length === 1 || scope === '通过' || scope === '会同') return head === null;
+  // 依托平台加强合作 does something, 适应企业发展需求 only names what it is for.
+  return head === null || head.at === piece.start + scope.length || piece.end - head.objectAt < 4;
+}
+
+/** 为…营造良好环境: the purpose of the clause before, not a measure of its own. */
+function isPurpose(lexicon: Lexicon, text: string, { start, end }: Stretch): boolean {
+  const words = text.slice(start, end);
+  return words.startsWith('为') && lexicon.words('abstract').some((word) => words.endsWith(word));
+}
+
+/** Where the words after 要 begin in 各部门要…; 0 where no such word stands. */
+function modalIn(words: string): number {
+  const found = /^[^，]{2,16}?(?:(?<![需重主必只首纲不])要(?![求素点件么是闻])|应当|必须)/u.exec(words);
+  return found && words.length - found[0].length >= 4 ? found[0].length : 0;
+}
+
+function judge(lexicon: Lexicon, text: string, piece: Stretch, section: SectionKind): Clause {
+  const words = text.slice(piece.start, piece.end);
+  const none = { ...piece, kind: null, head: null, confidence: 0 };
+  if (section === 'past' || words.length < 4) return none;
+  const at = afterConnectives(lexicon, text, piece);
+  const head = headAt(lexicon, text, at, piece.end) ?? null;
+  const own = { start: at, end: piece.end };
+  if (section === 'principle') return { ...own, kind: 'principle', head, confidence: 0.9 };
+  if (section === 'target' && (onlyTime.test(words) || /目标(?:任务)?(?:是|为)$/u.test(words))) return none;
+  if (section === 'target') return { ...own, kind: 'target', head: null, confidence: 0.9 };
+  if (isPast(lexicon, words)) return none;
+  if (isState(lexicon, words, head !== null)) {
+    return /\d/.test(words) || yearIn(words) !== ''
+      ? { ...own, kind: 'target', head: null, confidence: 0.7 }
+      : none;
+  }
+  if (head && head.objectAt < piece.end) return { ...own, kind: 'measure', head, confidence: 0.9 };
+  if (head && words.length >= 4) return { ...own, kind: 'measure', head, confidence: 0.6 };
+  const modal = modalIn(words);
+  if (modal > 0) {
+    const led = headAt(lexicon, text, piece.start + modal, piece.end);
+    return { ...piece, kind: 'measure', head: led, confidence: led ? 0.8 : 0.5 };
+  }
+  const later = headAfterScope(lexicon, text, own);
+  return later ? { ...own, kind: 'measure', head: later, confidence: 0.7 } : none;
+}
+
+/** The clauses of a sentence; scope phrases and purposes are taken into the clause that they touch. */
+function clausesOf(
+  lexicon: Lexicon,
+  text: string,
+  sentence: Stretch,
+  section: SectionKind,
+): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let scopeFrom: number | null = null;
+  for (const piece of piecesOf(text, sentence)) {
+    const last = clauses.at(-1);
+    if (section === 'action' && isPurpose(lexicon, text, piece)) {
+      if (last?.kind === 'measure' && scopeFrom === null)
+        clauses[clauses.length - 1] = { ...last, end: piece.end };
+      continue;
+    }
+    if (section !== 'target' && opensScope(lexicon, text, piece, section) && piece.end < sentence.end - 1) {
+      scopeFrom ??= piece.start;
+      continue;
+    }
+    const clause = judge(lexicon, text, piece, section);
+    clauses.push(scopeFrom !== null && clause.kind ? { ...clause, start: scopeFrom } : clause);
+    scopeFrom = null;
+  }
+  return clauses.filter(({ kind }) => kind !== null);
+}
+
+/** 主要目标是：, 把握以下指导思想: a sentence that only announces what follows. */
+const announces = (words: string) => /[：:]\s*$/u.test(words) || /(?:把握|遵循|坚持)以下/u.test(words);
+
+/**
+ * Proposes the measures, targets and principles of a document, in text order. Sections on what was
+ * give none; topic sentences are names, not measures. Pure: the same words and lexicon give the same.
+ */
+export function statementsOf(reading: Reading, lexicon: Lexicon): readonly Statement[] {
+  const statements: Statement[] = [];
+  reading.blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph' || block.source[0]?.voice === 'page') return;
+    const { text } = block;
+    const section = sectionOf(lexicon, reading, block);
+    if (section === 'past') return;
+    let year = '';
+    let inHand: SectionKind = section;
+    for (const sentence of sentencesOf(text)) {
+      const words = text.slice(sentence.start, sentence.end);
+      // A list of aims goes on over its ；.
+      const goesOn = /[；;]\s*$/u.test(text.slice(0, sentence.start));
+      inHand = sentenceKind(section, goesOn ? inHand : 'action', words);
+      const isTopic = sentence.end <= block.topicEnd;
+      if (announces(words) || (isTopic && inHand !== 'principle')) continue;
+      year = yearIn(words) || year;
+      for (const clause of clausesOf(lexicon, text, sentence, inHand)) {
+        const { start, end, kind, head, confidence } = clause;
+        if (!kind) continue;
+        const quote = text.slice(start, end);
+        const fields = fieldsOf(
+          lexicon,
+          quote,
+          head && {
+            adverb: head.adverb,
+            verbs: head.verbs,
+            before: text.slice(start, head.at),
+            rest: text.slice(head.objectAt, end),
+          },
+        );
+        statements.push({
+          ...fields,
+          year: fields.year || (kind === 'target' ? year : ''),
+          strength: kind === 'measure' ? fields.strength : null,
+          kind,
+          index,
+          start,
+          end,
+          quote,
+          range: {
+            start: toSource(reading, index, start, 'start'),
+            end: toSource(reading, index, end, 'end'),
+          },
+          confidence,
+        });
+      }
+    }
+  });
+  return statements;
+}

@@ -1,0 +1,86 @@
+import type { ClauseHead } from './head';
+import { strengthOf } from './head';
+import type { Lexicon, WordClass } from './lexicon';
+import type { StatementFields } from './statement';
+
+/** The word of a class that stands furthest right in the words: the noun that the others qualify. */
+function lastOf(lexicon: Lexicon, kind: WordClass, words: string): string {
+  let found = '';
+  let at = -1;
+  for (const word of lexicon.words(kind)) {
+    const place = words.lastIndexOf(word);
+    if (place + word.length > at + found.length && place >= 0) [found, at] = [word, place];
+  }
+  return found;
+}
+
+const allOf = (lexicon: Lexicon, kind: WordClass, words: string): string => {
+  const taken: { word: string; at: number }[] = [];
+  for (const word of lexicon.words(kind)) {
+    const at = words.indexOf(word);
+    if (at >= 0 && !taken.some((one) => at >= one.at && at < one.at + one.word.length))
+      taken.push({ word, at });
+  }
+  return taken
+    .sort((a, b) => a.at - b.at)
+    .map(({ word }) => word)
+    .join('、');
+};
+
+const figure =
+  /(?:[约达超过]{0,3}\s*)?((?:\d[\d,.]*|[一二三四五六七八九十百千万亿两]+(?=个|万|亿|项|家))\s*(%|％|个百分点|万亿元|亿元|亿美元|万亿美元|万元|万人|万人次|亿人次|万个|万公里|公里|平方公里|万公顷|公顷|万亩|亿亩|吨|万吨|亿吨|亿斤|岁|年|个|项|家|所|张|倍)?)(左右|以上|以内|以下)?/u;
+const yearOf = /(?:到|至)?\s*(20\d\d)\s*年|“十([一二三四五六])五”/u;
+const endOfPlan: Readonly<Record<string, string>> = {
+  二: '2015',
+  三: '2020',
+  四: '2025',
+  五: '2030',
+  六: '2035',
+};
+
+/** The year that the words name: 到2025年, 2035 年, “十四五”末. */
+export function yearIn(words: string): string {
+  const found = yearOf.exec(words);
+  return found?.[1] ?? (found?.[2] ? (endOfPlan[found[2]] ?? '') : '');
+}
+
+/** The figure of a target with its unit; a figure alone that is a year counts for nothing. */
+export function valueIn(words: string): { readonly value: string; readonly unit: string } {
+  const found = figure.exec(words.replace(yearOf, ''));
+  return found
+    ? { value: `${found[1] ?? ''}${found[3] ?? ''}`.trim(), unit: found[2] ?? '' }
+    : { value: '', unit: '' };
+}
+
+/** What the object's main noun is: the words after the last 的 or 等, where there are enough of them. */
+function objectOf(words: string): string {
+  const trimmed = words.replace(/^[着了]/u, '');
+  const tail = /(?:等|的)([^的等，]{3,24})$/u.exec(trimmed)?.[1];
+  return tail && trimmed.length > 16 ? tail : trimmed;
+}
+
+/** The fields of a clause, `head` being its verbs; `before` are the words in front of them. */
+export function fieldsOf(
+  lexicon: Lexicon,
+  clause: string,
+  head: {
+    readonly adverb: string;
+    readonly verbs: ClauseHead['verbs'];
+    readonly before: string;
+    readonly rest: string;
+  } | null,
+): StatementFields {
+  const rest = head?.rest ?? '';
+  return {
+    adverb: head?.adverb ?? '',
+    verb: head?.verbs.join('') ?? '',
+    object: objectOf(rest),
+    instrument: lastOf(lexicon, 'instrument', rest),
+    actor:
+      /^([^在对以为将从向与把按，]{2,16}?)(?:要|应当?|须|必须|负责)/u.exec(head?.before ?? '')?.[1] ?? '',
+    region: allOf(lexicon, 'region', clause),
+    ...valueIn(clause),
+    year: yearIn(clause),
+    strength: head ? strengthOf(lexicon, head.verbs, rest) : null,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Stretch } from './clause';
+import type { Lexicon, Strength } from './lexicon';
+
+/** The verb-led head of a clause: what is done, how, and where its object begins. */
+export interface ClauseHead {
+  readonly adverb: string;
+  /** The verbs that stand together: 推进实施, 出台实施. */
+  readonly verbs: readonly string[];
+  /** Where the first adverb or verb stands, and where the object begins; UTF-16 units. */
+  readonly at: number;
+  readonly objectAt: number;
+}
+
+/** Adverbs and verbs that stand at `at`; null where no verb does. */
+export function headAt(lexicon: Lexicon, text: string, at: number, end: number): ClauseHead | null {
+  let place = at;
+  const adverbs: string[] = [];
+  const verbs: string[] = [];
+  for (;;) {
+    const verb = lexicon.wordAt('verb', text, place);
+    const adverb = verbs.length === 0 ? lexicon.wordAt('adverb', text, place) : '';
+    const word =
+      adverb.length > verb.length || (adverb !== '' && leadsVerb(lexicon, text, place + adverb.length))
+        ? adverb
+        : verb;
+    if (word === '' || place + word.length > end) break;
+    // 加强监督 is one verb and its object: only the first two verbs can be one compound.
+    if (
+      word === verb &&
+      verbs.length === 1 &&
+      !isCompound(lexicon, verbs[0] ?? '', verb, text, place + verb.length, end)
+    )
+      break;
+    place += word.length;
+    if (word === verb) verbs.push(word);
+    else adverbs.push(word);
+    if (text[place] === '地') place += 1;
+    if (verbs.length === 2) break;
+  }
+  return verbs.length === 0 ? null : { adverb: adverbs.join(''), verbs, at, objectAt: place };
+}
+
+const leadsVerb = (lexicon: Lexicon, text: string, at: number): boolean =>
+  lexicon.wordAt('verb', text, at) !== '' || lexicon.wordAt('adverb', text, at) !== '';
+
+function isCompound(
+  lexicon: Lexicon,
+  first: string,
+  second: string,
+  text: string,
+  at: number,
+  end: number,
+): boolean {
+  if (at >= end || lexicon.wordAt('opener', first, 0) !== first) return false;
+  // 推动构建更高水平…: an object follows. 推进改革、开放: the second is the object itself.
+  return !'、和与的及等'.includes(text[at] ?? '') && lexicon.wordAt('nominal', second, 0) !== second;
+}
+
+/** The main verb after a scope phrase: 在…方面开展, 对…进行. Null where the clause is scope alone. */
+export function headAfterScope(lexicon: Lexicon, text: string, { start, end }: Stretch): ClauseHead | null {
+  const border = /方面|领域|基础上|过程中|地区|区域|范围内|[中上下内里]|期间|全国|[、等]/u;
+  let best: ClauseHead | null = null;
+  const scope = lexicon.wordAt('scope', text, start);
+  for (let at = start + Math.max(2, scope.length); at < end - 2; at += 1) {
+    const before = text.slice(Math.max(start, at - 3), at);
+    const head = headAt(lexicon, text, at, end);
+    if (!head) continue;
+    if ('、和与及的'.includes(text[at - 1] ?? '')) continue;
+    if ('的'.includes(text[head.objectAt] ?? '')) continue;
+    if (border.test(before.slice(-2))) return head;
+    // 为企业开拓市场提供服务: what is done for somebody stands last.
+    if (text[start] === '为' && head.objectAt < end) best = head;
+    if (head.objectAt < end) best ??= head;
+  }
+  return best;
+}
+
+/** 推动 and 推进 lend their verb no force of their own; one soft word makes the whole soft. */
+export function strengthOf(lexicon: Lexicon, verbs: readonly string[], object: string): Strength {
+  const strengths = verbs.map((verb) => lexicon.strengthOf.get(verb) ?? 'medium');
+  if (strengths.includes('soft') || /^[^、，]{0,12}探索/.test(object)) return 'soft';
+  if (verbs[0] === '开展' || verbs[0] === '进行')
+    return /试点|评估|检查|整治$/.test(object) ? 'hard' : 'medium';
+  if (verbs[0] === '推动' || verbs[0] === '促进') return 'medium';
+  if (verbs.includes('减少')) return /成本|风险|时间|支出/.test(object) ? 'medium' : 'hard';
+  return strengths.includes('hard') ? 'hard' : 'medium';
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../shared/domain/document/block';
+import { readingOf } from '../../../shared/domain/document/reading';
+import { statementsOf } from '../../../shared/domain/measure/extract';
+import { lexiconOf, type LexiconFile } from '../../../shared/domain/measure/lexicon';
+import { understandFile } from '../../../electron/store/understand';
+import { sha256 } from '../../../electron/store/originals';
+
+const lexicon = lexiconOf(
+  JSON.parse(readFileSync('resources/lexicons/policy-measures.json', 'utf8')) as LexiconFile,
+);
+
+function read(text: string) {
+  let count = 0;
+  const { blocks, repairs } = understandFile(
+    new TextEncoder().encode(text),
+    'plan.txt',
+    undefined,
+    () => `id-${(count += 1)}`,
+    sha256,
+  );
+  return { blocks, statements: statementsOf(readingOf(blocks, repairs), lexicon) };
+}
+/** What is found in a paragraph under a heading: kind and words. */
+const found = (paragraph: string, heading = '一、重点任务') =>
+  read(`某规划\n${heading}\n${paragraph}`).statements.map(({ kind, quote }) => `${kind} ${quote}`);
+const first = (paragraph: string) => read(`某规划\n一、重点任务\n${paragraph}`).statements[0];
+
+describe('measures', () => {
+  it('are the verb-led clauses, each with its own adverb and object', () => {
+    expect(found('加强统筹。进一步放宽市场准入限制，健全负面清单管理制度。')).toEqual([
+      'measure 进一步放宽市场准入限制',
+      'measure 健全负面清单管理制度',
+    ]);
+  });
+
+  it('take the scope and the purpose that they touch into their words', () => {
+    expect(found('建设统计平台，推进共享。在数据保护、数据跨境等领域，及时出台政策法规。')).toContain(
+      'measure 在数据保护、数据跨境等领域，及时出台政策法规',
+    );
+    expect(found('健全机制，强化协同。积极支持数字产品贸易，为产品走出去营造良好环境。')).toContain(
+      'measure 积极支持数字产品贸易，为产品走出去营造良好环境',
+    );
+  });
+
+  it('are not what was achieved, also where only the heading says so', () => {
+    expect(found('服务出口已达到3000亿美元，出台了一批政策。')).toEqual([]);
+    expect(found('深入推进改革，加快发展服务贸易。', '一、发展基础')).toEqual([]);
+  });
+
+  it('are told apart from targets and principles by the section, or by the sentence', () => {
+    expect(found('贸易规模稳中有增，结构更加优化。', '一、主要目标')).toEqual([
+      'target 贸易规模稳中有增',
+      'target 结构更加优化',
+    ]);
+    expect(found('坚持系统观念，防范重大风险。', '一、基本原则')).toEqual([
+      'principle 坚持系统观念',
+      'principle 防范重大风险',
+    ]);
+    expect(found('今年发展主要预期目标是：国内生产总值增长5%左右；粮食产量1.3万亿斤以上。')).toEqual([
+      'target 国内生产总值增长5%左右',
+      'target 粮食产量1.3万亿斤以上',
+    ]);
+  });
+
+  it('do not count the sentence that only names the paragraph', () => {
+    expect(found('扩大外资准入领域。健全准入管理制度。')).toEqual(['measure 健全准入管理制度']);
+  });
+
+  it('are as strong as their verbs: a soft one weakens, 推动 lends no force', () => {
+    const strength = (words: string) => first(`总的要求如下。${words}`)?.strength;
+    expect(strength('出台实施跨境服务贸易负面清单，扩大开放。')).toBe('hard');
+    expect(strength('支持组建产业联盟，扩大开放。')).toBe('soft');
+    expect(strength('推动建设合作示范区，扩大开放。')).toBe('medium');
+    expect(strength('开展数据安全管理试点，扩大开放。')).toBe('hard');
+  });
+
+  it('carry the fields that the words give', () => {
+    expect(first('有关地方参照执行。到2025年，各地区要建成100个示范区。')).toMatchObject({
+      actor: '',
+      instrument: '示范区',
+      value: '100个',
+      unit: '个',
+      year: '2025',
+    });
+    expect(first('工作分步推进。省级政府要推动财力下沉，加强管理。')).toMatchObject({
+      actor: '省级政府',
+      verb: '推动',
+    });
+  });
+
+  it('quote their exact words in the source, whatever the text', () => {
+    const words = fc.constantFrom(
+      '推进',
+      '改革',
+      '，',
+      '。',
+      '；',
+      '在',
+      '领域',
+      '要',
+      '企业',
+      '（',
+      '）',
+      '为',
+      '环境',
+      '2025年',
+      '以',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 60 }), (parts) => {
+        const { blocks, statements } = read(`某规划\n一、任务\n${parts.join('')}`);
+        const byId = new Map(blocks.map((block: Block) => [block.id, block]));
+        let before = 0;
+        for (const { range, quote, start } of statements) {
+          expect(byId.get(range.start.block)?.text.slice(range.start.offset, range.end.offset)).toBe(quote);
+          expect(start).toBeGreaterThanOrEqual(before);
+          before = start;
+        }
+      }),
+    );
+  });
+});
