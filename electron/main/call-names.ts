@@ -35,6 +35,8 @@ const callNames = {
   'note:update': true,
   'note:delete': true,
   'search:library': true,
+  'measure:list': true,
+  'measure:decide': true,
   'history:state': true,
   'history:undo': true,
   'history:redo': true,

@@ -13,6 +13,8 @@ export interface StoreContext {
   readonly hash: HashText;
   /** Folder of the library; originals lie in `originals/` under it. */
   readonly libraryDir: string;
+  /** Folder with the plans and lexicons that come with the application, where it is there. */
+  readonly resourcesDir: string | null;
   readonly settings: () => Settings;
   /** Tells of a change that is no step of the history. */
   readonly tell: (event: ChangeEvent) => void;

@@ -9,6 +9,7 @@ import { annotationFeature } from './features/annotation';
 import { documentFeature } from './features/document';
 import { exportFeature } from './features/export';
 import { historyFeature } from './features/history';
+import { measureFeature } from './features/measure';
 import { noteFeature } from './features/note';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
@@ -28,6 +29,7 @@ const handlers: Handlers = {
   ...searchFeature,
   ...historyFeature,
   ...exportFeature,
+  ...measureFeature,
 };
 
 export interface StoreOptions {
@@ -79,6 +81,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     newId: options.newId,
     hash: options.hash ?? sha256,
     libraryDir,
+    resourcesDir: options.resourcesDir,
     settings,
     tell,
   };

@@ -45,6 +45,7 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'note:list': ['note', 'document'],
   'note:get': ['note'],
   'search:library': ['document', 'annotation', 'note', 'repair'],
+  'measure:list': ['measure', 'document', 'repair'],
   'history:state': ['history'],
   'export:preview': ['document', 'annotation', 'note', 'repair', 'tag'],
 };

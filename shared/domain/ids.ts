@@ -7,6 +7,7 @@ export type RepairId = Brand<string, 'RepairId'>;
 export type AnnotationId = Brand<string, 'AnnotationId'>;
 export type CommentId = Brand<string, 'CommentId'>;
 export type TagId = Brand<string, 'TagId'>;
+export type MeasureId = Brand<string, 'MeasureId'>;
 export type NoteId = Brand<string, 'NoteId'>;
 
 /** Makes a new identifier; the store passes UUIDv7, so ids sort by the time they were made. */

@@ -10,6 +10,7 @@ import type { HistoryState, OperationStep } from '../domain/history/operation';
 import type { AnnotationId, BlockId, CommentId, DocumentId, NoteId, RepairId, TagId } from '../domain/ids';
 import type { Note, NoteSummary } from '../domain/note/note';
 import type { DocumentCounts } from '../domain/document/counts';
+import { measureStatuses, type Measure } from '../domain/measure/register';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
 import { languages, themes } from '../domain/settings/settings';
@@ -207,6 +208,18 @@ export const contract = {
   'search:library': call<readonly LibraryHit[]>()(
     z.strictObject({ query: text(200), limit: z.int().min(1).max(10_000).default(500) }),
   ),
+  /** The register of a document in text order: decisions, and proposals where nothing was decided. */
+  'measure:list': call<readonly Measure[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  /** Confirms or rejects rows, known by their ranges; `suggested` takes the decision back. One step. */
+  'measure:decide': call<null>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      decisions: z
+        .array(z.strictObject({ range, status: z.enum(measureStatuses) }))
+        .min(1)
+        .max(20_000),
+    }),
+  ),
   'history:state': call<HistoryState>()(nothing),
   'history:undo': call<OperationStep>()(nothing),
   'history:redo': call<OperationStep>()(nothing),
@@ -226,7 +239,8 @@ export type CallArguments<N extends CallName> = z.output<Contract[N]['input']>;
 export type CallOutput<N extends CallName> = Contract[N]['output'];
 
 /** The kinds of record that a change event can name; the window refetches what it shows of them. */
-export type ChangedTopic = 'settings' | 'document' | 'repair' | 'annotation' | 'tag' | 'note' | 'history';
+export type ChangedTopic =
+  'settings' | 'document' | 'repair' | 'annotation' | 'tag' | 'note' | 'measure' | 'history';
 /** Sent after a commit, never before. */
 export interface ChangeEvent {
   readonly topics: readonly ChangedTopic[];

@@ -76,6 +76,33 @@ export interface Tables {
     definition: string;
     position: number;
   };
+  readonly measure: {
+    id: string;
+    document_id: string;
+    start_block: string;
+    start_offset: number;
+    end_block: string;
+    end_offset: number;
+    position: number;
+    exact: string;
+    exact_sha256: string;
+    kind: string;
+    status: string;
+    adverb: string;
+    verb: string;
+    object: string;
+    instrument: string;
+    actor: string;
+    region: string;
+    value: string;
+    unit: string;
+    year: string;
+    strength: string | null;
+    confidence: number;
+    lexicon_version: number;
+    created_at: number;
+    updated_at: number;
+  };
   readonly note: {
     id: string;
     document_id: string | null;
@@ -98,6 +125,7 @@ export const keyColumns = {
   annotation_tag: ['annotation_id', 'tag_id'],
   comment: ['id'],
   tag: ['id'],
+  measure: ['id'],
   note: ['id'],
 } as const satisfies Record<TableName, readonly string[]>;
 

@@ -18,6 +18,7 @@ export const operationKinds = [
   'note:create',
   'note:update',
   'note:delete',
+  'measure:decide',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];
 

@@ -61,6 +61,13 @@ describe('undo and redo', () => {
     states.push(dump(store));
     await step(() => ask(store, 'note:update', { noteId: note.id, title: '记二' }));
     await step(() => ask(store, 'note:delete', { noteId: note.id }));
+    const proposed = await ask(store, 'measure:list', { documentId: plan?.id as DocumentId });
+    const decided = proposed
+      .slice(0, 3)
+      .map(({ range: place }) => ({ range: place, status: 'confirmed' as const }));
+    await step(() =>
+      ask(store, 'measure:decide', { documentId: plan?.id as DocumentId, decisions: decided }),
+    );
     await step(() => ask(store, 'annotation:delete', { annotationIds: [mark.id] }));
     await step(() => ask(store, 'document:delete', { documentId: document.id }));
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../electron/store/db/database';
-import { migrate, migrations } from '../../../electron/store/migrations';
+import { latestVersion, migrate, migrations } from '../../../electron/store/migrations';
 import { sha256 } from '../../../electron/store/originals';
 import { verifyLibrary } from '../../../electron/store/verify';
 import { ask, importText, newFolder, open, refusal, sample } from './open';
@@ -69,15 +69,16 @@ describe('a library', () => {
     const db = openDatabase(join(folder, 'library.sqlite'));
     const backupDir = join(folder, 'backups');
     const broken = {
-      version: 20,
+      version: latestVersion + 10,
       up: (target: typeof db) => target.exec('CREATE TABLE half (x); SELECT nonsense;'),
     };
     expect(() => migrate(db, { backupDir, steps: [...migrations, broken] })).toThrow();
-    expect(db.pragma('user_version')).toBe(10);
+    expect(db.pragma('user_version')).toBe(latestVersion);
     expect(db.get(`SELECT 1 FROM sqlite_schema WHERE name = 'half'`)).toBeUndefined();
     db.close();
-    expect(readdirSync(backupDir)).toEqual(['before-migration-from-10.sqlite']);
-    const copy = openDatabase(join(backupDir, 'before-migration-from-10.sqlite'));
+    const copyName = `before-migration-from-${latestVersion}.sqlite`;
+    expect(readdirSync(backupDir)).toEqual([copyName]);
+    const copy = openDatabase(join(backupDir, copyName));
     expect(copy.get<{ n: number }>('SELECT count(*) AS n FROM document')?.n).toBe(1);
     copy.close();
   });

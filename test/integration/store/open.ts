@@ -63,7 +63,7 @@ export const importText = (store: Store, text = sample, name = '通知.txt') =>
 
 /** Everything the researcher's record holds, for comparing before and after. */
 export function dump(store: Store): Record<string, unknown[]> {
-  const tables = ['document', 'repair', 'annotation', 'annotation_tag', 'comment', 'tag', 'note'];
+  const tables = ['document', 'repair', 'annotation', 'annotation_tag', 'comment', 'tag', 'note', 'measure'];
   return Object.fromEntries(
     tables.map((table) => [
       table,
