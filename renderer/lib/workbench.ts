@@ -5,7 +5,7 @@ import type { AnnotationId, DocumentId, NoteId } from '../../shared/domain/ids';
 export const views = ['read', 'notes', 'codebook'] as const;
 export type View = (typeof views)[number];
 export type Screen = View | 'library' | 'settings';
-export const inspectorTabs = ['annotations', 'notes', 'search'] as const;
+export const inspectorTabs = ['annotations', 'measures', 'notes', 'search'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
 export type DialogName = 'export' | 'import' | 'palette' | 'shortcuts';
 

@@ -57,6 +57,16 @@ const walk: readonly Stop[] = [
       await expect(page.getByText('3.1¶1s2').first()).toBeVisible();
     },
   ],
+  [
+    'measures',
+    async (page) => {
+      await page.getByRole('tab', { name: /措施/ }).click();
+      await page
+        .getByRole('button', { name: /，建议$/ })
+        .first()
+        .click();
+    },
+  ],
   ['notes beside the text', async (page) => page.getByRole('tab', { name: /笔记/ }).click()],
   ['documents', async (page) => page.getByRole('button', { name: /“十四五”/ }).click()],
   [

@@ -74,11 +74,23 @@ const screens: readonly Screen[] = [
     },
   ],
   [
+    'measures',
+    async (page) => {
+      await page.getByRole('tab', { name: /措施|Measures/ }).click();
+      await settle(page);
+      const rows = page.getByRole('complementary').getByRole('button', { name: /(?:，建议|, suggested)$/ });
+      for (let count = 0; count < 3; count += 1) {
+        await rows.first().click();
+        await press(page, 'Enter');
+        await settle(page);
+      }
+    },
+  ],
+  [
     'notes-tab',
     async (page) =>
       page
-        .getByRole('tab')
-        .nth(1)
+        .getByRole('tab', { name: /笔记|Notes/ })
         .click()
         .then(() => settle(page)),
   ],

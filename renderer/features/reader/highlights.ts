@@ -2,6 +2,7 @@ import { paintBlock, type LayeredMark } from '../../../shared/domain/annotation/
 import { markColors } from '../../../shared/domain/annotation/annotation';
 import type { TextRange } from '../../../shared/domain/document/range';
 import type { BlockId } from '../../../shared/domain/ids';
+import type { MeasurePaint } from '../measures';
 import { domRange } from './dom-text';
 
 /** Everything that is painted over the text, for the blocks in or near the view. */
@@ -12,6 +13,7 @@ export interface Painting {
   readonly hits: readonly TextRange[];
   readonly currentHit: TextRange | null;
   readonly repairs: readonly TextRange[];
+  readonly measures: MeasurePaint;
 }
 
 // Of two fills the higher priority paints over; lanes lie over fills, hits over all.
@@ -22,6 +24,7 @@ const priorities: Readonly<Record<string, number>> = {
   lane3: 5,
   lane: 5,
   repair: 6,
+  measure: 4,
   hit: 7,
 };
 const priorityOf = (name: string) =>
@@ -39,6 +42,9 @@ const names: readonly string[] = [
   'hit',
   'hit-current',
   'repair',
+  'measure',
+  'measure-suggested',
+  'measure-current',
 ];
 
 const key = ({ start, end }: TextRange) => `${start.block} ${start.offset} ${end.block} ${end.offset}`;
@@ -58,6 +64,9 @@ function wanted(painting: Painting): ReadonlyMap<string, ReadonlyMap<string, Tex
     }
   }
   for (const range of painting.repairs) add('repair', range);
+  for (const range of painting.measures.confirmed) add('measure', range);
+  for (const range of painting.measures.suggested) add('measure-suggested', range);
+  if (painting.measures.current) add('measure-current', painting.measures.current);
   for (const range of painting.hits) if (range !== painting.currentHit) add('hit', range);
   if (painting.currentHit) add('hit-current', painting.currentHit);
   return byName;

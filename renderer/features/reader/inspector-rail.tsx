@@ -1,10 +1,11 @@
-import { Highlighter, NotebookPen, Search, type LucideIcon } from 'lucide-react';
+import { Highlighter, NotebookPen, Search, Table2, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { inspectorTabs, useWorkbench, type InspectorTab } from '../../lib/workbench';
 import styles from './inspector-rail.module.css';
 
 const icons: Record<InspectorTab, LucideIcon> = {
   annotations: Highlighter,
+  measures: Table2,
   notes: NotebookPen,
   search: Search,
 };

@@ -5,6 +5,7 @@ import type { OpenDocument } from '../../lib/open-document';
 import { inspectorTabs, useWorkbench, type InspectorTab } from '../../lib/workbench';
 import { AnnotationsTab, type Marks, type TextGeometry } from '../annotations';
 import { NotesTab } from '../notes';
+import { MeasuresTab } from '../measures';
 import { SearchTab } from '../search';
 import { useReader } from './reader-state';
 import styles from './inspector.module.css';
@@ -22,6 +23,7 @@ export function Inspector({ opened, marks, geometry, counts, onPickTags }: Inspe
   const { t } = useTranslation('reader');
   const tab = useWorkbench((state) => state.inspectorTab);
   const showTab = useWorkbench((state) => state.showTab);
+  const placeIndex = useReader((state) => (tab === 'measures' ? state.placeIndex : 0));
   const writingId = useReader((state) => state.writingId);
   return (
     <aside className={styles['inspector']} aria-label={t('inspector')}>
@@ -48,6 +50,9 @@ export function Inspector({ opened, marks, geometry, counts, onPickTags }: Inspe
               onPickTags={onPickTags}
             />
           )}
+        </Tabs.Content>
+        <Tabs.Content value="measures" className={styles['content']} data-pane="measures" tabIndex={-1}>
+          <MeasuresTab opened={opened} placeIndex={placeIndex} />
         </Tabs.Content>
         <Tabs.Content value="notes" className={styles['content']} data-pane="notes" tabIndex={-1}>
           <NotesTab documentId={opened.document.id} />

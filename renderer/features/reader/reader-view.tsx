@@ -8,6 +8,7 @@ import { useOpenDocument, type OpenDocument } from '../../lib/open-document';
 import { foldsInspector, foldsOutline, useMedia } from '../../lib/use-media';
 import { useWorkbench, type InspectorTab } from '../../lib/workbench';
 import { FloatingCard, useMarks, type TextGeometry } from '../annotations';
+import { useRegister } from '../measures';
 import { useFind } from '../search';
 import { TagPicker } from '../tags';
 import { Inspector } from './inspector';
@@ -47,6 +48,7 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
   const outlineShown = useWorkbench((state) => state.outlineShown);
   const [inspectorShown, setInspectorShown] = useState(!narrow);
   useEffect(() => setInspectorShown(!narrow), [narrow]);
+  const register = useRegister(opened);
   const hitCount = useFind((state) => state.hits.length);
   const tab = useWorkbench((state) => state.inspectorTab);
   const focused = useWorkbench((state) => state.focusedAnnotation);
@@ -83,6 +85,7 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
   }, [marks]);
   const counts: Record<InspectorTab, number> = {
     annotations: marks.list.length,
+    measures: register.filter(({ status }) => status !== 'rejected').length,
     notes: noteCount,
     search: hitCount,
   };

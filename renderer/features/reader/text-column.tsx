@@ -7,6 +7,7 @@ import type { BlockId } from '../../../shared/domain/ids';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import type { Marks, TextGeometry } from '../annotations';
+import { useMeasurePaint } from '../measures';
 import { useFind } from '../search';
 import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
@@ -58,6 +59,7 @@ export const TextColumn = memo(function TextColumn({
     return ids;
   }, [near, chunks]);
 
+  const measures = useMeasurePaint(opened, nearBlocks);
   const marksOf = useMarksByReadingBlock(opened, marks);
   const hovered = usePointer(column, marks, opened);
   useSelectionTracking(column, opened);
@@ -71,8 +73,9 @@ export const TextColumn = memo(function TextColumn({
       hits: hits.filter((hit) => nearBlocks.has(hit.range.start.block)).map((hit) => hit.range),
       currentHit: hits[current]?.range ?? null,
       repairs: repairRanges(reading, nearBlocks),
+      measures,
     });
-  }, [painter, nearBlocks, marks, focused, hovered, hits, current, reading]);
+  }, [painter, nearBlocks, marks, focused, hovered, hits, current, reading, measures]);
   useEffect(() => () => painter.clear(), [painter]);
 
   const topOf = useCallback((range: TextRange) => {

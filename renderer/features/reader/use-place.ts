@@ -84,12 +84,15 @@ export function usePlace(
     const observer = new ResizeObserver(later);
     observer.observe(root);
     view.addEventListener('scroll', later, { passive: true });
+    // A chunk jumped into is laid out a frame later; until then nothing can be found in it.
+    root.addEventListener('contentvisibilityautostatechange', later);
     window.addEventListener('pagehide', save);
     return () => {
       save();
       window.removeEventListener('pagehide', save);
       observer.disconnect();
       view.removeEventListener('scroll', later);
+      root.removeEventListener('contentvisibilityautostatechange', later);
       cancelAnimationFrame(frame);
     };
   }, [scroller, column, opened]);

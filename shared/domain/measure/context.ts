@@ -1,7 +1,7 @@
 import type { Reading, ReadingBlock } from '../document/reading';
 import type { Lexicon, WordClass } from './lexicon';
 
-/** What a section is about, read off its heading: what was, what guides, what is aimed at, what is to be done. */
+/** What a section is about, read off its heading: what was or only introduces, what guides, what is aimed at, what is to be done. */
 export type SectionKind = 'past' | 'principle' | 'target' | 'action';
 
 const kinds: readonly (readonly [SectionKind, WordClass])[] = [
@@ -31,7 +31,9 @@ export function sectionOf(lexicon: Lexicon, reading: Reading, block: ReadingBloc
     const kind = heading && kindOfHeading(lexicon, heading.text);
     if (kind) return kind;
   }
-  return 'action';
+  // What stands before the first heading introduces the document.
+  const isPreamble = block.path.length === 0 && reading.blocks.some(({ kind }) => kind === 'heading');
+  return isPreamble ? 'past' : 'action';
 }
 
 /**

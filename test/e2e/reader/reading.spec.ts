@@ -49,3 +49,17 @@ test('the keyboard walks by sentence and paragraph and marks what it selected', 
   await page.keyboard.press('4');
   await expect(page.locator('[data-annotation-id]')).toHaveCount(1);
 });
+
+test('the place named below follows each jump, also far back over text that was not drawn', async ({
+  page,
+}) => {
+  const status = page.getByRole('status', { name: '状态栏' });
+  await page.getByRole('treeitem', { name: /拓展与共建/ }).click();
+  await expect(status).toContainText('八、（一）');
+  await page.getByRole('treeitem', { name: /发展基础/ }).click();
+  await expect(status).toContainText('一、（一）');
+  await page.getByRole('treeitem', { name: /放宽服务领域市场准入/ }).click();
+  await expect(status).toContainText('三、（一）');
+  await page.getByRole('treeitem', { name: /发展基础/ }).click();
+  await expect(status).toContainText('一、（一）');
+});

@@ -1,0 +1,96 @@
+import { CircleCheck, CircleDashed, CircleX, type LucideIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../../shared/domain/document/address';
+import type { MeasureStatus } from '../../../shared/domain/measure/register';
+import type { OpenDocument } from '../../lib/open-document';
+import { Button } from '../../ui/button';
+import { KeyCaps } from '../../ui/key-caps';
+import { StrengthBars } from './strength-bars';
+import type { RegisterRow } from './use-register';
+import styles from './measures.module.css';
+
+const icons: Record<MeasureStatus, LucideIcon> = {
+  confirmed: CircleCheck,
+  suggested: CircleDashed,
+  rejected: CircleX,
+};
+
+interface MeasureRowProps {
+  readonly row: RegisterRow;
+  readonly opened: OpenDocument;
+  readonly isCurrent: boolean;
+  readonly onChoose: () => void;
+  readonly onDecide: (status: MeasureStatus) => void;
+}
+
+/** A row: what was decided, the words, how strong; the row in hand shows its fields and its answers. */
+export function MeasureRow({ row, opened, isCurrent, onChoose, onDecide }: MeasureRowProps) {
+  const { t } = useTranslation('measures');
+  const Icon = icons[row.status];
+  return (
+    <div className={styles['item']} data-current={isCurrent || undefined} data-status={row.status}>
+      <button
+        type="button"
+        className={styles['row']}
+        aria-current={isCurrent || undefined}
+        aria-label={t('row', { quote: row.quote, status: t(`status.${row.status}`) })}
+        onClick={onChoose}
+      >
+        <Icon size={14} strokeWidth={1.5} aria-hidden />
+        <span className={styles['quote']} lang="zh-CN">
+          {row.quote}
+        </span>
+        {row.kind !== 'measure' ? (
+          <span className={styles['kind']}>{t(`kind.${row.kind}`)}</span>
+        ) : row.status === 'suggested' ? (
+          <span className={styles['kind']}>{t('percent', { value: Math.round(row.confidence * 100) })}</span>
+        ) : (
+          row.strength && <StrengthBars strength={row.strength} />
+        )}
+      </button>
+      {isCurrent && <MeasureCard row={row} opened={opened} onDecide={onDecide} />}
+    </div>
+  );
+}
+
+const fieldNames = ['verb', 'object', 'instrument', 'actor', 'region', 'value', 'year'] as const;
+
+function MeasureCard({ row, opened, onDecide }: Pick<MeasureRowProps, 'row' | 'opened' | 'onDecide'>) {
+  const { t } = useTranslation('measures');
+  return (
+    <div className={styles['card']}>
+      <p className={styles['meta']}>{addressOf(opened.reading, row.range, 'long')}</p>
+      <dl className={styles['fields']}>
+        {row.strength && (
+          <>
+            <dt>{t('field.strength')}</dt>
+            <dd>
+              <StrengthBars strength={row.strength} /> {t(`strength.${row.strength}`)}
+            </dd>
+          </>
+        )}
+        {fieldNames
+          .filter((name) => row[name] !== '')
+          .map((name) => (
+            <div key={name} className={styles['pair']}>
+              <dt>{t(`field.${name}`)}</dt>
+              <dd lang="zh-CN">{row[name]}</dd>
+            </div>
+          ))}
+      </dl>
+      <div className={styles['answers']}>
+        {row.status !== 'confirmed' && (
+          <Button look="primary" onClick={() => onDecide('confirmed')}>
+            {t('accept')} <KeyCaps shortcut="Enter" />
+          </Button>
+        )}
+        {row.status !== 'rejected' && (
+          <Button onClick={() => onDecide('rejected')}>
+            {t('reject')} <KeyCaps shortcut="X" />
+          </Button>
+        )}
+        {row.status !== 'suggested' && <Button onClick={() => onDecide('suggested')}>{t('takeBack')}</Button>}
+      </div>
+    </div>
+  );
+}
