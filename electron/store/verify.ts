@@ -6,6 +6,7 @@ import { latestVersion } from './migrations';
 import { originalPath, sha256 } from './originals';
 import { listAnnotations } from './repositories/annotations';
 import { listDocuments, readBlocks } from './repositories/documents';
+import { listMeasures } from './repositories/measures';
 
 /** A fault that checking the library found. */
 export interface Finding {
@@ -23,7 +24,7 @@ export interface Verification {
 
 /**
  * Checks everything that can be checked: the database's own integrity, each block's and document's
- * hash, each original file, and that each mark still stands on its exact words. Changes nothing.
+ * hash, each original file, and that each mark and each row of the register still stands on its words. Changes nothing.
  */
 export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verification {
   const findings: Finding[] = [];
@@ -70,6 +71,10 @@ export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verificat
       const { exact } = annotation.quote;
       const stands = hash(exact) === hashes.get(annotation.id) && agrees(blocks, annotation.range, exact);
       if (!stands) report('quote', document.id, `mark ${annotation.id} no longer quotes its exact words`);
+    }
+    for (const { id, range, quote } of listMeasures(db, document.id)) {
+      if (!agrees(blocks, range, quote))
+        report('quote', document.id, `row ${id ?? ''} of the register no longer quotes its exact words`);
     }
   }
   return { documents: documents.length, blocks: blockCount, annotations: annotationCount, findings };
