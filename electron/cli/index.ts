@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { toErrorReply } from '../store/gateway';
 import { registerMeasures } from './commands/measures';
 import { registerReading } from './commands/reading';
+import { registerStructure } from './commands/structure';
 import { registerWriting } from './commands/writing';
 import { describeError } from './describe-error';
 import { defaultLibrary } from './session';
@@ -20,6 +21,7 @@ const common = (command: Command): Command =>
 
 registerReading(program, common);
 registerMeasures(program, common);
+registerStructure(program, common);
 registerWriting(program, common);
 
 program.parseAsync().catch((error: unknown) => {

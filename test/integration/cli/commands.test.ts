@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,27 @@ const planId = (library: string): string =>
   )?.id ?? '';
 
 describe('the command line', () => {
+  it('counts the structure of files and folders; a file that cannot be read is named, the rest goes on', () => {
+    const place = join(folder, 'structures');
+    mkdirSync(join(place, 'deeper'), { recursive: true });
+    writeFileSync(join(place, 'deeper', '条例.txt'), '某条例\n第一章 总则\n第一条 目的。\n第三条 范围。');
+    writeFileSync(join(place, '空.txt'), '');
+    const answer = zhangju(newLibrary(), 'structure', plan, place, '--json');
+    const { files, refused } = answer.json() as {
+      files: { path: string; levels: object; articles: number; flags: { label: string }[] }[];
+      refused: { path: string }[];
+    };
+    expect(files.find(({ path }) => path === plan)).toMatchObject({ levels: { 1: 9, 2: 32 }, flags: [] });
+    expect(files.find(({ path }) => path.endsWith('条例.txt'))).toMatchObject({
+      levels: { 1: 1 },
+      articles: 2,
+      flags: [{ label: '第三条', problem: 'missing-before' }],
+    });
+    expect(refused.map(({ path }) => path)).toEqual([join(place, '空.txt')]);
+    expect(answer.code).toBe(2);
+    expect(answer.error).toContain('空.txt');
+  });
+
   it('proposes the measures of a file with address, exact words and fields', () => {
     const { statements } = zhangju(newLibrary(), 'measures', plan, '--json').json() as {
       statements: { address: string; quote: string; kind: string; strength: string | null; verb: string }[];

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importFile } from '../../../electron/store/importers';
-import { structureOf } from '../../../shared/domain/document/structure';
-import { ticksOf } from '../../bench/structure-oracle';
+import { importFile } from '../../electron/store/importers';
+import { structureOf } from '../../shared/domain/document/structure';
+import { ticksOf } from '../bench/structure-oracle';
 
-const corpus = fileURLToPath(new URL('../../../../shared/corpus/laws.tar.gz', import.meta.url));
+const corpus = fileURLToPath(new URL('../../../shared/corpus/laws.tar.gz', import.meta.url));
 let folder = '';
 let laws: readonly { readonly name: string; readonly bytes: Buffer }[] = [];
 
@@ -23,22 +23,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const visible = (text: string) =>
-  text
-    .replace(/<!--[^]*?-->/gu, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/[\s#*>`_\\|-]/gu, '');
-
 describe('every twelfth law', () => {
-  it('gives back each of its visible characters, in order', () => {
-    expect(laws.length).toBeGreaterThan(140);
-    for (const { name, bytes } of laws) {
-      const { blocks } = structureOf(importFile(bytes, name).drafts);
-      expect(visible(blocks.map(({ text }) => text).join('')), name).toBe(visible(bytes.toString('utf8')));
-    }
-  });
-
   it('has the labels that stand at the heads of its lines, tables of contents apart', () => {
+    expect(laws.length).toBeGreaterThan(140);
     const different = laws.filter(({ name, bytes }) => {
       const { blocks } = structureOf(importFile(bytes, name).drafts);
       const listed = blocks.filter(({ kind }) => kind === 'matter').map(({ text }) => text.trim());

@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
+import { countsOf } from '../../../shared/domain/document/counts';
+import { readingOf } from '../../../shared/domain/document/reading';
+import { flagsOf } from '../../../shared/domain/document/structure-flags';
+import { DomainError } from '../../../shared/domain/error';
+import { toErrorReply } from '../../store/gateway';
+import { sha256 } from '../../store/originals';
+import { readIncoming } from '../../store/read-incoming';
+import { understandFile } from '../../store/understand';
+import { describeError } from '../describe-error';
+import { print } from '../print';
+
+/** The files under a path, sorted; links and hidden files are passed over. */
+function filesUnder(path: string): readonly string[] {
+  const info = lstatSync(path, { throwIfNoEntry: false });
+  if (!info) throw new DomainError('file.not-found', { fileName: path });
+  if (!info.isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
+    .flatMap((entry) => filesUnder(join(path, entry.name)))
+    .sort();
+}
+
+function structureOfFile(path: string) {
+  const { bytes, name } = readIncoming({ kind: 'path', path });
+  const { blocks, repairs, meta } = understandFile(bytes, name, undefined, newId, sha256);
+  const levels: Record<string, number> = {};
+  for (const { kind, level } of blocks) {
+    if (kind === 'heading') levels[level] = (levels[level] ?? 0) + 1;
+  }
+  return {
+    path,
+    title: meta.title,
+    levels,
+    articles: blocks.filter(({ kind, label }) => kind === 'paragraph' && /^第.+条/u.test(label)).length,
+    paragraphs: readingOf(blocks, repairs).blocks.filter(({ kind }) => kind === 'paragraph').length,
+    ...countsOf(blocks),
+    repairs: repairs.length,
+    flags: flagsOf(blocks),
+  };
+}
+
+/** Reads files and whole folders without any library; a file that cannot be read is named, the rest goes on. */
+export function registerStructure(program: Command, common: (command: Command) => Command): void {
+  common(
+    program.command('structure <paths...>').description('count headings by level and flag doubtful numbers'),
+  ).action((paths: readonly string[], { json }: { readonly json?: boolean }) => {
+    const files = paths.flatMap(filesUnder);
+    const refused: { path: string; cause: string }[] = [];
+    const read = files.flatMap((path, index) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} / ${files.length}`);
+      try {
+        return [structureOfFile(path)];
+      } catch (error) {
+        const { code, detail } = toErrorReply(error).error;
+        refused.push({ path, cause: describeError(code, detail) });
+        return [];
+      }
+    });
+    if (process.stderr.isTTY) process.stderr.write('\n');
+    print(json, { files: read, refused }, () => [
+      ...read.map(({ path, levels, articles, flags }) =>
+        [path, Object.values(levels).join('/'), articles, flags.map(({ label }) => label).join(' ')].join(
+          '\t',
+        ),
+      ),
+    ]);
+    for (const { path, cause } of refused) process.stderr.write(`zhangju: ${path}: ${cause}\n`);
+    if (refused.length > 0) process.exitCode = 2;
+  });
+}
