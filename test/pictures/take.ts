@@ -76,6 +76,7 @@ const screens: readonly Screen[] = [
   [
     'measures',
     async (page) => {
+      await page.getByRole('treeitem', { name: /放宽服务领域市场准入/ }).click();
       await page.getByRole('tab', { name: /措施|Measures/ }).click();
       await settle(page);
       const rows = page.getByRole('complementary').getByRole('button', { name: /(?:，建议|, suggested)$/ });
