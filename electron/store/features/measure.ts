@@ -6,6 +6,7 @@ import type { DocumentId } from '../../../shared/domain/ids';
 import { statementsOf } from '../../../shared/domain/measure/extract';
 import type { Lexicon } from '../../../shared/domain/measure/lexicon';
 import { rangeKey, registerOf, type Measure } from '../../../shared/domain/measure/register';
+import { fieldsOnly } from '../../../shared/domain/measure/statement';
 import type { StoreContext } from '../context';
 import type { Feature } from '../gateway';
 import { readLexicon } from '../lexicon';
@@ -69,16 +70,7 @@ export const measureFeature = {
               exact_sha256: hash(exact),
               kind: row.kind,
               status,
-              adverb: row.adverb,
-              verb: row.verb,
-              object: row.object,
-              instrument: row.instrument,
-              actor: row.actor,
-              region: row.region,
-              value: row.value,
-              unit: row.unit,
-              year: row.year,
-              strength: row.strength,
+              ...fieldsOnly(row),
               confidence: row.confidence,
               lexicon_version: lexiconOf(context)?.version ?? 0,
               created_at: now(),

@@ -1,5 +1,6 @@
 import type { BlockId, DocumentId, MeasureId } from '../../../shared/domain/ids';
 import type { Measure } from '../../../shared/domain/measure/register';
+import { fieldsOnly } from '../../../shared/domain/measure/statement';
 import type { ReadableDb } from '../db/database';
 import type { Row } from '../db/tables';
 
@@ -12,16 +13,7 @@ const toMeasure = (row: Row<'measure'>): Measure => ({
     end: { block: row.end_block as BlockId, offset: row.end_offset },
   },
   quote: row.exact,
-  adverb: row.adverb,
-  verb: row.verb,
-  object: row.object,
-  instrument: row.instrument,
-  actor: row.actor,
-  region: row.region,
-  value: row.value,
-  unit: row.unit,
-  year: row.year,
-  strength: row.strength as Measure['strength'],
+  ...fieldsOnly({ ...row, strength: row.strength as Measure['strength'] }),
   confidence: row.confidence,
 });
 

@@ -18,6 +18,20 @@ export interface StatementFields {
   readonly strength: Strength | null;
 }
 
+/** The fields alone, of anything that carries them. */
+export const fieldsOnly = (from: StatementFields): StatementFields => ({
+  adverb: from.adverb,
+  verb: from.verb,
+  object: from.object,
+  instrument: from.instrument,
+  actor: from.actor,
+  region: from.region,
+  value: from.value,
+  unit: from.unit,
+  year: from.year,
+  strength: from.strength,
+});
+
 /** A measure, target or principle that the machine proposes; nothing is kept until it is confirmed. */
 export interface Statement extends StatementFields {
   readonly kind: StatementKind;
