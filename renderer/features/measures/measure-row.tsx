@@ -32,6 +32,7 @@ export function MeasureRow({ row, opened, isCurrent, onChoose, onDecide }: Measu
       <button
         type="button"
         className={styles['row']}
+        data-row-key={row.key}
         aria-current={isCurrent || undefined}
         aria-label={t('row', { quote: row.quote, status: t(`status.${row.status}`) })}
         onClick={onChoose}

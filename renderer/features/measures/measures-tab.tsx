@@ -58,6 +58,8 @@ export function MeasuresTab({ opened, placeIndex }: MeasuresTabProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // On a button Enter is the button's: only on a row it accepts.
+    if (event.key === 'Enter' && !(event.target as Element).closest('[data-row-key]')) return;
     const next = rows[at + 1] ?? current;
     if (event.key === 'ArrowDown') choose(rows[at + 1]);
     else if (event.key === 'ArrowUp') choose(rows[Math.max(0, at - 1)]);

@@ -64,3 +64,14 @@ test('the row in hand shows its fields and a section without measures says so', 
   await page.getByRole('button', { name: '到下一处建议' }).click();
   await expect(rows(page).first()).toBeVisible();
 });
+
+test('Enter on a button does what the button says, not what Enter means on a row', async ({ page }) => {
+  await openRegister(page);
+  await row(page, '精简行政许可事项').click();
+  await page.getByRole('button', { name: /^拒绝/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(row(page, '精简行政许可事项')).toHaveAccessibleName(/已拒绝$/);
+  await page.getByRole('button', { name: '改回建议' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(row(page, '精简行政许可事项')).toHaveAccessibleName(/建议$/);
+});
