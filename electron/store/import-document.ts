@@ -18,29 +18,32 @@ const rowOf = (
   { imported, documentId, meta, blocks, contentSha256 }: UnderstoodFile,
   sourceSha256: string,
   fixed: { readonly bundled: boolean; readonly deleted: boolean },
-): Row<'document'> => ({
-  id: documentId,
-  title: meta.title,
-  issuer: meta.issuer,
-  number: meta.number,
-  date: meta.date,
-  media_type: imported.mediaType,
-  encoding: imported.encoding,
-  source_sha256: sourceSha256,
-  content_sha256: contentSha256,
-  file_name: imported.provenance.fileName,
-  publisher: imported.provenance.publisher,
-  headline: imported.provenance.headline,
-  address: imported.provenance.address,
-  published: imported.provenance.published,
-  bundled: fixed.bundled ? 1 : 0,
-  imported_at: now(),
-  opened_at: null,
-  character_count: countsOf(blocks).characterCount,
-  chapter_count: countsOf(blocks).chapterCount,
-  length: blocks.reduce((sum, block) => sum + block.text.length + 1, 0),
-  deleted_at: fixed.deleted ? now() : null,
-});
+): Row<'document'> => {
+  const { characterCount, chapterCount } = countsOf(blocks);
+  return {
+    id: documentId,
+    title: meta.title,
+    issuer: meta.issuer,
+    number: meta.number,
+    date: meta.date,
+    media_type: imported.mediaType,
+    encoding: imported.encoding,
+    source_sha256: sourceSha256,
+    content_sha256: contentSha256,
+    file_name: imported.provenance.fileName,
+    publisher: imported.provenance.publisher,
+    headline: imported.provenance.headline,
+    address: imported.provenance.address,
+    published: imported.provenance.published,
+    bundled: fixed.bundled ? 1 : 0,
+    imported_at: now(),
+    opened_at: null,
+    character_count: characterCount,
+    chapter_count: chapterCount,
+    length: blocks.reduce((sum, block) => sum + block.text.length + 1, 0),
+    deleted_at: fixed.deleted ? now() : null,
+  };
+};
 
 /** Writes a document with its text and repairs. Runs inside the caller's transaction. */
 function insertDocument(context: StoreContext, understood: UnderstoodFile, row: Row<'document'>): void {

@@ -26,13 +26,7 @@ export function readLexicon(resourcesDir: string): Lexicon {
     const path = parsed.error.issues[0]?.path.join('.') ?? '';
     throw new DomainError('input.invalid', { fileName, path });
   }
-  return lexiconOf({
-    version: parsed.data.version,
-    entries: parsed.data.entries.map(({ strength, ...entry }) => ({
-      ...entry,
-      ...(strength ? { strength } : {}),
-    })),
-  });
+  return lexiconOf(parsed.data);
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,17 @@
 import type { SqlRow } from './database';
 
+/** A range of source text with its words, as every table keeps it. */
+// An alias: only that can stand for a row with any column.
+export type RangeColumns = {
+  start_block: string;
+  start_offset: number;
+  end_block: string;
+  end_offset: number;
+  position: number;
+  exact: string;
+  exact_sha256: string;
+};
+
 /**
  * The tables whose rows the operation log records, with their keys. Source text (`block`) is not
  * here: it is only ever inserted.
@@ -40,16 +52,9 @@ export interface Tables {
     active: number;
     rule: string;
   };
-  readonly annotation: {
+  readonly annotation: RangeColumns & {
     id: string;
     document_id: string;
-    start_block: string;
-    start_offset: number;
-    end_block: string;
-    end_offset: number;
-    position: number;
-    exact: string;
-    exact_sha256: string;
     prefix: string;
     suffix: string;
     color: number;
@@ -76,16 +81,9 @@ export interface Tables {
     definition: string;
     position: number;
   };
-  readonly measure: {
+  readonly measure: RangeColumns & {
     id: string;
     document_id: string;
-    start_block: string;
-    start_offset: number;
-    end_block: string;
-    end_offset: number;
-    position: number;
-    exact: string;
-    exact_sha256: string;
     kind: string;
     status: string;
     adverb: string;

@@ -1,6 +1,4 @@
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
-import { quoteOf } from '../../../shared/domain/annotation/quote';
-import { isValidRange, normalizeRange, type TextRange } from '../../../shared/domain/document/range';
 import { DomainError } from '../../../shared/domain/error';
 import type { AnnotationId, CommentId, DocumentId, TagId } from '../../../shared/domain/ids';
 import type { StoreContext } from '../context';
@@ -8,13 +6,8 @@ import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import type { Operation } from '../history/history';
 import type { Transaction } from '../history/transaction';
+import { columnsOfRange, shortened } from '../range-columns';
 import { listAnnotations, readAnnotation, readAnnotations } from '../repositories/annotations';
-import { positionOfBlock, readBlocksAround } from '../repositories/documents';
-
-const shortened = (text: string) => {
-  const graphemes = [...text.replaceAll('\n', ' ')];
-  return graphemes.length > 12 ? `${graphemes.slice(0, 12).join('')}…` : graphemes.join('');
-};
 
 const about = (
   kind: Operation['kind'],
@@ -25,25 +18,6 @@ const about = (
   topics: ['annotation'],
   documentIds: [annotation.documentId],
 });
-
-/** What a range is stored as: both ends, where it stands, and the words with what surrounds them. */
-function columnsOf({ db, hash }: StoreContext, documentId: DocumentId, asked: TextRange) {
-  const blocks = readBlocksAround(db, documentId, asked.start.block, asked.end.block);
-  const range = normalizeRange(blocks, asked);
-  if (!isValidRange(blocks, range)) throw new DomainError('range.invalid', { documentId });
-  const quote = quoteOf(blocks, range);
-  return {
-    start_block: range.start.block,
-    start_offset: range.start.offset,
-    end_block: range.end.block,
-    end_offset: range.end.offset,
-    position: positionOfBlock(db, range.start.block) + range.start.offset,
-    exact: quote.exact,
-    exact_sha256: hash(quote.exact),
-    prefix: quote.prefix,
-    suffix: quote.suffix,
-  };
-}
 
 function setTags(tx: Transaction, annotationId: AnnotationId, tagIds: readonly TagId[]): void {
   const before = tx.all<Row<'annotation_tag'>>(
@@ -93,7 +67,7 @@ export const annotationFeature = {
   'annotation:create': (input, context) => {
     const { db, history, now, newId } = context;
     const id = newId() as AnnotationId;
-    const columns = columnsOf(context, input.documentId, input.range);
+    const { columns, surroundings } = columnsOfRange(context, input.documentId, input.range);
     const { author } = context.settings();
     return history.mutate(
       about('annotation:create', { documentId: input.documentId, quote: columns }),
@@ -102,6 +76,7 @@ export const annotationFeature = {
           id,
           document_id: input.documentId,
           ...columns,
+          ...surroundings,
           color: input.color,
           author_name: author.name,
           author_initials: author.initials,
@@ -117,13 +92,15 @@ export const annotationFeature = {
   'annotation:update': ({ annotationId, color, tagIds, range }, context) => {
     const { db, history, now } = context;
     const before = readAnnotation(db, annotationId);
+    const moved = range && columnsOfRange(context, before.documentId, range);
     return history.mutate(about('annotation:update', before), (tx) => {
       tx.update(
         'annotation',
         { id: annotationId },
         {
           ...(color === undefined ? {} : { color }),
-          ...(range ? columnsOf(context, before.documentId, range) : {}),
+          ...moved?.columns,
+          ...moved?.surroundings,
           updated_at: now(),
         },
       );

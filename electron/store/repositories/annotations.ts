@@ -1,8 +1,9 @@
 import type { Annotation, Comment, MarkColor } from '../../../shared/domain/annotation/annotation';
 import { DomainError } from '../../../shared/domain/error';
-import type { AnnotationId, BlockId, CommentId, DocumentId, TagId } from '../../../shared/domain/ids';
+import type { AnnotationId, CommentId, DocumentId, TagId } from '../../../shared/domain/ids';
 import type { ReadableDb, SqlValue } from '../db/database';
 import type { Row } from '../db/tables';
+import { rangeOfColumns } from '../range-columns';
 
 const toComment = (row: Row<'comment'>): Comment => ({
   id: row.id as CommentId,
@@ -52,10 +53,7 @@ function readWhere(db: ReadableDb, condition: string, ...values: readonly SqlVal
   return rows.map((row) => ({
     id: row.id as AnnotationId,
     documentId: row.document_id as DocumentId,
-    range: {
-      start: { block: row.start_block as BlockId, offset: row.start_offset },
-      end: { block: row.end_block as BlockId, offset: row.end_offset },
-    },
+    range: rangeOfColumns(row),
     quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
     color: row.color as MarkColor,
     tagIds: tags.get(row.id) ?? [],

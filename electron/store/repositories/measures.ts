@@ -1,17 +1,15 @@
-import type { BlockId, DocumentId, MeasureId } from '../../../shared/domain/ids';
+import type { DocumentId, MeasureId } from '../../../shared/domain/ids';
 import type { Measure } from '../../../shared/domain/measure/register';
 import { fieldsOnly } from '../../../shared/domain/measure/statement';
 import type { ReadableDb } from '../db/database';
 import type { Row } from '../db/tables';
+import { rangeOfColumns } from '../range-columns';
 
 const toMeasure = (row: Row<'measure'>): Measure => ({
   id: row.id as MeasureId,
   kind: row.kind as Measure['kind'],
   status: row.status as Measure['status'],
-  range: {
-    start: { block: row.start_block as BlockId, offset: row.start_offset },
-    end: { block: row.end_block as BlockId, offset: row.end_offset },
-  },
+  range: rangeOfColumns(row),
   quote: row.exact,
   ...fieldsOnly({ ...row, strength: row.strength as Measure['strength'] }),
   confidence: row.confidence,

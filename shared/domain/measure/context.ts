@@ -23,17 +23,22 @@ function kindOfHeading(lexicon: Lexicon, heading: string): SectionKind | null {
     : null;
 }
 
-/** The kind of the section that a block stands in; the nearest heading that says anything decides. */
-export function sectionOf(lexicon: Lexicon, reading: Reading, block: ReadingBlock): SectionKind {
-  for (const id of block.path.toReversed()) {
-    const index = reading.indexOf.get(id);
-    const heading = index === undefined ? undefined : reading.blocks[index];
-    const kind = heading && kindOfHeading(lexicon, heading.text);
-    if (kind) return kind;
+/**
+ * Tells of each block what kind of section it stands in; the nearest heading that says anything
+ * decides. What stands before the first heading introduces the document.
+ */
+export function sectionKinds(lexicon: Lexicon, reading: Reading): (block: ReadingBlock) => SectionKind {
+  const kindOf = new Map<string, SectionKind>();
+  const headings = reading.blocks.filter(({ kind }) => kind === 'heading');
+  for (const { id, text } of headings) {
+    const kind = kindOfHeading(lexicon, text);
+    if (kind) kindOf.set(id, kind);
   }
-  // What stands before the first heading introduces the document.
-  const isPreamble = block.path.length === 0 && reading.blocks.some(({ kind }) => kind === 'heading');
-  return isPreamble ? 'past' : 'action';
+  return ({ path }) => {
+    const nearest = path.findLast((id) => kindOf.has(id));
+    if (nearest) return kindOf.get(nearest)!;
+    return path.length === 0 && headings.length > 0 ? 'past' : 'action';
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { toSource, type Reading } from '../document/reading';
 import { sentencesOf } from '../document/sentence';
 import { piecesOf, type Stretch } from './clause';
-import { sectionOf, sentenceKind, type SectionKind } from './context';
+import { sectionKinds, sentenceKind, type SectionKind } from './context';
 import { fieldsOf, yearIn } from './fields';
 import { headAfterScope, headAt, type ClauseHead } from './head';
 import type { Lexicon } from './lexicon';
@@ -59,9 +59,9 @@ function modalIn(words: string): number {
 function judge(lexicon: Lexicon, text: string, piece: Stretch, section: SectionKind): Clause {
   const words = text.slice(piece.start, piece.end);
   const none = { ...piece, kind: null, head: null, confidence: 0 };
-  if (section === 'past' || words.length < 4) return none;
+  if (words.length < 4) return none;
   const at = afterConnectives(lexicon, text, piece);
-  const head = headAt(lexicon, text, at, piece.end) ?? null;
+  const head = headAt(lexicon, text, at, piece.end);
   const own = { start: at, end: piece.end };
   if (section === 'principle') return { ...own, kind: 'principle', head, confidence: 0.9 };
   if (section === 'target' && (onlyTime.test(words) || /目标(?:任务)?(?:是|为)$/u.test(words))) return none;
@@ -72,8 +72,7 @@ function judge(lexicon: Lexicon, text: string, piece: Stretch, section: SectionK
       ? { ...own, kind: 'target', head: null, confidence: 0.7 }
       : none;
   }
-  if (head && head.objectAt < piece.end) return { ...own, kind: 'measure', head, confidence: 0.9 };
-  if (head && words.length >= 4) return { ...own, kind: 'measure', head, confidence: 0.6 };
+  if (head) return { ...own, kind: 'measure', head, confidence: head.objectAt < piece.end ? 0.9 : 0.6 };
   const modal = modalIn(words);
   if (modal > 0) {
     const led = headAt(lexicon, text, piece.start + modal, piece.end);
@@ -119,10 +118,11 @@ const announces = (words: string) => /[：:]\s*$/u.test(words) || /(?:把握|遵
  */
 export function statementsOf(reading: Reading, lexicon: Lexicon): readonly Statement[] {
   const statements: Statement[] = [];
+  const sectionOf = sectionKinds(lexicon, reading);
   reading.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph' || block.source[0]?.voice === 'page') return;
     const { text } = block;
-    const section = sectionOf(lexicon, reading, block);
+    const section = sectionOf(block);
     if (section === 'past') return;
     let year = '';
     let inHand: SectionKind = section;

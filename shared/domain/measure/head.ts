@@ -51,9 +51,9 @@ function isCompound(
   at: number,
   end: number,
 ): boolean {
-  if (at >= end || lexicon.wordAt('opener', first, 0) !== first) return false;
+  if (at >= end || !lexicon.has('opener', first)) return false;
   // 推动构建更高水平…: an object follows. 推进改革、开放: the second is the object itself.
-  return !'、和与的及等'.includes(text[at] ?? '') && lexicon.wordAt('nominal', second, 0) !== second;
+  return !'、和与的及等'.includes(text[at] ?? '') && !lexicon.has('nominal', second);
 }
 
 /** The main verb after a scope phrase: 在…方面开展, 对…进行. Null where the clause is scope alone. */

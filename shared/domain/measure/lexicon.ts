@@ -21,7 +21,6 @@ export const wordClasses = [
   'principleHeading',
   'targetHeading',
   'abstract',
-  'actor',
   'instrument',
   'region',
 ] as const;
@@ -31,7 +30,7 @@ export interface LexiconEntry {
   readonly word: string;
   readonly class: WordClass;
   /** Of a verb only. */
-  readonly strength?: Strength;
+  readonly strength?: Strength | undefined;
   /** Where the word is attested, in words for the reader. */
   readonly source: string;
 }
@@ -48,6 +47,7 @@ export interface Lexicon {
   readonly strengthOf: ReadonlyMap<string, Strength>;
   /** The words of a class, longest first. */
   readonly words: (kind: WordClass) => readonly string[];
+  readonly has: (kind: WordClass, word: string) => boolean;
   /** The longest word of the class that stands at `at`; '' if none does. */
   readonly wordAt: (kind: WordClass, text: string, at: number) => string;
 }
@@ -69,6 +69,7 @@ export function lexiconOf({ version, entries }: LexiconFile): Lexicon {
       ),
     ),
     words: (kind) => byClass.get(kind) ?? [],
+    has: (kind, word) => sets.get(kind)?.has(word) ?? false,
     wordAt: (kind, text, at) => {
       const known = sets.get(kind);
       for (let length = longest(kind); known && length > 0; length -= 1) {

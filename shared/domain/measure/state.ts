@@ -27,9 +27,6 @@ export function isState(lexicon: Lexicon, clause: string, startsWithVerb: boolea
   return lexicon.words('state').some((word) => {
     if (!tail.endsWith(word)) return false;
     const before = tail.slice(0, -word.length);
-    return has(
-      lexicon.words('degree').filter((degree) => before.endsWith(degree)),
-      before,
-    );
+    return lexicon.words('degree').some((degree) => before.endsWith(degree));
   });
 }

@@ -1,0 +1,40 @@
+import { quoteOf } from '../../shared/domain/annotation/quote';
+import { isValidRange, normalizeRange, type TextRange } from '../../shared/domain/document/range';
+import { DomainError } from '../../shared/domain/error';
+import type { BlockId, DocumentId } from '../../shared/domain/ids';
+import type { StoreContext } from './context';
+import type { RangeColumns } from './db/tables';
+import { positionOfBlock, readBlocksAround } from './repositories/documents';
+
+/**
+ * What a range is stored as: both ends, where it stands, and its words; with them the words that
+ * surround it. Throws DomainError range.invalid.
+ */
+export function columnsOfRange({ db, hash }: StoreContext, documentId: DocumentId, asked: TextRange) {
+  const blocks = readBlocksAround(db, documentId, asked.start.block, asked.end.block);
+  const range = normalizeRange(blocks, asked);
+  if (!isValidRange(blocks, range)) throw new DomainError('range.invalid', { documentId });
+  const { exact, prefix, suffix } = quoteOf(blocks, range);
+  const columns: RangeColumns = {
+    start_block: range.start.block,
+    start_offset: range.start.offset,
+    end_block: range.end.block,
+    end_offset: range.end.offset,
+    position: positionOfBlock(db, range.start.block) + range.start.offset,
+    exact,
+    exact_sha256: hash(exact),
+  };
+  return { columns, surroundings: { prefix, suffix } };
+}
+
+/** The range that the columns hold. */
+export const rangeOfColumns = (row: RangeColumns): TextRange => ({
+  start: { block: row.start_block as BlockId, offset: row.start_offset },
+  end: { block: row.end_block as BlockId, offset: row.end_offset },
+});
+
+/** Words short enough to name a step of the history by. */
+export function shortened(text: string): string {
+  const graphemes = [...text.replaceAll('\n', ' ')];
+  return graphemes.length > 12 ? `${graphemes.slice(0, 12).join('')}…` : graphemes.join('');
+}
