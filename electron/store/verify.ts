@@ -24,7 +24,8 @@ export interface Verification {
 
 /**
  * Checks everything that can be checked: the database's own integrity, each block's and document's
- * hash, each original file, and that each mark and each row of the register still stands on its words. Changes nothing.
+ * hash, each original file, and that each mark and each row of the register still stands on its words.
+ * Changes nothing.
  */
 export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verification {
   const findings: Finding[] = [];

@@ -17,13 +17,14 @@ export function TitleBar() {
   const screen = useWorkbench((state) => state.screen);
   const documentId = useWorkbench((state) => state.documentId);
   const show = useWorkbench((state) => state.show);
+  const outlineFolds = useMedia(foldsOutline);
   const isHome = screen === 'library' || screen === 'settings';
   return (
     <header className={styles['title']}>
       <div className={styles['start']}>
         <span className={styles['name']}>{t('name')}</span>
         <DocumentMenu />
-        <OutlineOpener />
+        {outlineFolds && documentId && screen === 'read' && <OutlineOpener />}
       </div>
       <nav className={styles['views']} aria-label={t('view.views')}>
         {documentId &&
@@ -75,9 +76,7 @@ export function TitleBar() {
 /** In a window too narrow for the outline: the section being read, which opens it. */
 function OutlineOpener() {
   const { t } = useTranslation('app');
-  const folds = useMedia(foldsOutline);
-  const { screen, documentId, section, outlineShown, showOutline } = useWorkbench();
-  if (!folds || screen !== 'read' || !documentId) return null;
+  const { section, outlineShown, showOutline } = useWorkbench();
   return (
     <button
       type="button"

@@ -1,16 +1,13 @@
 // Scores the frozen rules on paragraphs that they were not written with: two sections of chapters 五 and
 // 六 and three paragraphs of two work reports, labelled by the same guideline after the rules were done.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { understandFile } from '../../electron/store/understand';
-import { sha256 } from '../../electron/store/originals';
 import { readLexicon } from '../../electron/store/lexicon';
 import { readingOf, type Reading } from '../../shared/domain/document/reading';
 import { sentencesOf } from '../../shared/domain/document/sentence';
 import { piecesOf } from '../../shared/domain/measure/clause';
 import { statementsOf } from '../../shared/domain/measure/extract';
-import { readPlan } from '../support/plan';
+import { readReports } from '../support/corpora';
+import { readPlan, understand } from '../support/plan';
 import { row } from './figures';
 import { f1, interval, match, precision, recall, sum, type Count } from './measures-score';
 
@@ -28,21 +25,9 @@ const labelled = JSON.parse(readFileSync('test/bench/measures-held-out.json', 'u
 const lexicon = readLexicon('resources');
 
 function readReport(year: string): Reading {
-  const lines = gunzipSync(readFileSync(join('..', 'shared', 'corpus', 'reports.jsonl.gz')))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { title: string; year: number | string; content: string });
-  const report = lines.find((line) => String(line.year) === year);
-  let count = 0;
-  const bytes = new TextEncoder().encode(`${report?.title ?? ''}\n${report?.content ?? ''}`);
-  const { blocks, repairs } = understandFile(
-    bytes,
-    'report.txt',
-    undefined,
-    () => `id-${(count += 1)}`,
-    sha256,
-  );
+  const report = readReports().find((one) => String(one.year) === year);
+  const text = `${report?.title ?? ''}\n${report?.content ?? ''}`;
+  const { blocks, repairs } = understand(new TextEncoder().encode(text), 'report.txt');
   return readingOf(blocks, repairs);
 }
 

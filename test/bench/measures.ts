@@ -1,11 +1,10 @@
 // Scores the measures found in the plan against the labelled chapters 一 to 四: npm run bench:measures
 // With `-- list` every difference is printed as well.
-import { readFileSync } from 'node:fs';
+import { readLexicon } from '../../electron/store/lexicon';
 import { readingOf } from '../../shared/domain/document/reading';
 import { sentencesOf } from '../../shared/domain/document/sentence';
 import { piecesOf } from '../../shared/domain/measure/clause';
 import { statementsOf } from '../../shared/domain/measure/extract';
-import { lexiconOf, type LexiconFile } from '../../shared/domain/measure/lexicon';
 import type { StatementKind } from '../../shared/domain/measure/statement';
 import { readPlan } from '../support/plan';
 import { median, row } from './figures';
@@ -13,9 +12,7 @@ import { readGold, type Span } from './measures-gold';
 import { f1, interval, match, precision, recall, sum, type Count } from './measures-score';
 
 const list = process.argv.includes('list');
-const lexicon = lexiconOf(
-  JSON.parse(readFileSync('resources/lexicons/policy-measures.json', 'utf8')) as LexiconFile,
-);
+const lexicon = readLexicon('resources');
 const gold = readGold(process.cwd());
 if (!gold) throw new Error('the labelled chapters are not beside the repository');
 const { blocks, repairs } = readPlan();

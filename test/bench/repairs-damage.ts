@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { plainText } from '../../electron/store/importers/plain-text';
 import type { Block, DraftBlock } from '../../shared/domain/document/block';
 import { proposeRepairs } from '../../shared/domain/document/propose-repairs';
 import { structureOf } from '../../shared/domain/document/structure';
 import type { BlockId, DocumentId } from '../../shared/domain/ids';
-import { corpusPath } from './repairs-corpus';
+import { readReports } from '../support/corpora';
 
 export interface Report {
   readonly title: string;
@@ -31,14 +29,7 @@ export function blocksOf(drafts: readonly DraftBlock[]): readonly Block[] {
 
 /** The government work reports of the corpus, read as plain text. */
 export function loadReports(): readonly Report[] {
-  const lines = gunzipSync(readFileSync(corpusPath('reports.jsonl.gz')))
-    .toString('utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => {
-    const { title, content } = JSON.parse(line) as { title: string; content: string };
-    return { title, drafts: plainText.read(content).drafts };
-  });
+  return readReports().map(({ title, content }) => ({ title, drafts: plainText.read(content).drafts }));
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */

@@ -1,50 +1,37 @@
 // Holds the structure of 1,754 laws against the oracle and lists every difference: npm run bench:structure
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { importFile } from '../../electron/store/importers';
 import { structureOf } from '../../shared/domain/document/structure';
+import { readLaws } from '../support/corpora';
 import { row } from './figures';
-import { corpusPath } from './repairs-corpus';
 import { differencesOf } from './structure-compare';
 import { ticksOf, visibleOf } from './structure-oracle';
 
-const folder = mkdtempSync(join(tmpdir(), 'zhangju-laws-'));
 const causes = new Map<string, string[]>();
 const lost: string[] = [];
-let [same, total, characters, parsing, scanning] = [0, 0, 0, 0, 0];
+let [same, characters, parsing, scanning] = [0, 0, 0, 0];
+const laws = readLaws();
 
-try {
-  execFileSync('tar', ['-xzf', corpusPath('laws.tar.gz'), '-C', folder]);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .sort();
-  total = files.length;
-  for (const name of files) {
-    const bytes = readFileSync(join(folder, name));
-    const markdown = bytes.toString('utf8');
-    const { drafts } = importFile(bytes, basename(name));
-    const begin = performance.now();
-    const { blocks } = structureOf(drafts);
-    const middle = performance.now();
-    const ticks = ticksOf(markdown);
-    scanning += performance.now() - middle;
-    parsing += middle - begin;
-    characters += drafts.reduce((sum, { text }) => sum + text.length, 0);
+for (const { name, bytes } of laws) {
+  const markdown = bytes.toString('utf8');
+  const { drafts } = importFile(bytes, basename(name));
+  const begin = performance.now();
+  const { blocks } = structureOf(drafts);
+  const middle = performance.now();
+  const ticks = ticksOf(markdown);
+  scanning += performance.now() - middle;
+  parsing += middle - begin;
+  characters += drafts.reduce((sum, { text }) => sum + text.length, 0);
 
-    const words = blocks.map(({ text }) => text).join('');
-    if (words.replace(/[\s\ufeff]/gu, '') !== visibleOf(markdown)) lost.push(name);
-    const differences = differencesOf(ticks, blocks);
-    if (differences.length === 0) same += 1;
-    for (const cause of new Set(differences.map((each) => each.cause))) {
-      const lines = differences.filter((each) => each.cause === cause).map(({ line }) => line.slice(0, 30));
-      const [first] = lines;
-      causes.set(cause, [...(causes.get(cause) ?? []), `${name}: ${lines.length}, first ${first}`]);
-    }
+  const words = blocks.map(({ text }) => text).join('');
+  if (words.replace(/[\s\ufeff]/gu, '') !== visibleOf(markdown)) lost.push(name);
+  const differences = differencesOf(ticks, blocks);
+  if (differences.length === 0) same += 1;
+  for (const cause of new Set(differences.map((each) => each.cause))) {
+    const lines = differences.filter((each) => each.cause === cause).map(({ line }) => line.slice(0, 30));
+    const [first] = lines;
+    causes.set(cause, [...(causes.get(cause) ?? []), `${name}: ${lines.length}, first ${first}`]);
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 for (const [cause, list] of causes) {
@@ -53,8 +40,8 @@ for (const [cause, list] of causes) {
 }
 for (const name of lost) process.stdout.write(`\nother text: ${name}\n`);
 process.stdout.write('\n');
-const share = `${((same / total) * 100).toFixed(2)} %`;
-row('laws without a difference', share, `${same} of ${total}`, 'aim 99.5 %');
+const share = `${((same / laws.length) * 100).toFixed(2)} %`;
+row('laws without a difference', share, `${same} of ${laws.length}`, 'aim 99.5 %');
 row('laws that give back another text', `${lost.length}`, 'visible characters, in order', 'none');
 row(
   'structure parsing',

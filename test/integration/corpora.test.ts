@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { importFile } from '../../electron/store/importers/index';
 import { addressOfBlock, addressOf, resolveAddress } from '../../shared/domain/document/address';
 import { readingOf, toSource } from '../../shared/domain/document/reading';
 import { sentencesOf } from '../../shared/domain/document/sentence';
-import { corpusPath } from '../bench/repairs-corpus';
 import { blocksOf, loadReports } from '../bench/repairs-damage';
+import { corpusPath, readLaws, type LawFile } from '../support/corpora';
 import { repairsOf } from '../unit/domain/document/fixture';
 
 const visible = (text: string): string => text.replace(/[\s\ufeff]/g, '');
@@ -27,17 +25,10 @@ const visibleInMarkdown = (text: string): string =>
 const visibleInPage = (text: string): string =>
   visible(text.replace(/^\s*---[\s\S]*?\n---/, '').replace(/<[^>]*>/g, ''));
 
-let folder = '';
-let laws: string[] = [];
+let laws: readonly LawFile[] = [];
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'zhangju-laws-'));
-  execFileSync('tar', ['xzf', corpusPath('laws.tar.gz'), '-C', folder]);
-  laws = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  laws = readLaws();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const wordsOf = (file: ReturnType<typeof importFile>) =>
   visible(
@@ -53,10 +44,9 @@ describe('the corpora', () => {
 
   it('give back every visible character of every law', { timeout: 120_000 }, () => {
     const differing: string[] = [];
-    for (const law of laws) {
-      const bytes = readFileSync(law);
-      const words = wordsOf(importFile(bytes, path.basename(law))).replace(/[|*\\>`]/g, '');
-      if (words !== visibleInMarkdown(bytes.toString('utf8'))) differing.push(path.basename(law));
+    for (const { name, bytes } of laws) {
+      const words = wordsOf(importFile(bytes, path.basename(name))).replace(/[|*\\>`]/g, '');
+      if (words !== visibleInMarkdown(bytes.toString('utf8'))) differing.push(path.basename(name));
     }
     expect(differing).toEqual([]);
   });
@@ -72,17 +62,17 @@ describe('the corpora', () => {
 
   it('have a title in every law', { timeout: 120_000 }, () => {
     // Seeded by place: every seventh law.
-    for (const law of laws.filter((_, at) => at % 7 === 0)) {
-      const text = readFileSync(law, 'utf8');
+    for (const { name, bytes } of laws.filter((_, at) => at % 7 === 0)) {
+      const text = bytes.toString('utf8');
       const heading = /^# (.+)$/m.exec(text)?.[1]?.trim();
-      const { drafts } = importFile(new TextEncoder().encode(text), path.basename(law));
+      const { drafts } = importFile(bytes, path.basename(name));
       expect(blocksOf(drafts).find((block) => block.kind === 'matter')?.text).toBe(heading);
     }
   });
 
   it('lead from every address of fifty laws back to its place', { timeout: 120_000 }, () => {
-    for (const law of laws.filter((_, at) => at % 35 === 0).slice(0, 50)) {
-      const blocks = blocksOf(importFile(readFileSync(law), path.basename(law)).drafts);
+    for (const { name: law, bytes } of laws.filter((_, at) => at % 35 === 0).slice(0, 50)) {
+      const blocks = blocksOf(importFile(bytes, path.basename(law)).drafts);
       const reading = readingOf(blocks, repairsOf(blocks));
       const seen = new Map<string, number>();
       reading.blocks.forEach((block, index) => {

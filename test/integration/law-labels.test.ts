@@ -1,27 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { importFile } from '../../electron/store/importers';
 import { structureOf } from '../../shared/domain/document/structure';
-import { corpusPath } from '../bench/repairs-corpus';
 import { differencesOf } from '../bench/structure-compare';
 import { ticksOf, visibleOf } from '../bench/structure-oracle';
+import { readLaws, type LawFile } from '../support/corpora';
 
-let folder = '';
-let laws: readonly { readonly name: string; readonly bytes: Buffer }[] = [];
-
+let laws: readonly LawFile[] = [];
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'zhangju-laws-'));
-  execFileSync('tar', ['-xzf', corpusPath('laws.tar.gz'), '-C', folder]);
-  laws = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .filter((_, index) => index % 12 === 0)
-    .map((name) => ({ name: basename(name), bytes: readFileSync(join(folder, name)) }));
+  laws = readLaws().filter((_, index) => index % 12 === 0);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const blocksOf = (bytes: Uint8Array, name: string) => structureOf(importFile(bytes, name).drafts).blocks;
 const causesIn = (markdown: string, seen = markdown) =>

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
@@ -26,7 +26,6 @@ export function FloatingCard(props: FloatingCardProps) {
   const { opened, annotation, geometry, writing, onPickTags, onStep } = props;
   const { t } = useTranslation('annotations');
   const tags = useTags();
-  const box = useRef<HTMLElement>(null);
   const [top, setTop] = useState<number | null>(null);
   const { scroller, topOf, serial } = geometry;
   const { range } = annotation;
@@ -40,7 +39,6 @@ export function FloatingCard(props: FloatingCardProps) {
   if (!scroller) return null;
   return createPortal(
     <section
-      ref={box}
       className={styles['card']}
       style={top === null ? { visibility: 'hidden' } : { top }}
       aria-label={t('inHand')}

@@ -1,3 +1,3 @@
 export { MeasuresTab } from './measures-tab';
 export { useMeasurePaint, type MeasurePaint } from './use-measure-paint';
-export { useRegister } from './use-register';
+export { useRegister, type RegisterRow } from './use-register';

@@ -12,19 +12,19 @@ import { MeasureRow } from './measure-row';
 import { SectionHead } from './section-head';
 import { rowsOfSection } from './section-rows';
 import { useSectionInHand } from './use-section-in-hand';
-import { useRegister, type RegisterRow } from './use-register';
+import type { RegisterRow } from './use-register';
 import styles from './measures.module.css';
 
 interface MeasuresTabProps {
   readonly opened: OpenDocument;
+  readonly register: readonly RegisterRow[];
   /** Index into the reading of the place being read: its section's rows are shown. */
   readonly placeIndex: number;
 }
 
 /** The register beside the text: what the rules propose for the section being read, and what was decided. */
-export function MeasuresTab({ opened, placeIndex }: MeasuresTabProps) {
+export function MeasuresTab({ opened, register, placeIndex }: MeasuresTabProps) {
   const { t } = useTranslation('measures');
-  const register = useRegister(opened);
   const key = useMeasureCursor((state) => state.key);
   const pane = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -1,3 +1,4 @@
+import { sectionOfBlock } from '../../../shared/domain/document/reading';
 import type { OpenDocument } from '../../lib/open-document';
 import type { RegisterRow } from './use-register';
 
@@ -8,25 +9,21 @@ export interface SectionRows {
   readonly rows: readonly RegisterRow[];
 }
 
-const headingOf = (opened: OpenDocument, index: number): string => {
-  const block = opened.reading.blocks[index];
-  return block?.kind === 'heading' ? block.id : (block?.path.at(-1) ?? '');
-};
-
 /** The rows of the section that the block at `index` of the reading belongs to, by paragraph. */
 export function rowsOfSection(
   opened: OpenDocument,
   register: readonly RegisterRow[],
   index: number,
 ): SectionRows {
-  const heading = headingOf(opened, index);
-  const rows = register.filter((row) => headingOf(opened, row.index) === heading);
+  const { blocks } = opened.reading;
+  const heading = sectionOfBlock(blocks[index]);
+  const rows = register.filter((row) => sectionOfBlock(blocks[row.index]) === heading);
   const paragraphs: { paragraph: number; rows: RegisterRow[] }[] = [];
   for (const row of rows) {
-    const paragraph = opened.reading.blocks[row.index]?.paragraph ?? 0;
+    const paragraph = blocks[row.index]?.paragraph ?? 0;
     const last = paragraphs.at(-1);
     if (last?.paragraph === paragraph) last.rows.push(row);
     else paragraphs.push({ paragraph, rows: [row] });
   }
-  return { title: opened.blockById.get(heading)?.text ?? '', paragraphs, rows };
+  return { title: heading ? (opened.blockById.get(heading)?.text ?? '') : '', paragraphs, rows };
 }

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { TextRange } from '../../../shared/domain/document/range';
-import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { useMeasureCursor } from './measure-cursor';
-import { useRegister } from './use-register';
+import type { RegisterRow } from './use-register';
 
 /** Lines under the words of the register: confirmed, only proposed, and the row in hand. */
 export interface MeasurePaint {
@@ -14,9 +13,8 @@ export interface MeasurePaint {
 const nothing: MeasurePaint = { confirmed: [], suggested: [], current: null };
 
 /** What to draw in or near the view; nothing while another tab is shown. */
-export function useMeasurePaint(opened: OpenDocument, near: ReadonlySet<string>): MeasurePaint {
+export function useMeasurePaint(rows: readonly RegisterRow[], near: ReadonlySet<string>): MeasurePaint {
   const isShown = useWorkbench((state) => state.inspectorTab === 'measures');
-  const rows = useRegister(opened);
   const key = useMeasureCursor((state) => state.key);
   return useMemo(() => {
     if (!isShown) return nothing;

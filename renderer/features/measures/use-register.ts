@@ -13,14 +13,10 @@ export interface RegisterRow extends Measure {
 
 const none: readonly RegisterRow[] = [];
 
-/** The register of the document in text order; read when its tab is first looked at, empty until then. */
+/** The register of the document in text order, for all who show it; read when its tab is first looked at, empty until then. */
 export function useRegister(opened: OpenDocument): readonly RegisterRow[] {
   const isWanted = useWorkbench((state) => state.inspectorTab === 'measures');
-  const { data } = useStoreQuery(
-    'measure:list',
-    { documentId: opened.document.id },
-    { enabled: isWanted, keepPrevious: true },
-  );
+  const { data } = useStoreQuery('measure:list', { documentId: opened.document.id }, { enabled: isWanted });
   return useMemo(
     () =>
       data?.map((measure) => ({

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import type { DocumentId, NoteId } from '../../../shared/domain/ids';
 import type { Note, NoteBody, NoteQuote } from '../../../shared/domain/note/note';
-import { toReading, readingOf } from '../../../shared/domain/document/reading';
+import { readingOf, sectionOfBlock, toReading } from '../../../shared/domain/document/reading';
 import { callStore, queryClient } from '../../lib/client';
 import { useNotices } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
@@ -94,9 +94,8 @@ async function sectionTitle(quote: NoteQuote): Promise<string> {
   });
   const reading = readingOf(content.blocks, content.repairs);
   const place = toReading(reading, quote.range.start);
-  const block = place ? reading.blocks[place.index] : undefined;
-  const heading = block?.kind === 'heading' ? block.id : block?.path.at(-1);
-  const index = heading === undefined ? undefined : reading.indexOf.get(heading);
+  const heading = place && sectionOfBlock(reading.blocks[place.index]);
+  const index = heading ? reading.indexOf.get(heading) : undefined;
   const title = index === undefined ? '' : (reading.blocks[index]?.text ?? '');
   return (title || content.document.title).slice(0, 500).toWellFormed();
 }

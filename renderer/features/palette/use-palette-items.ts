@@ -34,7 +34,7 @@ function headingItems(opened: OpenDocument | null): readonly PaletteItem[] {
   });
 }
 
-/** Everything that the palette finds, with the commands that can be given now: places of the open document, tags, notes, documents, commands. */
+/** Everything that the palette finds: places of the open document, tags, notes, documents, the commands. */
 export function usePaletteItems(commands: readonly Command[]): readonly PaletteItem[] {
   const { t, i18n } = useTranslation('palette');
   const documentId = useWorkbench((state) => state.documentId);

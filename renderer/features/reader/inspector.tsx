@@ -5,7 +5,7 @@ import type { OpenDocument } from '../../lib/open-document';
 import { inspectorTabs, useWorkbench, type InspectorTab } from '../../lib/workbench';
 import { AnnotationsTab, type Marks, type TextGeometry } from '../annotations';
 import { NotesTab } from '../notes';
-import { MeasuresTab } from '../measures';
+import { MeasuresTab, type RegisterRow } from '../measures';
 import { SearchTab } from '../search';
 import { useReader } from './reader-state';
 import styles from './inspector.module.css';
@@ -13,13 +13,14 @@ import styles from './inspector.module.css';
 interface InspectorProps {
   readonly opened: OpenDocument;
   readonly marks: Marks;
+  readonly register: readonly RegisterRow[];
   readonly geometry: TextGeometry | null;
   readonly counts: Record<InspectorTab, number>;
   readonly onPickTags: (annotation: Annotation, anchor: DOMRect) => void;
 }
 
 /** The right pane: marks beside their text, notes of the document, search. */
-export function Inspector({ opened, marks, geometry, counts, onPickTags }: InspectorProps) {
+export function Inspector({ opened, marks, register, geometry, counts, onPickTags }: InspectorProps) {
   const { t } = useTranslation('reader');
   const tab = useWorkbench((state) => state.inspectorTab);
   const showTab = useWorkbench((state) => state.showTab);
@@ -52,7 +53,7 @@ export function Inspector({ opened, marks, geometry, counts, onPickTags }: Inspe
           )}
         </Tabs.Content>
         <Tabs.Content value="measures" className={styles['content']} data-pane="measures" tabIndex={-1}>
-          <MeasuresTab opened={opened} placeIndex={placeIndex} />
+          <MeasuresTab opened={opened} register={register} placeIndex={placeIndex} />
         </Tabs.Content>
         <Tabs.Content value="notes" className={styles['content']} data-pane="notes" tabIndex={-1}>
           <NotesTab documentId={opened.document.id} />

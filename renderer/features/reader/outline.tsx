@@ -91,8 +91,8 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
     getScrollElement: () => box.current,
     getItemKey: useCallback((index: number) => items[index]?.getId() ?? index, [items]),
     estimateSize: rowHeight,
-    // A plan's outline stands there whole; thousands of rows only as they come near the view.
     useFlushSync: false,
+    // A plan's outline stands there whole; thousands of rows only as they come near the view.
     overscan: items.length <= 200 ? items.length : 8,
   });
   const currentIndex = useCurrentRow(opened, outline, indexOfRow);

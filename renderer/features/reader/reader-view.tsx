@@ -122,6 +122,7 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
         <TextColumn
           opened={opened}
           marks={marks}
+          register={register}
           columnWidth={settings.columnWidth}
           onGeometry={setGeometry}
         />
@@ -131,6 +132,7 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
         <Inspector
           opened={opened}
           marks={marks}
+          register={register}
           geometry={geometry}
           counts={counts}
           onPickTags={onPickTags}

@@ -7,7 +7,7 @@ import type { BlockId } from '../../../shared/domain/ids';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import type { Marks, TextGeometry } from '../annotations';
-import { useMeasurePaint } from '../measures';
+import { useMeasurePaint, type RegisterRow } from '../measures';
 import { useFind } from '../search';
 import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
@@ -23,6 +23,7 @@ import styles from './text-column.module.css';
 interface TextColumnProps {
   readonly opened: OpenDocument;
   readonly marks: Marks;
+  readonly register: readonly RegisterRow[];
   readonly columnWidth: number;
   readonly onGeometry: (geometry: TextGeometry) => void;
 }
@@ -31,6 +32,7 @@ interface TextColumnProps {
 export const TextColumn = memo(function TextColumn({
   opened,
   marks,
+  register,
   columnWidth,
   onGeometry,
 }: TextColumnProps) {
@@ -59,7 +61,7 @@ export const TextColumn = memo(function TextColumn({
     return ids;
   }, [near, chunks]);
 
-  const measures = useMeasurePaint(opened, nearBlocks);
+  const measures = useMeasurePaint(register, nearBlocks);
   const marksOf = useMarksByReadingBlock(opened, marks);
   const hovered = usePointer(column, marks, opened);
   useSelectionTracking(column, opened);

@@ -1,3 +1,4 @@
+import { sectionOfBlock } from '../../../shared/domain/document/reading';
 import type { OpenDocument } from '../../lib/open-document';
 import type { Outline } from './outline-model';
 import { useReader } from './reader-state';
@@ -10,8 +11,7 @@ export function useCurrentRow(
 ): number {
   // The place changes with every scrolled line, the row only with the section.
   return useReader(({ placeIndex }) => {
-    const block = opened.reading.blocks[placeIndex];
-    let id = block?.kind === 'heading' ? block.id : (block?.path.at(-1) ?? null);
+    let id = sectionOfBlock(opened.reading.blocks[placeIndex]);
     while (id && !indexOfRow.has(id)) id = outline.items.get(id)?.parent ?? null;
     return id ? (indexOfRow.get(id) ?? -1) : -1;
   });

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { addressOf } from '../../../shared/domain/document/address';
-import { toReading } from '../../../shared/domain/document/reading';
+import { sectionOfBlock, toReading } from '../../../shared/domain/document/reading';
 import type { TextPoint } from '../../../shared/domain/document/range';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
@@ -59,8 +59,7 @@ export function usePlace(
       const at = point && toReading(opened.reading, point);
       if (!point || !at) return;
       useReader.getState().setPlace(at.index, point);
-      const here = opened.reading.blocks[at.index];
-      const heading = here?.kind === 'heading' ? here.id : here?.path.at(-1);
+      const heading = sectionOfBlock(opened.reading.blocks[at.index]);
       useWorkbench
         .getState()
         .setPlace(

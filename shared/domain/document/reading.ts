@@ -41,6 +41,10 @@ export interface ReadingBlock {
   readonly topicEnd: number;
 }
 
+/** The heading whose section a block belongs to: its own if it is one, else the nearest above; null before the first. */
+export const sectionOfBlock = (block: ReadingBlock | undefined): BlockId | null =>
+  (block?.kind === 'heading' ? block.id : block?.path.at(-1)) ?? null;
+
 /** A document as it is read: blocks under active repairs, with look-up by source block. */
 export interface Reading {
   readonly blocks: readonly ReadingBlock[];

@@ -1,26 +1,15 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../shared/domain/document/block';
+import { readLexicon } from '../../../electron/store/lexicon';
+import { understand } from '../../support/plan';
 import { readingOf } from '../../../shared/domain/document/reading';
 import { statementsOf } from '../../../shared/domain/measure/extract';
-import { lexiconOf, type LexiconFile } from '../../../shared/domain/measure/lexicon';
-import { understandFile } from '../../../electron/store/understand';
-import { sha256 } from '../../../electron/store/originals';
 
-const lexicon = lexiconOf(
-  JSON.parse(readFileSync('resources/lexicons/policy-measures.json', 'utf8')) as LexiconFile,
-);
+const lexicon = readLexicon('resources');
 
 function read(text: string) {
-  let count = 0;
-  const { blocks, repairs } = understandFile(
-    new TextEncoder().encode(text),
-    'plan.txt',
-    undefined,
-    () => `id-${(count += 1)}`,
-    sha256,
-  );
+  const { blocks, repairs } = understand(new TextEncoder().encode(text), 'plan.txt');
   return { blocks, statements: statementsOf(readingOf(blocks, repairs), lexicon) };
 }
 /** What is found in a paragraph under a heading: kind and words. */
