@@ -10,7 +10,9 @@ import { documentFeature } from './features/document';
 import { exportFeature } from './features/export';
 import { historyFeature } from './features/history';
 import { measureFeature } from './features/measure';
+import { measureRowsFeature } from './features/measure-rows';
 import { noteFeature } from './features/note';
+import { registerFeature } from './features/register';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
 import { tagFeature } from './features/tag';
@@ -30,6 +32,8 @@ const handlers: Handlers = {
   ...historyFeature,
   ...exportFeature,
   ...measureFeature,
+  ...measureRowsFeature,
+  ...registerFeature,
 };
 
 export interface StoreOptions {

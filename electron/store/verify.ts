@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { quoteAgrees } from '../../shared/domain/annotation/quote';
 import type { StoreContext } from './context';
-import type { Row } from './db/tables';
 import { latestVersion } from './migrations';
 import { originalPath, sha256 } from './originals';
 import { listAnnotations } from './repositories/annotations';
@@ -32,6 +31,14 @@ export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verificat
   const report = (check: Finding['check'], documentId: string | null, message: string) =>
     findings.push({ check, documentId, message });
 
+  const hashesOf = (table: 'annotation' | 'measure', documentId: string) =>
+    db
+      .all<{ id: string; exact_sha256: string }>(
+        `SELECT id, exact_sha256 FROM ${table} WHERE document_id = ?`,
+        documentId,
+      )
+      .map((row) => [row.id, row.exact_sha256] as const);
+
   for (const { integrity_check: message } of db.all<{ integrity_check: string }>('PRAGMA integrity_check')) {
     if (message !== 'ok') report('database', null, message);
   }
@@ -59,14 +66,7 @@ export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verificat
     else if (sha256(readFileSync(original)) !== document.sourceSha256)
       report('original', document.id, 'the original file was changed');
 
-    const hashes = new Map(
-      db
-        .all<Pick<Row<'annotation'>, 'id' | 'exact_sha256'>>(
-          'SELECT id, exact_sha256 FROM annotation WHERE document_id = ?',
-          document.id,
-        )
-        .map((row) => [row.id, row.exact_sha256]),
-    );
+    const hashes = new Map([...hashesOf('annotation', document.id), ...hashesOf('measure', document.id)]);
     for (const annotation of listAnnotations(db, document.id)) {
       annotationCount += 1;
       const { exact } = annotation.quote;
@@ -74,8 +74,8 @@ export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verificat
       if (!stands) report('quote', document.id, `mark ${annotation.id} no longer quotes its exact words`);
     }
     for (const { id, range, quote } of listMeasures(db, document.id)) {
-      if (!agrees(blocks, range, quote))
-        report('quote', document.id, `row ${id ?? ''} of the register no longer quotes its exact words`);
+      const stands = hash(quote) === hashes.get(id) && agrees(blocks, range, quote);
+      if (!stands) report('quote', document.id, `row ${id} of the register no longer quotes its exact words`);
     }
   }
   return { documents: documents.length, blocks: blockCount, annotations: annotationCount, findings };

@@ -46,6 +46,7 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'note:get': ['note'],
   'search:library': ['document', 'annotation', 'note', 'repair'],
   'measure:list': ['measure', 'document', 'repair'],
+  'register:scheme': ['measure'],
   'history:state': ['history'],
   'export:preview': ['document', 'annotation', 'note', 'repair', 'tag'],
 };

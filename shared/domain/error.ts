@@ -24,6 +24,8 @@ export const errorCodes = [
   'quote.not-found',
   'quote.ambiguous',
   'range.invalid',
+  'measure.taken',
+  'measure.cell',
   'tag.exists',
   'tag.cycle',
   'note.invalid',

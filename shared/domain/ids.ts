@@ -8,6 +8,8 @@ export type AnnotationId = Brand<string, 'AnnotationId'>;
 export type CommentId = Brand<string, 'CommentId'>;
 export type TagId = Brand<string, 'TagId'>;
 export type MeasureId = Brand<string, 'MeasureId'>;
+export type ColumnId = Brand<string, 'ColumnId'>;
+export type StatusId = Brand<string, 'StatusId'>;
 export type NoteId = Brand<string, 'NoteId'>;
 
 /** Makes a new identifier; the store passes UUIDv7, so ids sort by the time they were made. */

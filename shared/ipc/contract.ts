@@ -7,10 +7,22 @@ import { encodings } from '../domain/document/document';
 import type { Repair } from '../domain/document/repair';
 import type { ExportPreview } from '../domain/export/format';
 import type { HistoryState, OperationStep } from '../domain/history/operation';
-import type { AnnotationId, BlockId, CommentId, DocumentId, NoteId, RepairId, TagId } from '../domain/ids';
+import type {
+  AnnotationId,
+  BlockId,
+  ColumnId,
+  CommentId,
+  DocumentId,
+  NoteId,
+  RepairId,
+  StatusId,
+  TagId,
+} from '../domain/ids';
 import type { Note, NoteSummary } from '../domain/note/note';
 import type { DocumentCounts } from '../domain/document/counts';
 import { measureStatuses, type Measure } from '../domain/measure/register';
+import { columnKinds, type RegisterScheme } from '../domain/measure/scheme';
+import { statementKinds, wordFields, type WordField } from '../domain/measure/statement';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
 import { languages, themes } from '../domain/settings/settings';
@@ -40,6 +52,7 @@ const text = (max: number) =>
 const nothing = z.strictObject({});
 const point = z.strictObject({ block: id<BlockId>(), offset: z.int().min(0) });
 const range = z.strictObject({ start: point, end: point });
+const ranges = z.array(range).min(1).max(20_000);
 const color = z.literal(markColors);
 
 export const exportRequestSchema = z.strictObject({
@@ -210,14 +223,73 @@ export const contract = {
   ),
   /** The register of a document in text order: decisions, and proposals where nothing was decided. */
   'measure:list': call<readonly Measure[]>()(z.strictObject({ documentId: id<DocumentId>() })),
-  /** Confirms or rejects rows, known by their ranges; `suggested` takes the decision back. One step. */
-  'measure:decide': call<null>()(
+  /**
+   * Changes rows, known by their ranges, all by the same patch in one step; a proposal is kept by that.
+   * A row that then says no more than the rules do is a proposal again.
+   */
+  'measure:update': call<null>()(
     z.strictObject({
       documentId: id<DocumentId>(),
-      decisions: z
-        .array(z.strictObject({ range, status: z.enum(measureStatuses) }))
-        .min(1)
-        .max(20_000),
+      ranges,
+      patch: z.strictObject({
+        status: z.enum(measureStatuses).optional(),
+        /** A status of the researcher's own; it sets `status` as well. */
+        statusId: id<StatusId>().nullable().optional(),
+        kind: z.enum(statementKinds).optional(),
+        fields: z
+          .strictObject({
+            ...(Object.fromEntries(wordFields.map((name) => [name, text(2000).optional()])) as Record<
+              WordField,
+              z.ZodOptional<ReturnType<typeof text>>
+            >),
+            strength: z.enum(['hard', 'medium', 'soft']).nullable().optional(),
+          })
+          .optional(),
+        note: text(20_000).optional(),
+        addTopics: z.array(id<TagId>()).max(200).optional(),
+        removeTopics: z.array(id<TagId>()).max(200).optional(),
+        /** Cells of own columns as typed; '' empties one. */
+        values: z.record(id<ColumnId>(), text(20_000)).optional(),
+      }),
+    }),
+  ),
+  /** Puts chosen words into the register, confirmed, with the fields that the rules read off them. */
+  'measure:add': call<null>()(
+    z.strictObject({ documentId: id<DocumentId>(), range, kind: z.enum(statementKinds).optional() }),
+  ),
+  /** Makes two rows of one, parted at a place within its words. */
+  'measure:split': call<null>()(z.strictObject({ documentId: id<DocumentId>(), range, at: point })),
+  /** Makes one row of several and of those between them. */
+  'measure:merge': call<null>()(z.strictObject({ documentId: id<DocumentId>(), ranges })),
+  /** Takes rows out of the register; what the rules propose for their words shows again. */
+  'measure:remove': call<null>()(z.strictObject({ documentId: id<DocumentId>(), ranges })),
+  /** Ends the difference between kept rows and what the rules say now. */
+  'measure:settle': call<null>()(
+    z.strictObject({ documentId: id<DocumentId>(), ranges, take: z.enum(['mine', 'rules']) }),
+  ),
+  'register:scheme': call<RegisterScheme>()(nothing),
+  /** The register's own columns, all of them in order; cells of a column left out go with it. */
+  'register:set-columns': call<RegisterScheme>()(
+    z.strictObject({
+      columns: z
+        .array(
+          z.strictObject({
+            id: id<ColumnId>().nullable(),
+            name: text(80),
+            kind: z.enum(columnKinds),
+            options: z.array(text(200)).max(200),
+          }),
+        )
+        .max(60),
+    }),
+  ),
+  'register:set-statuses': call<RegisterScheme>()(
+    z.strictObject({
+      statuses: z
+        .array(
+          z.strictObject({ id: id<StatusId>().nullable(), name: text(80), status: z.enum(measureStatuses) }),
+        )
+        .max(60),
     }),
   ),
   'history:state': call<HistoryState>()(nothing),

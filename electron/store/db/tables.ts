@@ -92,15 +92,25 @@ export interface Tables {
     instrument: string;
     actor: string;
     region: string;
+    indicator: string;
+    relation: string;
     value: string;
     unit: string;
     year: string;
     strength: string | null;
+    status_id: string | null;
+    note: string;
+    /** What the rules had said of the row as JSON; null for a row made by hand. */
+    proposed: string | null;
     confidence: number;
     lexicon_version: number;
     created_at: number;
     updated_at: number;
   };
+  readonly measure_topic: { measure_id: string; tag_id: string; position: number };
+  readonly measure_value: { measure_id: string; column_id: string; value: string };
+  readonly register_status: { id: string; name: string; position: number; status: string };
+  readonly register_column: { id: string; name: string; position: number; kind: string; options: string };
   readonly note: {
     id: string;
     document_id: string | null;
@@ -124,6 +134,10 @@ export const keyColumns = {
   comment: ['id'],
   tag: ['id'],
   measure: ['id'],
+  measure_topic: ['measure_id', 'tag_id'],
+  measure_value: ['measure_id', 'column_id'],
+  register_status: ['id'],
+  register_column: ['id'],
   note: ['id'],
 } as const satisfies Record<TableName, readonly string[]>;
 

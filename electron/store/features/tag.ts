@@ -6,13 +6,13 @@ import type { ReadableDb } from '../db/database';
 import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import type { Operation } from '../history/history';
-import type { Transaction } from '../history/transaction';
+import { readRow, type Transaction } from '../history/transaction';
 import { childrenOf, listTags, readTag, subtreeOf } from '../repositories/tags';
 
 const about = (kind: Operation['kind'], name: string): Operation => ({
   kind,
   subject: name,
-  topics: ['tag', 'annotation'],
+  topics: ['tag', 'annotation', 'measure'],
   documentIds: [],
 });
 
@@ -31,17 +31,23 @@ function renumber(tx: Transaction, tags: readonly Tag[]): void {
   });
 }
 
-/** Moves marks and children of one tag to another, joining children of the same name, and removes it. */
-function mergeInto(tx: Transaction, from: Tag, into: Tag): void {
-  for (const row of tx.all<Row<'annotation_tag'>>('SELECT * FROM annotation_tag WHERE tag_id = ?', from.id)) {
+/** Gives what carries a tag, marks and rows of the register, another tag, or none. */
+function moveUses(tx: Transaction, from: TagId, into: TagId | null): void {
+  for (const row of tx.all<Row<'annotation_tag'>>('SELECT * FROM annotation_tag WHERE tag_id = ?', from)) {
     tx.remove('annotation_tag', row);
-    const known = tx.get(
-      'SELECT 1 FROM annotation_tag WHERE annotation_id = ? AND tag_id = ?',
-      row.annotation_id,
-      into.id,
-    );
-    if (!known) tx.insert('annotation_tag', { ...row, tag_id: into.id });
+    const moved = into && { ...row, tag_id: into };
+    if (moved && !readRow(tx, 'annotation_tag', moved)) tx.insert('annotation_tag', moved);
   }
+  for (const row of tx.all<Row<'measure_topic'>>('SELECT * FROM measure_topic WHERE tag_id = ?', from)) {
+    tx.remove('measure_topic', row);
+    const moved = into && { ...row, tag_id: into };
+    if (moved && !readRow(tx, 'measure_topic', moved)) tx.insert('measure_topic', moved);
+  }
+}
+
+/** Moves marks, rows of the register and children of one tag to another, joining children of the same name, and removes it. */
+function mergeInto(tx: Transaction, from: Tag, into: Tag): void {
+  moveUses(tx, from.id, into.id);
   for (const child of childrenOf(tx, from.id)) {
     const siblings = childrenOf(tx, into.id);
     const twin = siblings.find((tag) => tag.name === child.name);
@@ -122,12 +128,7 @@ export const tagFeature = {
     const tag = readTag(db, tagId);
     history.mutate(about('tag:delete', tag.name), (tx) => {
       for (const beneath of subtreeOf(tx, tagId).toReversed()) {
-        for (const row of tx.all<Row<'annotation_tag'>>(
-          'SELECT * FROM annotation_tag WHERE tag_id = ?',
-          beneath.id,
-        )) {
-          tx.remove('annotation_tag', row);
-        }
+        moveUses(tx, beneath.id, null);
         tx.remove('tag', { id: beneath.id });
       }
       renumber(tx, childrenOf(tx, tag.parentId));

@@ -4,10 +4,11 @@ import { DomainError } from '../../../shared/domain/error';
 import { applicationId, openDatabase, type LibraryDatabase } from '../db/database';
 import { library } from './0010-library';
 import { measures } from './0020-measures';
+import { register } from './0030-register';
 import type { Migration } from './migration';
 
 /** In order; a new step takes the next ten. */
-export const migrations: readonly Migration[] = [library, measures];
+export const migrations: readonly Migration[] = [library, measures, register];
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 
 export interface MigrateOptions {

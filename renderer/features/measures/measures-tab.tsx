@@ -44,8 +44,10 @@ export function MeasuresTab({ opened, register, placeIndex }: MeasuresTabProps) 
   };
   const decide = (chosen: readonly RegisterRow[], status: MeasureStatus) => {
     if (chosen.length === 0) return;
-    const decisions = chosen.map(({ range }) => ({ range, status }));
-    reportFailure(callStore('measure:decide', { documentId: opened.document.id, decisions }));
+    const ranges = chosen.map(({ range }) => range);
+    reportFailure(
+      callStore('measure:update', { documentId: opened.document.id, ranges, patch: { status } }),
+    );
   };
   const at = rows.findIndex((row) => row.key === key);
   const current = rows[at];

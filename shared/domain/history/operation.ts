@@ -18,7 +18,14 @@ export const operationKinds = [
   'note:create',
   'note:update',
   'note:delete',
-  'measure:decide',
+  'measure:update',
+  'measure:add',
+  'measure:split',
+  'measure:merge',
+  'measure:remove',
+  'measure:settle',
+  'register:columns',
+  'register:statuses',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];
 

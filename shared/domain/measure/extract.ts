@@ -1,27 +1,19 @@
-import { toSource, type Reading } from '../document/reading';
+import type { Reading } from '../document/reading';
 import { sentencesOf } from '../document/sentence';
 import { piecesOf, type Stretch } from './clause';
+import { afterConnectives } from './connectives';
 import { sectionKinds, sentenceKind, type SectionKind } from './context';
-import { fieldsOf, yearIn } from './fields';
+import { yearIn } from './fields';
 import { headAfterScope, headAt, type ClauseHead } from './head';
 import type { Lexicon } from './lexicon';
 import { isState, isPast } from './state';
 import type { Statement, StatementKind } from './statement';
+import { statementOf } from './statement-of';
 
 interface Clause extends Stretch {
   readonly kind: StatementKind | null;
   readonly head: ClauseHead | null;
   readonly confidence: number;
-}
-
-/** Where the clause proper begins, after 并, 同时, 要 and the like. */
-function afterConnectives(lexicon: Lexicon, text: string, { start, end }: Stretch): number {
-  let at = start;
-  for (;;) {
-    const word = lexicon.wordAt('connective', text, at);
-    if (word === '' || at + word.length >= end) return at;
-    at += word.length;
-  }
 }
 
 const onlyTime = /^(?:到|至|展望|力争)?\s*(?:20\d\d\s*年|“十.五”(?:时期|期间|末))[^，]{0,4}$/u;
@@ -135,34 +127,8 @@ export function statementsOf(reading: Reading, lexicon: Lexicon): readonly State
       if (announces(words) || (isTopic && inHand !== 'principle')) continue;
       year = yearIn(words) || year;
       for (const clause of clausesOf(lexicon, text, sentence, inHand)) {
-        const { start, end, kind, head, confidence } = clause;
-        if (!kind) continue;
-        const quote = text.slice(start, end);
-        const fields = fieldsOf(
-          lexicon,
-          quote,
-          head && {
-            adverb: head.adverb,
-            verbs: head.verbs,
-            before: text.slice(start, head.at),
-            rest: text.slice(head.objectAt, end),
-          },
-        );
-        statements.push({
-          ...fields,
-          year: fields.year || (kind === 'target' ? year : ''),
-          strength: kind === 'measure' ? fields.strength : null,
-          kind,
-          index,
-          start,
-          end,
-          quote,
-          range: {
-            start: toSource(reading, index, start, 'start'),
-            end: toSource(reading, index, end, 'end'),
-          },
-          confidence,
-        });
+        const { kind } = clause;
+        if (kind) statements.push(statementOf(lexicon, reading, index, { ...clause, kind }, year));
       }
     }
   });

@@ -1,3 +1,4 @@
+import { figureIn } from './figure';
 import type { ClauseHead } from './head';
 import { strengthOf } from './head';
 import type { Lexicon, WordClass } from './lexicon';
@@ -27,8 +28,6 @@ const allOf = (lexicon: Lexicon, kind: WordClass, words: string): string => {
     .join('、');
 };
 
-const figure =
-  /(?:[约达超过]{0,3}\s*)?((?:\d[\d,.]*|[一二三四五六七八九十百千万亿两]+(?=个|万|亿|项|家))\s*(%|％|个百分点|万亿元|亿元|亿美元|万亿美元|万元|万人|万人次|亿人次|万个|万公里|公里|平方公里|万公顷|公顷|万亩|亿亩|吨|万吨|亿吨|亿斤|岁|年|个|项|家|所|张|倍)?)(左右|以上|以内|以下)?/u;
 const yearOf = /(?:到|至)?\s*(20\d\d)\s*年|“十([一二三四五六])五”/u;
 const endOfPlan: Readonly<Record<string, string>> = {
   二: '2015',
@@ -44,11 +43,11 @@ export function yearIn(words: string): string {
   return found?.[1] ?? (found?.[2] ? (endOfPlan[found[2]] ?? '') : '');
 }
 
-/** The figure of a target with its unit; a figure alone that is a year counts for nothing. */
+/** The first figure with its unit as printed; a figure alone that is a year counts for nothing. */
 export function valueIn(words: string): { readonly value: string; readonly unit: string } {
-  const found = figure.exec(words.replace(yearOf, ''));
+  const found = figureIn(words.replace(yearOf, ''));
   return found
-    ? { value: `${found[1] ?? ''}${found[3] ?? ''}`.trim(), unit: found[2] ?? '' }
+    ? { value: `${found.number}${found.unit}${found.after}`.trim(), unit: found.unit }
     : { value: '', unit: '' };
 }
 
@@ -79,6 +78,8 @@ export function fieldsOf(
     actor:
       /^([^在对以为将从向与把按，]{2,16}?)(?:要|应当?|须|必须|负责)/u.exec(head?.before ?? '')?.[1] ?? '',
     region: allOf(lexicon, 'region', clause),
+    indicator: '',
+    relation: '',
     ...valueIn(clause),
     year: yearIn(clause),
     strength: head ? strengthOf(lexicon, head.verbs, rest) : null,

@@ -1,64 +1,116 @@
-import { toReading, type Reading } from '../document/reading';
 import type { TextRange } from '../document/range';
-import type { MeasureId } from '../ids';
-import type { Statement, StatementFields, StatementKind } from './statement';
+import { toReading, type Reading } from '../document/reading';
+import type { ColumnId, MeasureId, StatusId, TagId } from '../ids';
+import { differenceOf, type Difference } from './difference';
+import type { FieldName, Statement, StatementFields, StatementKind } from './statement';
+import { fieldNames } from './statement';
 
 export const measureStatuses = ['suggested', 'confirmed', 'rejected'] as const;
-/** `suggested` is what the rules propose and nobody has decided on; only decisions are stored. */
+/** `suggested` is still open, whether the rules propose it or the researcher put it there. */
 export type MeasureStatus = (typeof measureStatuses)[number];
 
-/** A row of the register (措施台账). */
-export interface Measure extends StatementFields {
-  /** Null for a proposal. */
-  readonly id: MeasureId | null;
+/** What the rules said of a row's words: its kind and fields. */
+export type Proposed = StatementFields & { readonly kind: StatementKind };
+
+/** A row as the researcher keeps it. */
+export interface StoredMeasure extends StatementFields {
+  readonly id: MeasureId;
   readonly kind: StatementKind;
   readonly status: MeasureStatus;
+  /** A status of the researcher's own; null for the plain one. */
+  readonly statusId: StatusId | null;
   readonly range: TextRange;
   /** The words in the source. */
   readonly quote: string;
   readonly confidence: number;
+  readonly note: string;
+  readonly topicIds: readonly TagId[];
+  /** Cells of own columns that are filled. */
+  readonly values: Readonly<Record<ColumnId, string>>;
+  /** Null for a row that was made by hand. */
+  readonly proposed: Proposed | null;
+}
+
+/** A row of the register (措施台账). */
+export interface Measure extends Omit<StoredMeasure, 'id' | 'proposed'> {
+  /** Null for a proposal that nobody has touched. */
+  readonly id: MeasureId | null;
+  readonly origin: 'rules' | 'hand';
+  /** Fields that the researcher changed from what the rules had said. */
+  readonly edited: readonly FieldName[];
+  /** Where the rules now say something else than when the row was kept; null where they do not. */
+  readonly difference: Difference | null;
 }
 
 /** What a row is known by: its place in the source. */
 export const rangeKey = ({ start, end }: TextRange): string =>
   `${start.block}:${start.offset}-${end.block}:${end.offset}`;
 
-const proposal = ({ index: _index, start: _start, end: _end, ...statement }: Statement): Measure => ({
-  ...statement,
+interface Place {
+  readonly index: number;
+  readonly start: number;
+  readonly last: number;
+  readonly end: number;
+}
+
+const untouched = {
   id: null,
   status: 'suggested',
-});
+  statusId: null,
+  note: '',
+  topicIds: [],
+  values: {},
+} as const;
+
+function proposalOf({ index: _index, start: _start, end: _end, ...statement }: Statement): Measure {
+  return { ...statement, ...untouched, origin: 'rules', edited: [], difference: null };
+}
+
+function keptRow({ proposed, ...row }: StoredMeasure, found: readonly Statement[]): Measure {
+  return {
+    ...row,
+    origin: proposed ? 'rules' : 'hand',
+    edited: proposed ? fieldNames.filter((name) => row[name] !== proposed[name]) : [],
+    difference: proposed && row.status !== 'rejected' ? differenceOf(row, proposed, found) : null,
+  };
+}
 
 /**
- * The register of a document in text order: what was decided, and proposals for the words that no
- * decision touches. A decision stands whatever the rules say now.
+ * The register of a document in text order: what the researcher keeps, and proposals for the words
+ * that no kept row touches. A kept row stands whatever the rules say now; where they say something
+ * else it carries the difference.
  */
 export function registerOf(
   reading: Reading,
   statements: readonly Statement[],
-  decided: readonly Measure[],
+  stored: readonly StoredMeasure[],
 ): readonly Measure[] {
-  const placeOf = (range: TextRange) => {
+  const placeOf = (range: TextRange): Place => {
     const [from, to] = [toReading(reading, range.start), toReading(reading, range.end)];
-    return from && to ? { index: from.index, start: from.offset, last: to.index, end: to.offset } : null;
+    return { index: from?.index ?? 0, start: from?.offset ?? 0, last: to?.index ?? 0, end: to?.offset ?? 0 };
   };
-  const rows = decided.map((measure) => ({ measure, place: placeOf(measure.range) }));
-  const isFree = ({ index, start, end }: Statement) =>
-    !rows.some(
-      ({ place }) =>
-        place &&
-        (place.index < index || (place.index === index && place.start < end)) &&
-        (place.last > index || (place.last === index && place.end > start)),
-    );
-  const open = statements.filter(isFree).map((statement) => ({
-    measure: proposal(statement),
-    index: statement.index,
-    start: statement.start,
-  }));
+  const rows = stored.map((measure) => ({ measure, place: placeOf(measure.range) }));
+  const rowsIn = new Map<number, Place[]>();
+  for (const { place } of rows) {
+    for (let index = place.index; index <= place.last; index += 1)
+      rowsIn.set(index, [...(rowsIn.get(index) ?? []), place]);
+  }
+  const foundIn = new Map<number, Statement[]>();
+  for (const statement of statements)
+    foundIn.set(statement.index, [...(foundIn.get(statement.index) ?? []), statement]);
+
+  const touches = (place: Place, { index, start, end }: Statement) =>
+    (place.index < index || place.start < end) && (place.last > index || place.end > start);
+  const open = statements
+    .filter((one) => !(rowsIn.get(one.index) ?? []).some((place) => touches(place, one)))
+    .map((one) => ({ measure: proposalOf(one), index: one.index, start: one.start }));
   const kept = rows.map(({ measure, place }) => ({
-    measure,
-    index: place?.index ?? 0,
-    start: place?.start ?? 0,
+    measure: keptRow(
+      measure,
+      (foundIn.get(place.index) ?? []).filter((one) => touches(place, one)),
+    ),
+    index: place.index,
+    start: place.start,
   }));
   return [...open, ...kept]
     .sort((a, b) => a.index - b.index || a.start - b.start)

@@ -1,7 +1,8 @@
 import type { TextRange } from '../document/range';
 import type { Strength } from './lexicon';
 
-export type StatementKind = 'measure' | 'target' | 'principle';
+export const statementKinds = ['measure', 'target', 'principle'] as const;
+export type StatementKind = (typeof statementKinds)[number];
 
 /** What the machine reads off the words of a statement; '' or null where the words do not say. */
 export interface StatementFields {
@@ -11,12 +12,34 @@ export interface StatementFields {
   readonly instrument: string;
   readonly actor: string;
   readonly region: string;
-  /** A target's figure as printed, its unit, and the year that it is for. */
+  /** Of a target: what is measured, and how it stands to its value (约, 高于, 达到, 趋势). */
+  readonly indicator: string;
+  readonly relation: string;
+  /** The figure as printed or what the target is compared with, its unit, and the year that it is for. */
   readonly value: string;
   readonly unit: string;
   readonly year: string;
   readonly strength: Strength | null;
 }
+
+/** The fields that are words, in the order in which they are shown. */
+export const wordFields = [
+  'adverb',
+  'verb',
+  'object',
+  'instrument',
+  'actor',
+  'region',
+  'indicator',
+  'relation',
+  'value',
+  'unit',
+  'year',
+] as const satisfies readonly (keyof StatementFields)[];
+export type WordField = (typeof wordFields)[number];
+/** Every field, in the order in which they are shown. */
+export const fieldNames = [...wordFields, 'strength'] as const satisfies readonly (keyof StatementFields)[];
+export type FieldName = (typeof fieldNames)[number];
 
 /** The fields alone, of anything that carries them. */
 export const fieldsOnly = (from: StatementFields): StatementFields => ({
@@ -26,6 +49,8 @@ export const fieldsOnly = (from: StatementFields): StatementFields => ({
   instrument: from.instrument,
   actor: from.actor,
   region: from.region,
+  indicator: from.indicator,
+  relation: from.relation,
   value: from.value,
   unit: from.unit,
   year: from.year,

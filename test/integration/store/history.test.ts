@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../electron/store/store';
-import type { DocumentId } from '../../../shared/domain/ids';
+import type { TextRange } from '../../../shared/domain/document/range';
+import type { ColumnId, DocumentId, StatusId } from '../../../shared/domain/ids';
 import { ask, dump, importText, newFolder, open, refusal } from './open';
 
 async function rangeIn(store: Store, documentId: DocumentId, words: string) {
@@ -62,12 +63,33 @@ describe('undo and redo', () => {
     await step(() => ask(store, 'note:update', { noteId: note.id, title: '记二' }));
     await step(() => ask(store, 'note:delete', { noteId: note.id }));
     const proposed = await ask(store, 'measure:list', { documentId: plan?.id as DocumentId });
-    const decided = proposed
-      .slice(0, 3)
-      .map(({ range: place }) => ({ range: place, status: 'confirmed' as const }));
+    const planId = plan?.id as DocumentId;
+    const [one, two, three] = proposed.map(({ range: place }) => place) as [TextRange, TextRange, TextRange];
+    const { columns } = await ask(store, 'register:set-columns', {
+      columns: [{ id: null, name: '进展', kind: 'text', options: [] }],
+    });
+    states.push(dump(store));
+    const column = columns[0]?.id as ColumnId;
     await step(() =>
-      ask(store, 'measure:decide', { documentId: plan?.id as DocumentId, decisions: decided }),
+      ask(store, 'measure:update', {
+        documentId: planId,
+        ranges: [one, two, three],
+        patch: {
+          statusId: 'doubtful' as StatusId,
+          values: { [column]: '已启动' },
+          fields: { actor: '商务部' },
+        },
+      }),
     );
+    await step(() =>
+      ask(store, 'register:set-statuses', { statuses: [{ id: null, name: '搁置', status: 'rejected' }] }),
+    );
+    await step(() => ask(store, 'register:set-columns', { columns: [] }));
+    await step(() => ask(store, 'measure:merge', { documentId: planId, ranges: [one, two] }));
+    const merged = (await ask(store, 'measure:list', { documentId: planId }))[0]?.range as TextRange;
+    await step(() => ask(store, 'measure:split', { documentId: planId, range: merged, at: one.end }));
+    await step(() => ask(store, 'measure:remove', { documentId: planId, ranges: [one, two] }));
+    await step(() => ask(store, 'measure:add', { documentId: planId, range: one, kind: 'principle' }));
     await step(() => ask(store, 'annotation:delete', { annotationIds: [mark.id] }));
     await step(() => ask(store, 'document:delete', { documentId: document.id }));
 

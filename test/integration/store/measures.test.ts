@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TextRange } from '../../../shared/domain/document/range';
 import type { DocumentId } from '../../../shared/domain/ids';
 import type { Store } from '../../../electron/store/store';
 import { ask, newFolder, open, refusal } from './open';
@@ -28,7 +29,7 @@ describe('the register', () => {
     const folder = newFolder();
     const { store, documentId } = await withPlan(folder);
     const { range } = await rowOf(store, documentId, words);
-    await ask(store, 'measure:decide', { documentId, decisions: [{ range, status: 'confirmed' }] });
+    await ask(store, 'measure:update', { documentId, ranges: [range], patch: { status: 'confirmed' } });
     store.close();
     const again = await open(folder);
     expect(await rowOf(again, documentId, words)).toMatchObject({
@@ -43,13 +44,13 @@ describe('the register', () => {
   it('decides on many at once in one step, and takes a decision back', async () => {
     const { store, documentId } = await withPlan();
     const before = await ask(store, 'measure:list', { documentId });
-    const decisions = before.slice(0, 40).map(({ range }) => ({ range, status: 'rejected' as const }));
-    await ask(store, 'measure:decide', { documentId, decisions });
+    const ranges = before.slice(0, 40).map(({ range }) => range);
+    await ask(store, 'measure:update', { documentId, ranges, patch: { status: 'rejected' } });
     const count = async () =>
       (await ask(store, 'measure:list', { documentId })).filter(({ status }) => status === 'rejected').length;
     expect(await count()).toBe(40);
-    const { range } = decisions[0] as (typeof decisions)[number];
-    await ask(store, 'measure:decide', { documentId, decisions: [{ range, status: 'suggested' }] });
+    const [range] = ranges as [TextRange];
+    await ask(store, 'measure:update', { documentId, ranges: [range], patch: { status: 'suggested' } });
     expect(await count()).toBe(39);
     await ask(store, 'history:undo', {});
     await ask(store, 'history:undo', {});
@@ -60,11 +61,8 @@ describe('the register', () => {
     const { store, documentId } = await withPlan();
     const { range } = await rowOf(store, documentId, words);
     const wrong = { ...range, end: { ...range.end, offset: range.end.offset - 3 } };
-    const decisions = [
-      { range, status: 'confirmed' },
-      { range: wrong, status: 'confirmed' },
-    ];
-    expect(await refusal(store, 'measure:decide', { documentId, decisions })).toBe('range.invalid');
+    const asked = { documentId, ranges: [range, wrong], patch: { status: 'confirmed' } };
+    expect(await refusal(store, 'measure:update', asked)).toBe('range.invalid');
     expect(store.context.db.all('SELECT * FROM measure')).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
+import { keyColumns } from '../../../electron/store/db/tables';
 import { openStore, type Store } from '../../../electron/store/store';
 import type { CallInput, CallName, CallOutput } from '../../../shared/ipc/contract';
 
@@ -26,10 +27,14 @@ let clock = Date.UTC(2026, 0, 1);
 let count = 0;
 
 /** A store on a real file, with a clock that ticks a second a look and ids counted up. */
-export async function open(libraryDir = newFolder(), seeded = false): Promise<Store> {
+export async function open(
+  libraryDir = newFolder(),
+  seeded = false,
+  resources: string | null = seeded ? resourcesDir : null,
+): Promise<Store> {
   const store = await openStore({
     libraryDir,
-    resourcesDir: seeded ? resourcesDir : null,
+    resourcesDir: resources,
     now: () => (clock += 1000),
     newId: () => `id-${String((count += 1)).padStart(8, '0')}`,
   });
@@ -63,7 +68,7 @@ export const importText = (store: Store, text = sample, name = '通知.txt') =>
 
 /** Everything the researcher's record holds, for comparing before and after. */
 export function dump(store: Store): Record<string, unknown[]> {
-  const tables = ['document', 'repair', 'annotation', 'annotation_tag', 'comment', 'tag', 'note', 'measure'];
+  const tables = Object.keys(keyColumns);
   return Object.fromEntries(
     tables.map((table) => [
       table,
