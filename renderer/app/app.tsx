@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { defaultSettings } from '../../shared/domain/settings/settings';
+import { RegisterView } from '../features/measures';
 import { NotesView } from '../features/notes';
 import { ReaderView } from '../features/reader';
 import { CodebookView } from '../features/tags';
@@ -86,6 +87,7 @@ function Screen() {
   const screen = useWorkbench((state) => state.screen);
   const documentId = useWorkbench((state) => state.documentId);
   if (screen === 'settings') return <SettingsScreen commands={commands} />;
+  if (screen === 'register' && documentId) return <RegisterView documentId={documentId} />;
   if (screen === 'notes') return <NotesView />;
   if (screen === 'codebook') return <CodebookView />;
   if (screen === 'read' && documentId) return <ReaderView documentId={documentId} />;

@@ -31,6 +31,13 @@ const generalCommands: readonly Command[] = [
     run: () => useWorkbench.getState().show('read'),
   },
   {
+    id: 'register',
+    group: 'general',
+    shortcuts: ['Mod+4'],
+    isEnabled: hasDocument,
+    run: () => useWorkbench.getState().show('register'),
+  },
+  {
     id: 'notes',
     group: 'general',
     shortcuts: ['Mod+2'],

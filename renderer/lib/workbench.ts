@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { TextRange } from '../../shared/domain/document/range';
 import type { AnnotationId, DocumentId, NoteId } from '../../shared/domain/ids';
 
-export const views = ['read', 'notes', 'codebook'] as const;
+export const views = ['read', 'register', 'notes', 'codebook'] as const;
 export type View = (typeof views)[number];
 export type Screen = View | 'library' | 'settings';
 export const inspectorTabs = ['annotations', 'measures', 'notes', 'search'] as const;

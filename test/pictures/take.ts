@@ -95,6 +95,39 @@ const screens: readonly Screen[] = [
         .click()
         .then(() => settle(page)),
   ],
+  [
+    'register',
+    async (page) => {
+      await press(page, 'Control+4');
+      await page.getByRole('grid').waitFor();
+      await page.getByRole('row', { name: /破除负面清单之外隐性准入壁垒/ }).click();
+      await settle(page);
+    },
+  ],
+  [
+    'register-pivot',
+    async (page) => {
+      await page.getByRole('button', { name: /^(透视|Pivot)$/ }).click();
+      await page.getByRole('table').getByRole('button').nth(4).click();
+      await settle(page);
+    },
+  ],
+  [
+    'register-chart',
+    async (page) => {
+      await page.getByRole('radio', { name: /^(图|Chart)$/ }).click();
+      await page.locator('.recharts-surface').first().waitFor();
+      await settle(page);
+      await page.getByRole('radio', { name: /^(表|Table)$/ }).click();
+    },
+  ],
+  [
+    'register-targets',
+    async (page) => {
+      await page.getByRole('button', { name: /^(目标指标|Targets)$/ }).click();
+      await settle(page);
+    },
+  ],
   ['notes', async (page) => press(page, 'Control+2').then(() => settle(page))],
   ['codebook', async (page) => press(page, 'Control+3').then(() => settle(page))],
   ['palette', async (page) => press(page, 'Control+k').then(() => settle(page))],

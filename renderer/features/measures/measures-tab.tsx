@@ -45,9 +45,7 @@ export function MeasuresTab({ opened, register, placeIndex }: MeasuresTabProps) 
   const decide = (chosen: readonly RegisterRow[], status: MeasureStatus) => {
     if (chosen.length === 0) return;
     const ranges = chosen.map(({ range }) => range);
-    reportFailure(
-      callStore('measure:update', { documentId: opened.document.id, ranges, patch: { status } }),
-    );
+    reportFailure(callStore('measure:update', { documentId: opened.document.id, ranges, patch: { status } }));
   };
   const at = rows.findIndex((row) => row.key === key);
   const current = rows[at];

@@ -2,6 +2,7 @@ import { markColors } from '../../../shared/domain/annotation/annotation';
 import type { Command } from '../../lib/commands';
 import { useWorkbench } from '../../lib/workbench';
 import {
+  addMeasure,
   commentSelection,
   copyWithCitation,
   deleteFocused,
@@ -27,6 +28,7 @@ export const readerCommands: readonly Command[] = [
   })),
   { id: 'tag', group: 'marking', shortcuts: ['T'], isEnabled: hasTarget, run: () => pickTags() },
   { id: 'comment', group: 'marking', shortcuts: ['C'], isEnabled: hasTarget, run: commentSelection },
+  { id: 'measure', group: 'marking', shortcuts: ['M'], isEnabled: hasTarget, run: addMeasure },
   { id: 'quote', group: 'marking', shortcuts: ['Q'], isEnabled: hasTarget, run: quoteSelection },
   {
     id: 'copy-cited',

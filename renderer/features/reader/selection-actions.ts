@@ -7,6 +7,7 @@ import type { AnnotationId, TagId } from '../../../shared/domain/ids';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { createMark, deleteMark, recolorMark, setMarkTags } from '../annotations';
+import { addToRegister } from '../measures';
 import { addQuoteToNote } from '../notes';
 import { useReader } from './reader-state';
 import { shown } from './shown';
@@ -60,6 +61,20 @@ export function commentSelection(): void {
       useWorkbench.getState().showTab('annotations');
       useReader.getState().setWriting(null);
       requestAnimationFrame(() => useReader.getState().setWriting(annotationId));
+    }),
+  );
+}
+
+/** Puts the selection, or the words of the mark in hand, into the register of measures. */
+export function addMeasure(): void {
+  const range = useReader.getState().selection?.range ?? focusedMark()?.range;
+  const opened = shown()?.opened;
+  if (!opened || !range) return;
+  useWorkbench.getState().showTab('measures');
+  reportFailure(
+    addToRegister(opened.document.id, range).then(() => {
+      document.getSelection()?.removeAllRanges();
+      useReader.getState().setSelection(null);
     }),
   );
 }

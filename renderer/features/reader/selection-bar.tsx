@@ -1,9 +1,10 @@
-import { Copy, MessageSquare, Quote, Tag } from 'lucide-react';
+import { Copy, MessageSquare, Quote, Table2, Tag } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Swatches } from '../../ui/swatches';
 import type { ReaderSelection } from './reader-state';
 import {
+  addMeasure,
   commentSelection,
   copyWithCitation,
   markSelection,
@@ -53,6 +54,10 @@ export function SelectionBar({ selection }: { readonly selection: ReaderSelectio
         <button type="button" onClick={commentSelection}>
           <MessageSquare size={16} strokeWidth={1.5} aria-hidden />
           {t('bar.comment')} <kbd>C</kbd>
+        </button>
+        <button type="button" onClick={addMeasure}>
+          <Table2 size={16} strokeWidth={1.5} aria-hidden />
+          {t('bar.measure')} <kbd>M</kbd>
         </button>
         <button type="button" onClick={quoteSelection}>
           <Quote size={16} strokeWidth={1.5} aria-hidden />

@@ -1,0 +1,87 @@
+import { Columns3, Upload } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentId } from '../../../../shared/domain/ids';
+import { useOpenDocument, type OpenDocument } from '../../../lib/open-document';
+import { useWorkbench } from '../../../lib/workbench';
+import { Button } from '../../../ui/button';
+import { PivotView } from './pivot-view';
+import { subviews, useRegisterState } from './register-state';
+import { SetupDialog } from './setup-dialog';
+import { TableScreen } from './table-screen';
+import { useTableGround, type Register } from './use-table-ground';
+import styles from './register-view.module.css';
+
+/** The view 台账: the register as tables, pivots, topic coverage and targets. */
+export function RegisterView({ documentId }: { readonly documentId: DocumentId }) {
+  const opened = useOpenDocument(documentId);
+  return opened ? (
+    <OpenRegister key={documentId} opened={opened} />
+  ) : (
+    <div className={styles['waiting']} aria-busy />
+  );
+}
+
+function OpenRegister({ opened }: { readonly opened: OpenDocument }) {
+  const register = useTableGround(opened);
+  const subview = useRegisterState((state) => state.subview);
+  if (!register) return <div className={styles['waiting']} aria-busy />;
+  const head = <RegisterHead register={register} />;
+  if (subview === 'pivot') return <PivotView register={register} head={head} />;
+  return (
+    <TableScreen
+      key={subview}
+      name={subview === 'targets' ? 'targets' : 'table'}
+      register={register}
+      head={head}
+    />
+  );
+}
+
+/** Title, how many rows, the sub-views, and what is done with the whole register. */
+function RegisterHead({ register }: { readonly register: Register }) {
+  const { t } = useTranslation('register');
+  const { subview, showSubview } = useRegisterState();
+  const [isSettingUp, setSettingUp] = useState(false);
+  const isTarget = subview === 'targets';
+  const count = register.rows.filter(
+    ({ kind, status }) => (kind === 'target') === isTarget && status !== 'rejected',
+  ).length;
+  return (
+    <header className={styles['head']}>
+      <h1>{t('title')}</h1>
+      <span className={styles['count']}>{t('count', { count })}</span>
+      <nav className={styles['subviews']} aria-label={t('sub.label')}>
+        {subviews
+          .filter((name) => name !== 'coverage')
+          .map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-current={name === subview ? 'page' : undefined}
+              onClick={() => showSubview(name)}
+            >
+              {t(`sub.${name}`)}
+            </button>
+          ))}
+      </nav>
+      <div className={styles['tools']}>
+        <Button look="plain" onClick={() => setSettingUp(true)}>
+          <Columns3 size={16} strokeWidth={1.5} aria-hidden />
+          {t('columns')}
+        </Button>
+        <Button look="plain" onClick={() => useWorkbench.getState().openDialog('export')}>
+          <Upload size={16} strokeWidth={1.5} aria-hidden />
+          {t('app:export')}
+        </Button>
+      </div>
+      {isSettingUp && (
+        <SetupDialog
+          name={isTarget ? 'targets' : 'table'}
+          register={register}
+          onClose={() => setSettingUp(false)}
+        />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+/** Widths of the columns in px; the words take what is left. */
+const widths: Readonly<Record<string, number>> = {
+  verb: 73,
+  adverb: 73,
+  strength: 65,
+  topics: 104,
+  actor: 72,
+  region: 73,
+  year: 56,
+  status: 76,
+  unit: 56,
+  value: 96,
+  relation: 60,
+  indicator: 204,
+  object: 160,
+  kind: 60,
+  section: 180,
+  chapter: 160,
+  note: 180,
+};
+const other = 110;
+
+/** The grid's columns: number, clause and words, then those shown. */
+export const templateOf = (columns: readonly string[]): string =>
+  ['52px', '74px', 'minmax(260px, 1fr)', ...columns.map((id) => `${widths[id] ?? other}px`)].join(' ');
