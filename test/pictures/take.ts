@@ -79,7 +79,7 @@ const screens: readonly Screen[] = [
       await page.getByRole('treeitem', { name: /放宽服务领域市场准入/ }).click();
       await page.getByRole('tab', { name: /措施|Measures/ }).click();
       await settle(page);
-      const rows = page.getByRole('complementary').getByRole('button', { name: /(?:，建议|, suggested)$/ });
+      const rows = page.getByRole('complementary').getByRole('button', { name: /(?:，待核|, open)$/ });
       for (let count = 0; count < 3; count += 1) {
         await rows.first().click();
         await press(page, 'Enter');
@@ -118,7 +118,6 @@ const screens: readonly Screen[] = [
       await page.getByRole('radio', { name: /^(图|Chart)$/ }).click();
       await page.locator('.recharts-surface').first().waitFor();
       await settle(page);
-      await page.getByRole('radio', { name: /^(表|Table)$/ }).click();
     },
   ],
   [

@@ -1,4 +1,4 @@
-import type { Reading } from '../document/reading';
+import { sectionOfBlock, type Reading } from '../document/reading';
 import { sentencesOf } from '../document/sentence';
 import { piecesOf, type Stretch } from './clause';
 import { afterConnectives } from './connectives';
@@ -111,12 +111,16 @@ const announces = (words: string) => /[：:]\s*$/u.test(words) || /(?:把握|遵
 export function statementsOf(reading: Reading, lexicon: Lexicon): readonly Statement[] {
   const statements: Statement[] = [];
   const sectionOf = sectionKinds(lexicon, reading);
+  let known = '';
+  let heading: string | null = null;
   reading.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph' || block.source[0]?.voice === 'page') return;
     const { text } = block;
     const section = sectionOf(block);
     if (section === 'past') return;
-    let year = '';
+    // A section of targets goes on aiming at the year that it named last.
+    let year = section === 'target' && sectionOfBlock(block) === heading ? known : '';
+    heading = sectionOfBlock(block);
     let inHand: SectionKind = section;
     for (const sentence of sentencesOf(text)) {
       const words = text.slice(sentence.start, sentence.end);
@@ -124,8 +128,9 @@ export function statementsOf(reading: Reading, lexicon: Lexicon): readonly State
       const goesOn = /[；;]\s*$/u.test(text.slice(0, sentence.start));
       inHand = sentenceKind(section, goesOn ? inHand : 'action', words);
       const isTopic = sentence.end <= block.topicEnd;
-      if (announces(words) || (isTopic && inHand !== 'principle')) continue;
       year = yearIn(words) || year;
+      known = year;
+      if (announces(words) || (isTopic && inHand !== 'principle')) continue;
       for (const clause of clausesOf(lexicon, text, sentence, inHand)) {
         const { kind } = clause;
         if (kind) statements.push(statementOf(lexicon, reading, index, { ...clause, kind }, year));

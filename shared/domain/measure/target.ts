@@ -38,7 +38,7 @@ function figureTarget(words: string): TargetFields | null {
           ? '不超过'
           : said || '达到';
   return {
-    indicator: lead ? before.slice(0, lead.index) : before,
+    indicator: (lead ? before.slice(0, lead.index) : before).trim(),
     relation,
     value: found.number,
     unit: found.unit,

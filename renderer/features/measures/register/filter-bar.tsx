@@ -1,12 +1,12 @@
 import { ArrowDownUp, Plus, Rows3, X } from 'lucide-react';
 import { Popover } from 'radix-ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../../../shared/domain/measure/table/column';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import type { Filter } from '../../../../shared/domain/measure/table/view';
 import { Menu } from '../../../ui/menu';
-import { FilterForm } from './filter-form';
+import { FilterForm, type FilterFormProps } from './filter-form';
 import { useRegisterState, type TableName } from './register-state';
 import type { Register } from './use-table-ground';
 import styles from './filter-bar.module.css';
@@ -54,8 +54,9 @@ export function FilterBar({ name, register, rows }: FilterBarProps) {
               <FilterPopover
                 register={register}
                 rows={rows}
-                filter={filter}
-                onChange={(changed) => setFilters(changed ? [...rest, changed] : rest)}
+                filters={view.filters}
+                column={filter.column}
+                onChange={setFilters}
               >
                 <button type="button">
                   <span className={styles['field']}>{column.title}</span>
@@ -78,10 +79,9 @@ export function FilterBar({ name, register, rows }: FilterBarProps) {
           <FilterPopover
             register={register}
             rows={rows}
-            filter={null}
-            onChange={(added) =>
-              added && setFilters([...view.filters.filter(({ column }) => column !== added.column), added])
-            }
+            filters={view.filters}
+            column={null}
+            onChange={setFilters}
           >
             <button type="button" className={styles['add']}>
               <Plus size={12} strokeWidth={1.5} aria-hidden />
@@ -128,15 +128,7 @@ export function FilterBar({ name, register, rows }: FilterBarProps) {
   );
 }
 
-interface FilterPopoverProps {
-  readonly register: Register;
-  readonly rows: readonly TableRow[];
-  readonly filter: Filter | null;
-  readonly onChange: (filter: Filter | null) => void;
-  readonly children: React.ReactNode;
-}
-
-function FilterPopover({ register, rows, filter, onChange, children }: FilterPopoverProps) {
+function FilterPopover({ children, ...form }: FilterFormProps & { readonly children: ReactNode }) {
   const { t } = useTranslation('register');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -150,7 +142,7 @@ function FilterPopover({ register, rows, filter, onChange, children }: FilterPop
           collisionPadding={8}
           aria-label={t('filter.add')}
         >
-          <FilterForm register={register} rows={rows} filter={filter} onChange={onChange} />
+          <FilterForm {...form} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -7,22 +7,28 @@ import { Select } from '../../../ui/select';
 import type { Register } from './use-table-ground';
 import styles from './filter-bar.module.css';
 
-interface FilterFormProps {
+export interface FilterFormProps {
   readonly register: Register;
   readonly rows: readonly TableRow[];
-  readonly filter: Filter | null;
-  readonly onChange: (filter: Filter | null) => void;
+  readonly filters: readonly Filter[];
+  /** The column that the form stays with; null to choose one. */
+  readonly column: string | null;
+  readonly onChange: (filters: readonly Filter[]) => void;
 }
 
 const mostFacets = 400;
 
 /** A field and which of its values to keep; where they are many, words that it has to hold. */
-export function FilterForm({ register, rows, filter, onChange }: FilterFormProps) {
+export function FilterForm({ register, rows, filters, column: fixed, onChange }: FilterFormProps) {
   const { t } = useTranslation('register');
-  const [chosen, setChosen] = useState(filter?.column ?? 'chapter');
+  const [chosen, setChosen] = useState(fixed ?? 'chapter');
   const column = register.columnById.get(chosen);
   if (!column) return null;
-  const own = filter?.column === chosen ? filter : null;
+  const own = filters.find((filter) => filter.column === chosen);
+  const change = (filter: Filter | null) => {
+    const rest = filters.filter((one) => one !== own);
+    onChange(filter ? [...rest, filter] : rest);
+  };
   const found = facetsIn(rows, column);
   const silent = rows.filter((row) => column.facetsOf(row).length === 0).length;
   const facets = [
@@ -36,12 +42,12 @@ export function FilterForm({ register, rows, filter, onChange }: FilterFormProps
   const isKept = (key: string) => (own ? own.keys.includes(key) !== (own.not ?? false) : false);
   const toggle = (key: string) => {
     const kept = facets.map((facet) => facet.key).filter((one) => isKept(one) !== (one === key));
-    onChange(kept.length === 0 ? null : { column: chosen, keys: kept });
+    change(kept.length === 0 ? null : { column: chosen, keys: kept });
   };
   const isLong = column.all === null && column.kind === 'text' && found.length > 12;
   return (
     <div className={styles['form']}>
-      {!filter && (
+      {fixed === null && (
         <Select
           label={t('filter.field')}
           look="line"
@@ -56,7 +62,7 @@ export function FilterForm({ register, rows, filter, onChange }: FilterFormProps
           placeholder={`${column.title} ${t('filter.contains')}`}
           className={styles['words']}
           value={own?.text ?? ''}
-          onText={(text) => onChange(text === '' ? null : { column: chosen, keys: [], text })}
+          onText={(text) => change(text === '' ? null : { column: chosen, keys: [], text })}
         />
       )}
       {column.id !== 'quote' && column.id !== 'address' && (

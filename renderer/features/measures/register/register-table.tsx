@@ -9,7 +9,7 @@ import { useRegisterState, type TableName } from './register-state';
 import { TableLine } from './table-line';
 import { useTableKeys } from './use-table-keys';
 import type { Register } from './use-table-ground';
-import { templateOf } from './widths';
+import { layoutOf } from './widths';
 import styles from './register-table.module.css';
 
 const rowHeight = 28;
@@ -67,7 +67,7 @@ export function RegisterTable({ name, register, items, rows, onSplit, onTopics }
     const isSame = sort?.column === column;
     changeTable(name, { sort: isSame && sort.descending ? null : { column, descending: isSame } });
   };
-  const template = templateOf(view.columns);
+  const layout = layoutOf(view.columns);
   return (
     <div
       ref={box}
@@ -80,7 +80,7 @@ export function RegisterTable({ name, register, items, rows, onSplit, onTopics }
       aria-activedescendant={at >= 0 ? `register-row-${at}` : undefined}
       onKeyDown={editing ? undefined : keys}
     >
-      <div className={styles['header']} role="row" style={{ gridTemplateColumns: template }}>
+      <div className={styles['header']} role="row" style={layout}>
         <span role="columnheader" className={styles['number']}>
           {t('table.column.number')}
         </span>
@@ -104,7 +104,11 @@ export function RegisterTable({ name, register, items, rows, onSplit, onTopics }
         })}
       </div>
       {items.length === 0 && <EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
-      <div className={styles['lines']} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+      <div
+        className={styles['lines']}
+        role="rowgroup"
+        style={{ height: virtual.getTotalSize(), minWidth: layout.minWidth }}
+      >
         {virtual.getVirtualItems().map(({ index, start }) => {
           const item = items[index];
           if (!item) return null;
@@ -147,7 +151,7 @@ export function RegisterTable({ name, register, items, rows, onSplit, onTopics }
               editing={editing?.key === item.row.key ? editing.column : null}
               onEdit={(column) => editOf(item.row, column)}
               onDone={stopEditing}
-              style={{ ...place, gridTemplateColumns: template }}
+              style={{ ...place, ...layout }}
             />
           );
         })}

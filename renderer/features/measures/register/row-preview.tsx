@@ -71,11 +71,13 @@ function Clause({ register, row }: { readonly register: Register; readonly row: 
   const block = reading.blocks[row.index];
   if (!block) return null;
   const from = toReading(reading, row.range.start)?.offset ?? 0;
+  const topicEnd = Math.min(block.topicEnd, from);
   const end = toReading(reading, row.range.end);
   const to = end?.index === row.index ? end.offset : block.text.length;
   return (
     <p className={styles['clause']} lang="zh-CN">
-      {block.text.slice(0, from)}
+      <b>{block.text.slice(0, topicEnd)}</b>
+      {block.text.slice(topicEnd, from)}
       <mark>{block.text.slice(from, to)}</mark>
       <span>{block.text.slice(to)}</span>
     </p>

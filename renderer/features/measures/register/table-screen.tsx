@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsInView } from '../../../../shared/domain/measure/table/view';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
@@ -40,15 +40,18 @@ export function TableScreen({ name, register, head }: TableScreenProps) {
       itemsOf(rows, view.group ? register.columnById.get(view.group) : undefined, closed, t('filter.none')),
     [rows, view.group, register, closed, t],
   );
-  const current = (cursor && register.byKey.get(cursor)) || null;
+  const at = rows.findIndex(({ key }) => key === cursor);
+  const current = rows[at] ?? null;
+  // A row that left the view, decided or filtered out, hands over to the one that took its place.
+  const place = useRef(0);
   useEffect(() => {
-    if (!cursor || !register.byKey.has(cursor)) moveTo(rows[0]?.key ?? null);
-  }, [cursor, register, rows, moveTo]);
+    if (at >= 0) place.current = at;
+    else moveTo(rows[Math.min(place.current, rows.length - 1)]?.key ?? null);
+  }, [at, rows, moveTo]);
   const chosenRows = rows.filter(({ key }) => chosen.has(key));
   const differing = ofKind.filter(({ difference }) => difference !== null);
   const isFiltered = view.filters.some(({ column }) => column === 'difference');
   const step = (by: 1 | -1) => {
-    const at = rows.findIndex(({ key }) => key === cursor);
     const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
     if (next) moveTo(next.key);
   };

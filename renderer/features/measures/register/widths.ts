@@ -20,6 +20,16 @@ const widths: Readonly<Record<string, number>> = {
 };
 const other = 110;
 
-/** The grid's columns: number, clause and words, then those shown. */
-export const templateOf = (columns: readonly string[]): string =>
-  ['52px', '74px', 'minmax(260px, 1fr)', ...columns.map((id) => `${widths[id] ?? other}px`)].join(' ');
+const frozen = [52, 74];
+const leastWords = 260;
+const widthOf = (id: string) => widths[id] ?? other;
+
+/** The grid's columns: number, clause and words, then those shown; and how wide they are at least. */
+export const layoutOf = (columns: readonly string[]) => ({
+  gridTemplateColumns: [
+    ...frozen.map((width) => `${width}px`),
+    `minmax(${leastWords}px, 1fr)`,
+    ...columns.map((id) => `${widthOf(id)}px`),
+  ].join(' '),
+  minWidth: [...frozen, leastWords, ...columns.map(widthOf)].reduce((sum, width) => sum + width, 0),
+});
