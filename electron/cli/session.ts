@@ -4,11 +4,12 @@ import { basename, join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import type { Block } from '../../shared/domain/document/block';
 import { readingOf, type Reading } from '../../shared/domain/document/reading';
+import type { DocumentMeta } from '../../shared/domain/document/document';
 import { DomainError } from '../../shared/domain/error';
 import type { DocumentId } from '../../shared/domain/ids';
 import type { CallInput, CallName, CallOutput } from '../../shared/ipc/contract';
 import { sha256 } from '../store/originals';
-import { readBlocks, readRepairs } from '../store/repositories/documents';
+import { readBlocks, readDocument, readRepairs } from '../store/repositories/documents';
 import { openStore, type Store } from '../store/store';
 
 /** Where the window keeps its library when nothing else is said. */
@@ -64,7 +65,7 @@ export async function findDocument(store: Store, name: string): Promise<Document
 }
 
 export interface ReadDocument {
-  readonly title: string;
+  readonly document: DocumentMeta & { readonly contentSha256: string };
   readonly blocks: readonly Block[];
   readonly reading: Reading;
 }
@@ -73,22 +74,20 @@ export interface ReadDocument {
 export async function readAny(libraryDir: string, name: string): Promise<ReadDocument> {
   if (existsSync(name)) {
     const { understandFile } = await import('../store/understand');
-    const { blocks, repairs, meta } = understandFile(
+    const { blocks, repairs, meta, contentSha256 } = understandFile(
       readFileSync(name),
       basename(name),
       undefined,
       newId,
       sha256,
     );
-    return { title: meta.title, blocks, reading: readingOf(blocks, repairs) };
+    return { document: { ...meta, contentSha256 }, blocks, reading: readingOf(blocks, repairs) };
   }
   if (/[/\\.]/.test(name)) throw new DomainError('file.not-found', { fileName: name });
   return withStore(libraryDir, async (store) => {
     const id = await findDocument(store, name);
     const blocks = readBlocks(store.context.db, id);
-    const { title } = (await ask(store, 'document:list', {})).find((document) => document.id === id) ?? {
-      title: '',
-    };
-    return { title, blocks, reading: readingOf(blocks, readRepairs(store.context.db, id)) };
+    const document = readDocument(store.context.db, id);
+    return { document, blocks, reading: readingOf(blocks, readRepairs(store.context.db, id)) };
   });
 }

@@ -42,6 +42,7 @@ const callNames = {
   'measure:merge': true,
   'measure:remove': true,
   'measure:settle': true,
+  'register:export': true,
   'register:scheme': true,
   'register:set-columns': true,
   'register:set-statuses': true,

@@ -29,7 +29,7 @@ export function createGrants(): Grants {
         const path = pathIn(fieldOf(input, 'file'));
         return path !== null && !readable.has(resolve(path));
       }
-      if (name === 'export:run') {
+      if (name === 'export:run' || name === 'register:export') {
         const path = pathIn(input);
         return path !== null && !writable.has(resolve(path));
       }

@@ -12,6 +12,7 @@ import { historyFeature } from './features/history';
 import { measureFeature } from './features/measure';
 import { measureRowsFeature } from './features/measure-rows';
 import { noteFeature } from './features/note';
+import { registerExportFeature } from './features/register-export';
 import { registerFeature } from './features/register';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
@@ -34,6 +35,7 @@ const handlers: Handlers = {
   ...measureFeature,
   ...measureRowsFeature,
   ...registerFeature,
+  ...registerExportFeature,
 };
 
 export interface StoreOptions {

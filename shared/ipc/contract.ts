@@ -6,6 +6,7 @@ import type { DocumentSummary, Encoding } from '../domain/document/document';
 import { encodings } from '../domain/document/document';
 import type { Repair } from '../domain/document/repair';
 import type { ExportPreview } from '../domain/export/format';
+import { tableFormatIds } from '../domain/export/workbook/registry';
 import type { HistoryState, OperationStep } from '../domain/history/operation';
 import type {
   AnnotationId,
@@ -53,6 +54,7 @@ const nothing = z.strictObject({});
 const point = z.strictObject({ block: id<BlockId>(), offset: z.int().min(0) });
 const range = z.strictObject({ start: point, end: point });
 const ranges = z.array(range).min(1).max(20_000);
+const columnIds = z.array(z.string().max(80)).max(100);
 const color = z.literal(markColors);
 
 export const exportRequestSchema = z.strictObject({
@@ -266,6 +268,43 @@ export const contract = {
   /** Ends the difference between kept rows and what the rules say now. */
   'measure:settle': call<null>()(
     z.strictObject({ documentId: id<DocumentId>(), ranges, take: z.enum(['mine', 'rules']) }),
+  ),
+  /** Writes the register's tables to a file and answers how many quotes were checked against the source. */
+  'register:export': call<{
+    readonly path: string;
+    readonly rows: number;
+    readonly checkedQuotes: number;
+    readonly differing: number;
+  }>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      path: z.string().min(1).max(4096),
+      wish: z.strictObject({
+        format: z.enum(tableFormatIds),
+        language: z.enum(languages),
+        bom: z.boolean().default(false),
+        parts: z
+          .array(z.enum(['measures', 'targets', 'pivot']))
+          .min(1)
+          .max(3),
+        measureColumns: columnIds,
+        targetColumns: columnIds,
+        pivot: z.strictObject({ down: text(80), across: text(80) }),
+        view: z.strictObject({
+          filters: z
+            .array(
+              z.strictObject({
+                column: text(80),
+                keys: z.array(text(2000)).max(5000),
+                not: z.boolean().optional(),
+                text: text(200).optional(),
+              }),
+            )
+            .max(60),
+          sort: z.strictObject({ column: text(80), descending: z.boolean() }).nullable(),
+        }),
+      }),
+    }),
   ),
   'register:scheme': call<RegisterScheme>()(nothing),
   /** The register's own columns, all of them in order; cells of a column left out go with it. */

@@ -62,9 +62,84 @@ const walk: readonly Stop[] = [
     async (page) => {
       await page.getByRole('tab', { name: /措施/ }).click();
       await page
-        .getByRole('button', { name: /，建议$/ })
+        .getByRole('button', { name: /，待核$/ })
         .first()
         .click();
+    },
+  ],
+  [
+    'register',
+    async (page) => {
+      await page.keyboard.press('Control+4');
+      await page.getByRole('row', { name: '精简行政许可事项' }).click();
+    },
+  ],
+  [
+    'register: several rows',
+    async (page) => page.getByRole('row', { name: '优化审批流程' }).click({ modifiers: ['Control'] }),
+  ],
+  [
+    'register: a cell edited',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('e');
+      await expect(page.getByRole('textbox', { name: '编辑：动词' })).toBeVisible();
+    },
+  ],
+  [
+    'register: a filter',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '筛选', exact: true }).click();
+    },
+  ],
+  [
+    'register: its export menu',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('main').getByRole('button', { name: '导出' }).click();
+    },
+  ],
+  [
+    'register: splitting a row',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('grid').focus();
+      await page.keyboard.press('s');
+      await expect(page.getByRole('dialog', { name: '拆分' })).toBeVisible();
+    },
+  ],
+  [
+    'register: columns and statuses',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '列', exact: true }).click();
+      await page.getByRole('button', { name: '新增列' }).click();
+    },
+  ],
+  [
+    'pivot',
+    async (page) => {
+      await page.getByRole('button', { name: '取消' }).click();
+      await page.getByRole('button', { name: '透视' }).click();
+      await page.getByRole('table').getByRole('button').first().click();
+    },
+  ],
+  [
+    'chart',
+    async (page) => {
+      await page.getByRole('radio', { name: '图' }).click();
+      await expect(page.locator('.recharts-bar-rectangle').first()).toBeVisible();
+    },
+  ],
+  [
+    'targets',
+    async (page) => {
+      await page.getByRole('radio', { name: '表' }).click();
+      await page.getByRole('button', { name: '目标指标' }).click();
+      await expect(page.getByRole('grid')).toBeVisible();
+      await page.getByRole('button', { name: '表格' }).click();
+      await page.keyboard.press('Control+1');
     },
   ],
   ['notes beside the text', async (page) => page.getByRole('tab', { name: /笔记/ }).click()],

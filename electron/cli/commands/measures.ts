@@ -1,13 +1,67 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { addressOf } from '../../../shared/domain/document/address';
+import { DomainError } from '../../../shared/domain/error';
+import { exportedColumns } from '../../../shared/domain/export/workbook/register-workbook';
+import { tableFormats } from '../../../shared/domain/export/workbook/registry';
 import { statementsOf } from '../../../shared/domain/measure/extract';
+import { registerOf } from '../../../shared/domain/measure/register';
+import type { RegisterExport } from '../../store/export-register';
 import { readLexicon } from '../../store/lexicon';
 import { print } from '../print';
-import { readAny, resourcesDir } from '../session';
+import { ask, findDocument, readAny, resourcesDir, withStore } from '../session';
 
 interface Options {
   readonly library: string;
   readonly json?: boolean;
+  readonly format?: string;
+  readonly out?: string;
+  readonly bom?: boolean;
+  readonly language: string;
+}
+
+/** What the command line writes: every part, every column that the table shows by itself. */
+function wishOf({ format, bom, language }: Options): RegisterExport {
+  const known = tableFormats.find(({ id, extension }) => id === format || extension === format);
+  if (!known) throw new DomainError('export.unknown-format', { format: format ?? '' });
+  if (language !== 'zh-CN' && language !== 'en') throw new DomainError('input.invalid', { language });
+  return {
+    format: known.id,
+    language,
+    bom: bom ?? false,
+    parts: ['measures', 'targets', 'pivot'],
+    ...exportedColumns,
+    pivot: { down: 'strength', across: 'section' },
+    view: { filters: [{ column: 'status', keys: ['rejected'], not: true }], sort: null },
+  };
+}
+
+/** Writes the register of DOC: what is kept of a document in the library, what the rules propose for a file. */
+async function write(doc: string, options: Options) {
+  if (options.out === undefined) throw new DomainError('input.invalid', { option: '--out' });
+  const wish = wishOf(options);
+  if (!existsSync(doc)) {
+    return withStore(options.library, async (store) => {
+      const documentId = await findDocument(store, doc);
+      const { view, parts, measureColumns, targetColumns, ...rest } = wish;
+      return ask(store, 'register:export', {
+        documentId,
+        path: options.out ?? '',
+        wish: {
+          ...rest,
+          parts: [...parts],
+          measureColumns: [...measureColumns],
+          targetColumns: [...targetColumns],
+          view: { sort: view.sort, filters: view.filters.map((one) => ({ ...one, keys: [...one.keys] })) },
+        },
+      });
+    });
+  }
+  const { exportRegister } = await import('../../store/export-register');
+  const { document, blocks, reading } = await readAny(options.library, doc);
+  const register = registerOf(reading, statementsOf(reading, readLexicon(resourcesDir)), []);
+  const content = { document, blocks, reading, register, scheme: { columns: [], statuses: [] }, topics: [] };
+  return exportRegister(content, wish, options.out, Date.now());
 }
 
 /** Lists what the rules propose; nothing is kept. DOC is an id or a file without any library. */
@@ -15,9 +69,19 @@ export function registerMeasures(program: Command, common: (command: Command) =>
   common(
     program
       .command('measures <doc>')
-      .description('propose measures, targets and principles with their fields'),
-  ).action(async (doc: string, { library, json }: Options) => {
-    const { title, reading } = await readAny(library, doc);
+      .description('list measures, targets and principles with their fields, or write them as tables')
+      .option('--format <id>', `tables as ${tableFormats.map(({ extension }) => extension).join(', ')}`)
+      .option('--out <file>', 'file to write')
+      .option('--bom', 'begin a CSV file with a byte order mark')
+      .option('--language <tag>', 'language of headers: zh-CN or en', 'zh-CN'),
+  ).action(async (doc: string, options: Options) => {
+    const { library, json } = options;
+    if (options.format !== undefined) {
+      const written = await write(doc, options);
+      print(json, written, () => [`${written.path}\t${written.rows}\t${written.differing}`]);
+      return;
+    }
+    const { document, reading } = await readAny(library, doc);
     const lexicon = readLexicon(resourcesDir);
     const statements = statementsOf(reading, lexicon).map(({ index, start, end, ...statement }) => ({
       address: addressOf(reading, statement.range, 'short'),
@@ -27,7 +91,7 @@ export function registerMeasures(program: Command, common: (command: Command) =>
       end,
       ...statement,
     }));
-    print(json, { title, lexiconVersion: lexicon.version, statements }, () =>
+    print(json, { title: document.title, lexiconVersion: lexicon.version, statements }, () =>
       statements.map(({ address, kind, strength, verb, quote }) =>
         [address, kind, strength ?? '', verb, quote].join('\t'),
       ),

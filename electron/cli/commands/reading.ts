@@ -50,7 +50,7 @@ export function registerReading(program: Command, common: (command: Command) => 
 
   common(program.command('text <doc>').description('print the blocks with their addresses')).action(
     async (doc: string, { library, json }: Options) => {
-      const { title, reading } = await readAny(library, doc);
+      const { document, reading } = await readAny(library, doc);
       const blocks = reading.blocks.map((block, index) => ({
         id: block.id,
         kind: block.kind,
@@ -63,7 +63,7 @@ export function registerReading(program: Command, common: (command: Command) => 
         source: block.source.map(({ id, text, image }) => ({ id, text, ...(image ? { image } : {}) })),
         repairs: reading.repairs.filter(({ id }) => block.parts.some((part) => part.repair === id)),
       }));
-      print(json, { title, blocks, repairs: reading.repairs }, () =>
+      print(json, { title: document.title, blocks, repairs: reading.repairs }, () =>
         blocks.map(({ address, text }) => `${address}\t${text}`),
       );
     },

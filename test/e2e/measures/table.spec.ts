@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness';
+import { answerSaveDialog, expect, test } from '../harness';
 
 const grid = (page: Page) => page.getByRole('grid');
 const row = (page: Page, words: string) => grid(page).getByRole('row', { name: words });
@@ -152,4 +155,24 @@ test('targets stand in a table of their own, by how they are measured', async ({
   await expect(cell(page, target, 'value')).toHaveText('8');
   await expect(cell(page, target, 'relation')).toHaveText('约');
   await expect(cell(page, target, 'year')).toHaveText('2025');
+});
+
+test('the register leaves as tables, and the window says how many quotes were checked', async ({
+  app,
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhangju-register-'));
+  const path = join(folder, '台账.csv');
+  await answerSaveDialog(app, path);
+  await openTable(page);
+  await row(page, words).click();
+  await page.keyboard.press('Enter');
+  await expect(cell(page, words, 'status')).toHaveText('已核');
+  await page.getByRole('main').getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: 'CSV 表格', exact: true }).click();
+  await expect(page.getByText(/已导出 \d+ 项，\d+ 处引文与原文一致/)).toBeVisible();
+  const lines = readFileSync(path, 'utf8').split('\r\n');
+  expect(lines[0]).toMatch(/^条款,原文,/);
+  expect(lines.find((line) => line.includes(words))).toContain('已核');
+  rmSync(folder, { recursive: true, force: true });
 });

@@ -1,10 +1,10 @@
-import { Columns3, Upload } from 'lucide-react';
+import { Columns3 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../../shared/domain/ids';
 import { useOpenDocument, type OpenDocument } from '../../../lib/open-document';
-import { useWorkbench } from '../../../lib/workbench';
 import { Button } from '../../../ui/button';
+import { ExportMenu } from './export-menu';
 import { PivotView } from './pivot-view';
 import { subviews, useRegisterState } from './register-state';
 import { SetupDialog } from './setup-dialog';
@@ -70,10 +70,7 @@ function RegisterHead({ register }: { readonly register: Register }) {
           <Columns3 size={16} strokeWidth={1.5} aria-hidden />
           {t('columns')}
         </Button>
-        <Button look="plain" onClick={() => useWorkbench.getState().openDialog('export')}>
-          <Upload size={16} strokeWidth={1.5} aria-hidden />
-          {t('app:export')}
-        </Button>
+        <ExportMenu register={register} />
       </div>
       {isSettingUp && (
         <SetupDialog

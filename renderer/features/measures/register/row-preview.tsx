@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, BookOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { quoteAgrees } from '../../../../shared/domain/annotation/quote';
 import { toReading } from '../../../../shared/domain/document/reading';
+import { rowAgrees } from '../../../../shared/domain/measure/table/agrees';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import { useWorkbench } from '../../../lib/workbench';
 import { IconButton } from '../../../ui/button';
@@ -29,7 +29,7 @@ export function RowPreview({ register, row, onStep, onSplit }: RowPreviewProps) 
       </aside>
     );
   const { opened } = register;
-  const agrees = quoteAgrees(opened.blocks, row.range, row.quote);
+  const agrees = rowAgrees(opened.blocks, opened.reading, row);
   const heading = row.section ? opened.blockById.get(row.section)?.text : '';
   return (
     <aside className={styles['pane']} aria-label={t('preview.label')}>

@@ -5,8 +5,8 @@ import type { TableRow } from './row';
 export interface Filter {
   readonly column: string;
   readonly keys: readonly string[];
-  readonly not?: boolean;
-  readonly text?: string;
+  readonly not?: boolean | undefined;
+  readonly text?: string | undefined;
 }
 
 export interface Sort {
