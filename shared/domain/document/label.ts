@@ -1,4 +1,5 @@
 import { numeralClass, numeralValue } from './numeral';
+import { numeralSignOf } from './numeral-sign';
 
 /** The ways in which Chinese official texts number their parts. */
 export type LabelStyle =
@@ -55,10 +56,8 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
 
 /** The number at the head of a text, as the text prints it; null if there is none. */
 export function labelOf(text: string): Label | null {
-  const first = text.charCodeAt(0);
-  if (first >= 0x2460 && first <= 0x2473) {
-    return { style: 'circled', text: text[0]!, number: first - 0x245f, sub: 0 };
-  }
+  const sign = numeralSignOf(text);
+  if (sign) return { ...sign, text: text[0]!, sub: 0 };
   const head = text.slice(0, 40);
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(head);

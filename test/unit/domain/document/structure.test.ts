@@ -163,6 +163,12 @@ describe('the structure of a text', () => {
     ]);
   });
 
+  it('reads numbers that are one sign with their brackets or dot', () => {
+    expect(
+      outline(paragraphs('第一条 下列情形：', '㈠ 甲；', '⑴ 乙；', '⒈ 丙；', '㉑ 丁；', '㈡ 戊。')),
+    ).toEqual(['p1 第一条', 'p2 ㈠', 'p3 ⑴', 'p4 ⒈', 'p5 ㉑', 'p2 ㈡']);
+  });
+
   it('works on a text without any heading', () => {
     expect(outline(paragraphs(body, body))).toEqual(['p0', 'p0']);
     expect(structureOf(paragraphs(body, body)).meta).toEqual({ title: '', issuer: '', number: '', date: '' });
