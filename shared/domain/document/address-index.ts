@@ -58,7 +58,7 @@ function headingStep(block: ReadingBlock, depth: number, unlabelled: () => numbe
     return { long: `【${name}】`, short: `${dot}h${unlabelled()}` };
   }
   const long = toHalfWidthDigits(block.label).replace(/\s/g, '');
-  const mark = label.style === 'annex' ? 'x' : '';
+  const mark = label.style === 'annex' ? 'x' : label.style === 'column' ? 'c' : '';
   return { long, short: `${dot}${mark}${label.number}` };
 }
 

@@ -9,6 +9,7 @@ export type LabelStyle =
   | 'section' // 第一节
   | 'article' // 第一条
   | 'annex' // 附件1, 附录
+  | 'column' // 专栏1
   | 'ordinal' // 第一、
   | 'han' // 一、
   | 'han-parens' // （一）
@@ -42,6 +43,7 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
   ['article', new RegExp(`^第${gap}${number}${gap}条(?:之(${han}{1,3})(?![${numeralClass}]))?`)],
   ['ordinal', new RegExp(`^第(${han}{1,3})、`)],
   ['annex', new RegExp(`^附${gap}(?:件|录|表)${gap}(${n}{0,3})(?![注则属])`)],
+  ['column', new RegExp(`^专${gap}栏${gap}(${n}{1,3})`)],
   ['han-parens', new RegExp(`^[（(]${gap}(${han}{1,4})${gap}[）)]`)],
   ['han', new RegExp(`^(${han}{1,4})${gap}[、．.]`)],
   ['han-alone', new RegExp(`^(${han}{1,3})$`)],

@@ -153,6 +153,19 @@ describe('the address of a range in a law', () => {
   });
 });
 
+describe('the address of a column', () => {
+  it('names the section, the column and the paragraph in it, and leads back', () => {
+    const column = readingOfDrafts(
+      paragraphs('某某规划', '一、任务', '（一）要点', '甲。', '专栏2　工程', '乙。', '（二）要点', '丙。'),
+    );
+    const names = column.blocks.map((_, index) => addressOfBlock(column, index, 'short'));
+    expect(names).toEqual(['t¶1', '1', '1.1', '1.1¶1', '1.1.c2', '1.1.c2¶1', '1.2', '1.2¶1']);
+    expect(addressOfBlock(column, 5, 'long')).toBe('一、（一）专栏2第1段');
+    expect(resolveAddress(column, '1.1.c2¶1')).toEqual(resolveAddress(column, '一、（一）专栏2第1段'));
+    expect(resolveAddress(column, '1.1.c2¶1')).not.toBeNull();
+  });
+});
+
 describe('a label that occurs twice', () => {
   const twice = readingOfDrafts(
     paragraphs('首段。', '三、甲', '（一）子', '文甲。', '三、乙', '（一）丑', '文乙。'),

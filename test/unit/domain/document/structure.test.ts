@@ -163,6 +163,50 @@ describe('the structure of a text', () => {
     ]);
   });
 
+  it('hangs a column below the section it stands in, and goes on beside it', () => {
+    expect(
+      outline(
+        paragraphs(
+          body,
+          '一、任务',
+          '（一）要点',
+          body,
+          '专栏1 重点工程',
+          '1．工程',
+          body,
+          '2．行动',
+          body,
+          '专栏 2　指标',
+          '1．工程',
+          body,
+          '（二）要点',
+          body,
+          '二、保障',
+          '专栏3：行动',
+          body,
+          '（一）要点',
+          body,
+        ),
+      ).filter((line) => line.startsWith('h')),
+    ).toEqual([
+      'h1 一、',
+      'h2 （一）',
+      'h3 专栏1',
+      'h4 1．',
+      'h4 2．',
+      'h3 专栏 2',
+      'h4 1．',
+      'h2 （二）',
+      'h1 二、',
+      'h2 专栏3',
+      'h2 （一）',
+    ]);
+  });
+
+  it('does not take 专栏1的… for a heading', () => {
+    expect(outline(paragraphs(body, '专栏1的工程由各部门负责。'))).toEqual(['p0', 'p0']);
+  });
+
   it('reads numbers that are one sign with their brackets or dot', () => {
     expect(
       outline(paragraphs('第一条 下列情形：', '㈠ 甲；', '⑴ 乙；', '⒈ 丙；', '㉑ 丁；', '㈡ 戊。')),
