@@ -166,6 +166,21 @@ describe('the address of a column', () => {
   });
 });
 
+describe('the address of the last article', () => {
+  it('names no second paragraph for the offices and the date that sign the text', () => {
+    const law = readingOfDrafts(
+      paragraphs('某某办法', '第一条 甲。', '第二条 本办法自公布之日起施行。', '商务部', '2021年10月13日'),
+    );
+    expect(law.blocks.map((_, index) => addressOfBlock(law, index, 'long'))).toEqual([
+      '题注第1段',
+      '第一条',
+      '第二条',
+      '题注第2段',
+      '题注第3段',
+    ]);
+  });
+});
+
 describe('a label that occurs twice', () => {
   const twice = readingOfDrafts(
     paragraphs('首段。', '三、甲', '（一）子', '文甲。', '三、乙', '（一）丑', '文乙。'),

@@ -213,6 +213,35 @@ describe('the structure of a text', () => {
     ).toEqual(['p1 第一条', 'p2 ㈠', 'p3 ⑴', 'p4 ⒈', 'p5 ㉑', 'p2 ㈡']);
   });
 
+  it('keeps the offices and the date that sign a text apart from its last article', () => {
+    const law = ['某某办法', '第一条 甲。', '第二条 本办法自公布之日起施行。'];
+    const kinds = ['m0', 'p1 第一条', 'p1 第二条'];
+    expect(outline(paragraphs(...law, '商务部', '财　政　部', '2021年10月13日'))).toEqual([
+      ...kinds,
+      'm0',
+      'm0',
+      'm0',
+    ]);
+    expect(outline(paragraphs(...law, '国务院办公厅 二○二一年十月十三日'))).toEqual([...kinds, 'm0']);
+    expect(outline(paragraphs(...law, '省长　某某某', '2021年10月13日', '附件1', body))).toEqual([
+      ...kinds,
+      'm0',
+      'm0',
+      'h1 附件1',
+      'p0',
+    ]);
+  });
+
+  it('does not take a date or an office on its own for a signature', () => {
+    expect(outline(paragraphs(body, '2021年10月13日', body, '商务部', body))).toEqual([
+      'p0',
+      'p0',
+      'p0',
+      'p0',
+      'p0',
+    ]);
+  });
+
   it('works on a text without any heading', () => {
     expect(outline(paragraphs(body, body))).toEqual(['p0', 'p0']);
     expect(structureOf(paragraphs(body, body)).meta).toEqual({ title: '', issuer: '', number: '', date: '' });
