@@ -22,7 +22,7 @@ export function structureOf(drafts: readonly DraftBlock[]): {
   const front = readFrontOf(drafts);
   const contents = contentsOf(drafts);
   const listed = listedLinesOf(drafts, contents);
-  const signature = signatureOf(drafts);
+  const signature = signatureOf(drafts, 'paragraph');
   const levels = new Levels();
   const blocks = drafts.map((draft, ordinal): StructuredBlock => {
     const role = contents.has(ordinal)

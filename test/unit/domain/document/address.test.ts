@@ -175,8 +175,32 @@ describe('the address of the last article', () => {
       '题注第1段',
       '第一条',
       '第二条',
-      '题注第2段',
-      '题注第3段',
+      '落款第1段',
+      '落款第2段',
+    ]);
+    const short = law.blocks.map((_, index) => addressOfBlock(law, index, 'short'));
+    expect(short).toEqual(['t¶1', 'a1', 'a2', 'sig¶1', 'sig¶2']);
+    for (const index of [3, 4]) {
+      const long = addressOfBlock(law, index, 'long');
+      const range = {
+        start: toSource(law, index, 0, 'start'),
+        end: toSource(law, index, law.blocks[index]!.text.length, 'end'),
+      };
+      expect(resolveAddress(law, short[index]!)).toEqual(range);
+      expect(resolveAddress(law, long)).toEqual(range);
+    }
+  });
+
+  it('keeps office and date above the text among the title lines', () => {
+    const law = readingOfDrafts(
+      paragraphs('某某办法', '商务部', '2021年10月13日', '第一条 甲。', '商务部 2021年10月13日'),
+    );
+    expect(law.blocks.map((_, index) => addressOfBlock(law, index, 'short'))).toEqual([
+      't¶1',
+      't¶2',
+      't¶3',
+      'a1',
+      'sig¶1',
     ]);
   });
 });
