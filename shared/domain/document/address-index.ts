@@ -2,6 +2,7 @@ import type { Reading, ReadingBlock } from './reading';
 import type { BlockId } from '../ids';
 import { toHalfWidthDigits } from './numeral';
 import { labelOf } from './label';
+import { signatureOf } from './signature';
 
 /** One step of an address in both forms: 三、 and 3, 第2段 and ¶2. */
 export interface AddressStep {
@@ -58,7 +59,7 @@ function headingStep(block: ReadingBlock, depth: number, unlabelled: () => numbe
     return { long: `【${name}】`, short: `${dot}h${unlabelled()}` };
   }
   const long = toHalfWidthDigits(block.label).replace(/\s/g, '');
-  const mark = label.style === 'annex' ? 'x' : '';
+  const mark = label.style === 'annex' ? 'x' : label.style === 'column' ? 'c' : '';
   return { long, short: `${dot}${mark}${label.number}` };
 }
 
@@ -110,7 +111,15 @@ function build(reading: Reading): AddressIndex {
   const unlabelled = new Map<string, number>();
   const articles = new Siblings();
   let article: ArticleFrame | null = null;
-  const count = { page: 0, matter: 0 };
+  const count = { page: 0, matter: 0, signature: 0 };
+  // By the source text: a removed space may have parted the office from the date.
+  const signature = signatureOf(
+    blocks.map(({ kind, source }) => ({ kind, text: source[0]!.text })),
+    'matter',
+  );
+  const firstOfText = blocks.findIndex(
+    (block) => block.kind !== 'matter' && block.kind !== 'image' && block.source[0]!.voice === 'document',
+  );
 
   blocks.forEach((block, index) => {
     const parent = block.path.length > 0 ? headingSteps.get(block.path.at(-1)!)! : [];
@@ -123,6 +132,13 @@ function build(reading: Reading): AddressIndex {
       own = [
         { long: '页面导语', short: 'p' },
         { long: `第${count.page}段`, short: `¶${count.page}` },
+      ];
+    } else if (signature.has(index) && firstOfText >= 0 && index > firstOfText) {
+      // Above the text, office and date are its title lines.
+      count.signature += 1;
+      own = [
+        { long: '落款', short: 'sig' },
+        { long: `第${count.signature}段`, short: `¶${count.signature}` },
       ];
     } else if (block.kind === 'matter') {
       count.matter += 1;

@@ -19,7 +19,14 @@ const longestMarkedUp = 120;
 const endsLikeSentence = /[。！？；，、：;,:]["”’」』）)》]*$/;
 const endsLikeStatement = /[。！？；;]["”’」』）)]*$/;
 
-const divisions: ReadonlySet<LabelStyle> = new Set(['part', 'subpart', 'chapter', 'section', 'annex']);
+const divisions: ReadonlySet<LabelStyle> = new Set([
+  'part',
+  'subpart',
+  'chapter',
+  'section',
+  'annex',
+  'column',
+]);
 
 /** 第三章规定的… goes on as a sentence; a division's heading has a gap or a short name after its label. */
 function isDivisionHeading(text: string, label: Label): boolean {

@@ -1,4 +1,5 @@
 import { numeralClass, numeralValue } from './numeral';
+import { numeralSignOf } from './numeral-sign';
 
 /** The ways in which Chinese official texts number their parts. */
 export type LabelStyle =
@@ -8,6 +9,7 @@ export type LabelStyle =
   | 'section' // 第一节
   | 'article' // 第一条
   | 'annex' // 附件1, 附录
+  | 'column' // 专栏1
   | 'ordinal' // 第一、
   | 'han' // 一、
   | 'han-parens' // （一）
@@ -41,6 +43,7 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
   ['article', new RegExp(`^第${gap}${number}${gap}条(?:之(${han}{1,3})(?![${numeralClass}]))?`)],
   ['ordinal', new RegExp(`^第(${han}{1,3})、`)],
   ['annex', new RegExp(`^附${gap}(?:件|录|表)${gap}(${n}{0,3})(?![注则属])`)],
+  ['column', new RegExp(`^专${gap}栏${gap}(${n}{1,3})`)],
   ['han-parens', new RegExp(`^[（(]${gap}(${han}{1,4})${gap}[）)]`)],
   ['han', new RegExp(`^(${han}{1,4})${gap}[、．.]`)],
   ['han-alone', new RegExp(`^(${han}{1,3})$`)],
@@ -55,10 +58,8 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
 
 /** The number at the head of a text, as the text prints it; null if there is none. */
 export function labelOf(text: string): Label | null {
-  const first = text.charCodeAt(0);
-  if (first >= 0x2460 && first <= 0x2473) {
-    return { style: 'circled', text: text[0]!, number: first - 0x245f, sub: 0 };
-  }
+  const sign = numeralSignOf(text);
+  if (sign) return { ...sign, text: text[0]!, sub: 0 };
   const head = text.slice(0, 40);
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(head);

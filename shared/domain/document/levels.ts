@@ -81,11 +81,26 @@ export class Levels {
     const same = this.open.findIndex((heading) => heading.style === style && !isDeeper(heading));
     if (same >= 0) return same;
     let depth = this.open.length;
+    if (hint === undefined) {
+      if (style === 'column') return depth;
+      depth = this.depthBesideColumn(style, number);
+    }
     while (depth > 0 && this.closes(this.open[depth - 1]!, hint, rank)) depth -= 1;
     // A style that goes on (三、 after its list was closed by something else) keeps its depth.
     const known = this.depths.get(style);
     if (known !== undefined && number > 1 && rank === undefined) depth = Math.min(depth, known - 1);
     return depth;
+  }
+
+  /**
+   * A column (专栏) hangs below what is open and nothing ends it but the next heading: one that goes
+   * on counting, or whose style stands further out in this document, leaves the column.
+   */
+  private depthBesideColumn(style: Style, number: number): number {
+    const column = this.open.findIndex((heading) => heading.style === 'column');
+    const known = this.depths.get(style) ?? Number.POSITIVE_INFINITY;
+    const leaves = column >= 0 && (known <= column + 1 || number > 1);
+    return leaves ? column : this.open.length;
   }
 
   /** Whether an open heading cannot stand above a heading of another style. */

@@ -4,6 +4,7 @@ import { readFrontOf } from './front';
 import { headingLineOf } from './heading-line';
 import { Levels } from './levels';
 import { listedLinesOf } from './listed-lines';
+import { signatureOf } from './signature';
 import { contentsOf } from './table-of-contents';
 
 /** A block before the store gives it its identity and its hash. */
@@ -21,9 +22,12 @@ export function structureOf(drafts: readonly DraftBlock[]): {
   const front = readFrontOf(drafts);
   const contents = contentsOf(drafts);
   const listed = listedLinesOf(drafts, contents);
+  const signature = signatureOf(drafts, 'paragraph');
   const levels = new Levels();
   const blocks = drafts.map((draft, ordinal): StructuredBlock => {
-    const role = contents.has(ordinal) ? 'matter' : front.roles.get(ordinal);
+    const role = contents.has(ordinal)
+      ? 'matter'
+      : (front.roles.get(ordinal) ?? (signature.has(ordinal) ? 'matter' : undefined));
     const base = {
       ordinal,
       voice: role === 'lede' || role === 'page' ? ('page' as const) : ('document' as const),

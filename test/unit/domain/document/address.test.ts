@@ -153,6 +153,58 @@ describe('the address of a range in a law', () => {
   });
 });
 
+describe('the address of a column', () => {
+  it('names the section, the column and the paragraph in it, and leads back', () => {
+    const column = readingOfDrafts(
+      paragraphs('某某规划', '一、任务', '（一）要点', '甲。', '专栏2　工程', '乙。', '（二）要点', '丙。'),
+    );
+    const names = column.blocks.map((_, index) => addressOfBlock(column, index, 'short'));
+    expect(names).toEqual(['t¶1', '1', '1.1', '1.1¶1', '1.1.c2', '1.1.c2¶1', '1.2', '1.2¶1']);
+    expect(addressOfBlock(column, 5, 'long')).toBe('一、（一）专栏2第1段');
+    expect(resolveAddress(column, '1.1.c2¶1')).toEqual(resolveAddress(column, '一、（一）专栏2第1段'));
+    expect(resolveAddress(column, '1.1.c2¶1')).not.toBeNull();
+  });
+});
+
+describe('the address of the last article', () => {
+  it('names no second paragraph for the offices and the date that sign the text', () => {
+    const law = readingOfDrafts(
+      paragraphs('某某办法', '第一条 甲。', '第二条 本办法自公布之日起施行。', '商务部', '2021年10月13日'),
+    );
+    expect(law.blocks.map((_, index) => addressOfBlock(law, index, 'long'))).toEqual([
+      '题注第1段',
+      '第一条',
+      '第二条',
+      '落款第1段',
+      '落款第2段',
+    ]);
+    const short = law.blocks.map((_, index) => addressOfBlock(law, index, 'short'));
+    expect(short).toEqual(['t¶1', 'a1', 'a2', 'sig¶1', 'sig¶2']);
+    for (const index of [3, 4]) {
+      const long = addressOfBlock(law, index, 'long');
+      const range = {
+        start: toSource(law, index, 0, 'start'),
+        end: toSource(law, index, law.blocks[index]!.text.length, 'end'),
+      };
+      expect(resolveAddress(law, short[index]!)).toEqual(range);
+      expect(resolveAddress(law, long)).toEqual(range);
+    }
+  });
+
+  it('keeps office and date above the text among the title lines', () => {
+    const law = readingOfDrafts(
+      paragraphs('某某办法', '商务部', '2021年10月13日', '第一条 甲。', '商务部 2021年10月13日'),
+    );
+    expect(law.blocks.map((_, index) => addressOfBlock(law, index, 'short'))).toEqual([
+      't¶1',
+      't¶2',
+      't¶3',
+      'a1',
+      'sig¶1',
+    ]);
+  });
+});
+
 describe('a label that occurs twice', () => {
   const twice = readingOfDrafts(
     paragraphs('首段。', '三、甲', '（一）子', '文甲。', '三、乙', '（一）丑', '文乙。'),

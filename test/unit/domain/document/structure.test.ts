@@ -163,6 +163,85 @@ describe('the structure of a text', () => {
     ]);
   });
 
+  it('hangs a column below the section it stands in, and goes on beside it', () => {
+    expect(
+      outline(
+        paragraphs(
+          body,
+          '一、任务',
+          '（一）要点',
+          body,
+          '专栏1 重点工程',
+          '1．工程',
+          body,
+          '2．行动',
+          body,
+          '专栏 2　指标',
+          '1．工程',
+          body,
+          '（二）要点',
+          body,
+          '二、保障',
+          '专栏3：行动',
+          body,
+          '（一）要点',
+          body,
+        ),
+      ).filter((line) => line.startsWith('h')),
+    ).toEqual([
+      'h1 一、',
+      'h2 （一）',
+      'h3 专栏1',
+      'h4 1．',
+      'h4 2．',
+      'h3 专栏 2',
+      'h4 1．',
+      'h2 （二）',
+      'h1 二、',
+      'h2 专栏3',
+      'h2 （一）',
+    ]);
+  });
+
+  it('does not take 专栏1的… for a heading', () => {
+    expect(outline(paragraphs(body, '专栏1的工程由各部门负责。'))).toEqual(['p0', 'p0']);
+  });
+
+  it('reads numbers that are one sign with their brackets or dot', () => {
+    expect(
+      outline(paragraphs('第一条 下列情形：', '㈠ 甲；', '⑴ 乙；', '⒈ 丙；', '㉑ 丁；', '㈡ 戊。')),
+    ).toEqual(['p1 第一条', 'p2 ㈠', 'p3 ⑴', 'p4 ⒈', 'p5 ㉑', 'p2 ㈡']);
+  });
+
+  it('keeps the offices and the date that sign a text apart from its last article', () => {
+    const law = ['某某办法', '第一条 甲。', '第二条 本办法自公布之日起施行。'];
+    const kinds = ['m0', 'p1 第一条', 'p1 第二条'];
+    expect(outline(paragraphs(...law, '商务部', '财　政　部', '2021年10月13日'))).toEqual([
+      ...kinds,
+      'm0',
+      'm0',
+      'm0',
+    ]);
+    expect(outline(paragraphs(...law, '国务院办公厅 二○二一年十月十三日'))).toEqual([...kinds, 'm0']);
+    expect(outline(paragraphs(...law, '省长　某某某', '2021年10月13日', '附件1', body))).toEqual([
+      ...kinds,
+      'm0',
+      'm0',
+      'h1 附件1',
+      'p0',
+    ]);
+  });
+
+  it('does not take a date or an office on its own for a signature', () => {
+    expect(outline(paragraphs(body, '2021年10月13日', body, '商务部', body))).toEqual([
+      'p0',
+      'p0',
+      'p0',
+      'p0',
+      'p0',
+    ]);
+  });
+
   it('works on a text without any heading', () => {
     expect(outline(paragraphs(body, body))).toEqual(['p0', 'p0']);
     expect(structureOf(paragraphs(body, body)).meta).toEqual({ title: '', issuer: '', number: '', date: '' });
