@@ -1,4 +1,4 @@
-import { sectionOfBlock, type Reading } from '../document/reading';
+import { sectionOfBlock, type Reading, type ReadingBlock } from '../document/reading';
 import { sentencesOf } from '../document/sentence';
 import { piecesOf, type Stretch } from './clause';
 import { afterConnectives } from './connectives';
@@ -56,11 +56,15 @@ function judge(lexicon: Lexicon, text: string, piece: Stretch, section: SectionK
   const head = headAt(lexicon, text, at, piece.end);
   const own = { start: at, end: piece.end };
   if (section === 'principle') return { ...own, kind: 'principle', head, confidence: 0.9 };
-  if (section === 'target' && (onlyTime.test(words) || /目标(?:任务)?(?:是|为)$/u.test(words))) return none;
+  if (
+    section === 'target' &&
+    (onlyTime.test(words) || leansOnNext.test(words) || /目标(?:任务)?(?:是|为)$/u.test(words))
+  )
+    return none;
   if (section === 'target') return { ...own, kind: 'target', head: null, confidence: 0.9 };
   if (isPast(lexicon, words)) return none;
   if (isState(lexicon, words, head !== null)) {
-    return /\d/.test(words) || yearIn(words) !== ''
+    return (/\d/.test(words) || yearIn(words) !== '') && !commemorates.test(words)
       ? { ...own, kind: 'target', head: null, confidence: 0.7 }
       : none;
   }
@@ -101,6 +105,15 @@ function clausesOf(
   return clauses.filter(({ kind }) => kind !== null);
 }
 
+/** A sentence without the number that its paragraph prints in front: （四）深入实施…. */
+const afterLabel = ({ label }: ReadingBlock, { start, end }: Stretch): Stretch => ({
+  start: Math.min(end, Math.max(start, label.length)),
+  end,
+});
+
+/** 今年是新中国成立75周年: a number, but nothing to reach. */
+const commemorates = /周年|之年$/u;
+
 /** 主要目标是：, 把握以下指导思想: a sentence that only announces what follows. */
 const announces = (words: string) => /[：:]\s*$/u.test(words) || /(?:把握|遵循|坚持)以下/u.test(words);
 
@@ -131,7 +144,7 @@ export function statementsOf(reading: Reading, lexicon: Lexicon): readonly State
       year = yearIn(words) || year;
       known = year;
       if (announces(words) || (isTopic && inHand !== 'principle')) continue;
-      for (const clause of clausesOf(lexicon, text, sentence, inHand)) {
+      for (const clause of clausesOf(lexicon, text, afterLabel(block, sentence), inHand)) {
         const { kind } = clause;
         if (kind) statements.push(statementOf(lexicon, reading, index, { ...clause, kind }, year));
       }

@@ -54,6 +54,21 @@ describe('measures', () => {
     ]);
   });
 
+  it('leave out the number of a heading that runs into its paragraph, and years that are only remembered', () => {
+    expect(found('（四）深入实施创新驱动发展战略，健全评价机制。加强统筹。')).toContain(
+      'measure 深入实施创新驱动发展战略',
+    );
+    expect(found('加强统筹。今年是新中国成立75周年。')).not.toContain('target 今年是新中国成立75周年');
+    expect(found('根据规划建议，服务贸易规模稳中有增。', '一、主要目标')).toEqual([
+      'target 服务贸易规模稳中有增',
+    ]);
+  });
+
+  it('take the year of a target from the sentences before it in its section', () => {
+    const { statements } = read('某规划\n一、主要目标\n到2025年主要目标如下。\n贸易规模稳中有增。');
+    expect(statements.at(-1)).toMatchObject({ kind: 'target', year: '2025', value: '', relation: '趋势' });
+  });
+
   it('do not count the sentence that only names the paragraph', () => {
     expect(found('扩大外资准入领域。健全准入管理制度。')).toEqual(['measure 健全准入管理制度']);
   });
