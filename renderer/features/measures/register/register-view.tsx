@@ -1,8 +1,10 @@
-import { Columns3 } from 'lucide-react';
+import { Columns3, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../../shared/domain/ids';
+import { useNotices } from '../../../lib/notices';
 import { useOpenDocument, type OpenDocument } from '../../../lib/open-document';
+import { useWorkbench } from '../../../lib/workbench';
 import { Button } from '../../../ui/button';
 import { ExportMenu } from './export-menu';
 import { PivotView } from './pivot-view';
@@ -43,6 +45,11 @@ function RegisterHead({ register }: { readonly register: Register }) {
   const { t } = useTranslation('register');
   const { subview, showSubview } = useRegisterState();
   const [isSettingUp, setSettingUp] = useState(false);
+  // Rows stand on words, so a new one begins in the text.
+  const goAndSelect = () => {
+    useWorkbench.getState().show('read');
+    useNotices.getState().tell(t('addHint'));
+  };
   const isTarget = subview === 'targets';
   const count = register.rows.filter(
     ({ kind, status }) => (kind === 'target') === isTarget && status !== 'rejected',
@@ -71,6 +78,10 @@ function RegisterHead({ register }: { readonly register: Register }) {
           {t('columns')}
         </Button>
         <ExportMenu register={register} />
+        <Button onClick={goAndSelect}>
+          <Plus size={16} strokeWidth={1.5} aria-hidden />
+          {t('add')}
+        </Button>
       </div>
       {isSettingUp && (
         <SetupDialog
