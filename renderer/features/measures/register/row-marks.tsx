@@ -26,7 +26,11 @@ export function RowMarks({ opened, row }: { readonly opened: OpenDocument; reado
               }}
             >
               <span className={styles['markBar']} style={{ background: `var(--mark-${mark.color}-lane)` }} />
-              {mark.tagIds.length > 0 ? <TagNames tagIds={mark.tagIds} /> : null}
+              {mark.tagIds.length > 0 && (
+                <span className={styles['markTags']}>
+                  <TagNames tagIds={mark.tagIds} />
+                </span>
+              )}
               <span lang="zh-CN">
                 {mark.comments[0]?.text ?? (mark.tagIds.length > 0 ? '' : mark.quote.exact)}
               </span>
