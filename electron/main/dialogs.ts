@@ -3,7 +3,7 @@ import type { Grants } from './grants';
 import type { Texts } from './texts';
 
 /** What the importers read. Others can be picked under “all files” and are refused with a reason. */
-const importable = ['html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'text'];
+const importable = ['html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'text', 'docx'];
 
 /** Asks for the files to import; what is picked may be read from then on. */
 export async function chooseFiles(

@@ -17,6 +17,7 @@ export const errorCodes = [
   'file.too-large',
   'file.truncated',
   'file.unsupported',
+  'file.damaged',
   'file.encoding',
   'file.no-text',
   'file.not-regular',

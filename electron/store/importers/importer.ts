@@ -8,7 +8,7 @@ export interface ImportedText {
   readonly provenance: Partial<Provenance>;
 }
 
-/** One format that can be brought in: a file beside this one and a line in the registry. */
+/** One format of text that can be brought in: a file beside this one and a line in the registry. */
 export interface Importer {
   readonly mediaType: MediaType;
   /** File name extensions in lower case, without the dot. */
@@ -17,4 +17,14 @@ export interface Importer {
   sniff(text: string): number;
   /** Reads a text whose line ends are \n and which has no byte order mark. */
   read(text: string): ImportedText;
+}
+
+/** One format that is no text: known by its leading bytes, whatever the file is called. */
+export interface BinaryImporter {
+  readonly mediaType: MediaType;
+  readonly extensions: readonly string[];
+  /** The name that `kindOfBinary` gives it. */
+  readonly kind: string;
+  /** Reads the whole file. Throws DomainError file.damaged or file.too-large. */
+  read(bytes: Uint8Array): ImportedText;
 }

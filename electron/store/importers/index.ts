@@ -4,14 +4,17 @@ import { DomainError } from '../../../shared/domain/error';
 import { decodeText } from './encoding';
 import { splitFrontMatter } from './front-matter';
 import { html } from './html';
-import type { Importer } from './importer';
+import type { BinaryImporter, ImportedText, Importer } from './importer';
 import { largestFile } from './largest-file';
 import { kindOfBinary } from './magic';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
+import { word } from './word';
 
-/** Every format that can be brought in. */
+/** Every format of text that can be brought in. */
 export const importers: readonly Importer[] = [html, markdown, plainText];
+/** Every format of bytes that can be brought in. */
+export const binaryImporters: readonly BinaryImporter[] = [word];
 
 export interface ImportedFile {
   readonly mediaType: MediaType;
@@ -46,10 +49,45 @@ function importerFor(body: string, fileName: string): Importer {
   return best;
 }
 
+type Refuse = (code: DomainError['code'], detail?: DomainError['detail']) => DomainError;
+
+function readBinary(importer: BinaryImporter, bytes: Uint8Array, refuse: Refuse): ImportedText {
+  try {
+    return importer.read(bytes);
+  } catch (error) {
+    if (error instanceof DomainError) throw refuse(error.code, error.detail);
+    // Nesting that no writer makes ends in the reader's stack.
+    if (error instanceof RangeError) throw refuse('file.damaged');
+    throw error;
+  }
+}
+
+/** What was read as a file of the library; a format of bytes has no encoding to choose. */
+function imported(
+  mediaType: MediaType,
+  { drafts, provenance }: ImportedText,
+  fileName: string,
+  text: { readonly encoding: Encoding; readonly candidates: ImportedFile['candidates'] } = {
+    encoding: 'utf-8',
+    candidates: [],
+  },
+): ImportedFile {
+  if (!drafts.some((draft) => /[\p{L}\p{N}]/u.test(draft.text)))
+    throw new DomainError('file.no-text', { fileName });
+  const unknown = { publisher: '', headline: '', address: '', published: '' };
+  return {
+    mediaType,
+    encoding: text.encoding,
+    candidates: text.candidates,
+    drafts,
+    provenance: { ...unknown, ...provenance, fileName },
+  };
+}
+
 /**
  * Reads a file of any registered format; what it is decides its content before its name.
  * `encoding` overrides the detection. Throws DomainError file.too-large, file.empty,
- * file.unsupported (`kind`: what it is), file.binary, file.encoding (`position` in bytes),
+ * file.unsupported (`kind`: what it is), file.damaged (`part`), file.binary, file.encoding (`position` in bytes),
  * file.truncated or file.no-text; each with `fileName`.
  */
 export function importFile(bytes: Uint8Array, fileName: string, encoding?: Encoding): ImportedFile {
@@ -58,7 +96,11 @@ export function importFile(bytes: Uint8Array, fileName: string, encoding?: Encod
   if (bytes.length > largestFile) throw refuse('file.too-large', { bytes: bytes.length, limit: largestFile });
   if (bytes.length === 0) throw refuse('file.empty');
   const kind = kindOfBinary(bytes);
-  if (kind) throw refuse('file.unsupported', { kind });
+  if (kind) {
+    const binary = binaryImporters.find((importer) => importer.kind === kind);
+    if (!binary) throw refuse('file.unsupported', { kind });
+    return imported(binary.mediaType, readBinary(binary, bytes, refuse), fileName);
+  }
   let decoded;
   try {
     decoded = decodeText(bytes, encoding);
@@ -73,21 +115,11 @@ export function importFile(bytes: Uint8Array, fileName: string, encoding?: Encod
 
   const front = splitFrontMatter(decoded.text);
   const importer = importerFor(front.body, fileName);
-  const { drafts, provenance } = importer.read(front.body);
-  if (!drafts.some((draft) => /[\p{L}\p{N}]/u.test(draft.text))) throw refuse('file.no-text');
-  return {
-    mediaType: importer.mediaType,
-    encoding: decoded.encoding,
-    candidates: decoded.candidates,
-    drafts,
-    provenance: {
-      publisher: '',
-      headline: '',
-      address: '',
-      published: '',
-      ...provenance,
-      ...front.provenance,
-      fileName,
-    },
-  };
+  const read = importer.read(front.body);
+  return imported(
+    importer.mediaType,
+    { drafts: read.drafts, provenance: { ...read.provenance, ...front.provenance } },
+    fileName,
+    decoded,
+  );
 }

@@ -1,6 +1,11 @@
 import type { DocumentId } from '../ids';
 
-export const mediaTypes = ['text/html', 'text/markdown', 'text/plain'] as const;
+export const mediaTypes = [
+  'text/html',
+  'text/markdown',
+  'text/plain',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+] as const;
 export type MediaType = (typeof mediaTypes)[number];
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;

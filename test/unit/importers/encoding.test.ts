@@ -122,7 +122,7 @@ describe('a file that is no text', () => {
     ['png', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]],
     ['pdf', [...utf8('%PDF-1.7')]],
     ['zip', [0x50, 0x4b, 3, 4, 20, 0]],
-    ['docx', [0x50, 0x4b, 3, 4, 20, 0, ...utf8('word/document.xml')]],
+    ['xlsx', [0x50, 0x4b, 3, 4, 20, 0, ...utf8('xl/workbook.xml')]],
     ['doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
     ['rtf', [...utf8('{\\rtf1')]],
   ])('but %s is named, whatever its name says', (kind, bytes) => {

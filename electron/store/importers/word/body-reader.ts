@@ -1,0 +1,173 @@
+import type { DraftBlock } from '../../../../shared/domain/document/block';
+import { DraftWriter } from '../draft-writer';
+import { type Numbering } from './numbering';
+import { numberingOf, outlineLevelOf, type Styles } from './styles';
+import type { XmlElement } from './xml';
+import { allOf, childOf, childrenOf, isOn, nameOf, valueOf, wordsOf } from './xml';
+
+/** Elements whose content the reader of the printed page does not see. */
+const unseen = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'delInstrText',
+  'rPr',
+  'pPr',
+  'sdtPr',
+  'rt',
+  'Fallback',
+]);
+const longestSource = 2048;
+/** Most columns that one cell is taken to cover. */
+const widest = 63;
+
+/** Reads the visible text of a Word document's body into draft blocks, in its order. */
+export class BodyReader {
+  private readonly writer = new DraftWriter();
+  /** Text boxes met inside a paragraph: they follow it. */
+  private boxes: XmlElement[] = [];
+  /** Number that is due before the next words. */
+  private label = '';
+  /** Ids of the notes that the text refers to, in its order. */
+  readonly notes: { readonly kind: 'footnote' | 'endnote'; readonly id: string; readonly mark: string }[] =
+    [];
+
+  constructor(
+    private readonly styles: Styles,
+    private readonly numbering: Numbering,
+    private readonly pictures: ReadonlyMap<string, string>,
+  ) {}
+
+  finish(): DraftBlock[] {
+    return this.writer.finish();
+  }
+
+  /** Paragraphs and tables of a body, a cell, a note or a text box. `mark` stands before the first. */
+  readBlocks(parent: XmlElement, mark = ''): void {
+    let due = mark;
+    for (const element of childrenOf(parent)) {
+      const name = nameOf(element);
+      if (unseen.has(name)) continue;
+      if (name === 'p') {
+        this.readParagraph(element, due);
+        due = '';
+      } else if (name === 'tbl') this.readTable(element);
+      else this.readBlocks(element);
+    }
+  }
+
+  private readParagraph(element: XmlElement, mark: string): void {
+    const properties = childOf(element, 'pPr');
+    const style = this.styles.of(valueOf(childOf(properties, 'pStyle')));
+    const own = numberingOf(properties);
+    const list = own.list ?? style.numbering.list;
+    const label =
+      list === null || list === '0' ? '' : this.numbering.next(list, own.level ?? style.numbering.level ?? 0);
+    const outline = outlineLevelOf(properties) ?? style.heading;
+    this.writer.begin(outline, false);
+    this.label = mark + label;
+    this.readRuns(element, style.isBold, style.isHidden);
+    this.writer.flush();
+    // The number of an empty line is no text.
+    this.label = '';
+    const boxes = this.boxes;
+    this.boxes = [];
+    for (const box of boxes) this.readBlocks(box);
+  }
+
+  private write(words: string, isBold: boolean): void {
+    if (words === '') return;
+    if (this.label !== '') {
+      this.writer.text(this.label, isBold);
+      this.label = '';
+    }
+    this.writer.text(words, isBold);
+  }
+
+  private readRuns(parent: XmlElement, isBold: boolean, isHidden: boolean): void {
+    for (const element of childrenOf(parent)) {
+      const name = nameOf(element);
+      if (unseen.has(name)) continue;
+      switch (name) {
+        case 'r': {
+          const properties = childOf(element, 'rPr');
+          if (isOn(properties, 'vanish') ?? isHidden) break;
+          this.readRuns(element, isOn(properties, 'b') ?? isBold, false);
+          break;
+        }
+        case 't':
+          this.write(wordsOf(element), isBold);
+          break;
+        case 'tab':
+          this.write('\t', isBold);
+          break;
+        case 'br':
+        case 'cr':
+          if (valueOf(element, 'type') === null || valueOf(element, 'type') === 'textWrapping')
+            this.writer.lineBreak();
+          break;
+        case 'noBreakHyphen':
+          this.write('\u2011', isBold);
+          break;
+        case 'footnoteReference':
+        case 'endnoteReference':
+          this.readReference(element, name === 'footnoteReference' ? 'footnote' : 'endnote');
+          break;
+        case 'drawing':
+        case 'pict':
+        case 'object':
+          this.readDrawing(element);
+          break;
+        default:
+          this.readRuns(element, isBold, isHidden);
+      }
+    }
+  }
+
+  private readReference(element: XmlElement, kind: 'footnote' | 'endnote'): void {
+    const id = valueOf(element, 'id');
+    if (id === null) return;
+    const mark = valueOf(element, 'customMarkFollows') !== null ? '' : `[${this.notes.length + 1}]`;
+    this.notes.push({ kind, id, mark });
+    this.write(mark, false);
+  }
+
+  /** A picture of its own, by its name in the package; the words of a text box after the paragraph. */
+  private readDrawing(element: XmlElement): void {
+    this.boxes.push(...allOf(element, 'txbxContent'));
+    const about = [...allOf(element, 'docPr'), ...allOf(element, 'shape')][0];
+    const alt = valueOf(about, 'descr') ?? valueOf(about, 'alt') ?? '';
+    for (const picture of [...allOf(element, 'blip'), ...allOf(element, 'imagedata')]) {
+      const id = valueOf(picture, 'embed') ?? valueOf(picture, 'id') ?? '';
+      const source = this.pictures.get(id) ?? '';
+      this.writer.image({ source: source.slice(0, longestSource), alt: alt.slice(0, longestSource) });
+    }
+  }
+
+  private readTable(table: XmlElement): void {
+    this.writer.openTable();
+    for (const row of within(table, 'tr')) {
+      this.writer.openRow();
+      for (const cell of within(row, 'tc')) {
+        const properties = childOf(cell, 'tcPr');
+        this.writer.openCell();
+        this.readBlocks(cell);
+        // Cells that a wide one covers stay as empty columns, so that columns keep standing in line.
+        const span = Math.min(Number(valueOf(childOf(properties, 'gridSpan')) ?? 1) || 1, widest);
+        for (let more = 1; more < span; more += 1) this.writer.openCell();
+      }
+    }
+    this.writer.closeTable();
+  }
+}
+
+/** Rows or cells of a table, those inside content controls and insertions too, deleted ones left out. */
+function* within(parent: XmlElement, name: 'tr' | 'tc'): Generator<XmlElement> {
+  for (const child of childrenOf(parent)) {
+    const own = nameOf(child);
+    if (own === name) {
+      if (!childOf(childOf(child, 'trPr'), 'del')) yield child;
+    } else if (['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml'].includes(own)) yield* within(child, name);
+  }
+}

@@ -1,0 +1,42 @@
+import type { BinaryImporter } from '../importer';
+import { DomainError } from '../../../../shared/domain/error';
+import { BodyReader } from './body-reader';
+import { Numbering } from './numbering';
+import { openPackage, relationshipsOf } from './package';
+import { Styles } from './styles';
+import { childOf, childrenOf, valueOf, wordsOf } from './xml';
+
+const mainPart = 'word/document.xml';
+
+/**
+ * Word files (Office Open XML, ECMA-376). Read is what the printed page shows: insertions but not
+ * deletions, numbers that Word makes itself, tables, text boxes after their paragraph, notes at the
+ * end; headers, footers, comments, field codes and macros are not. Nothing that the file links to
+ * is opened. Pictures keep their name in the package, whose bytes are kept whole.
+ */
+export const word: BinaryImporter = {
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  extensions: ['docx'],
+  kind: 'docx',
+  read: (bytes) => {
+    const parts = openPackage(bytes);
+    const body = childOf(parts.part(mainPart), 'body');
+    if (!body) throw new DomainError('file.damaged', { part: mainPart });
+    const reader = new BodyReader(
+      new Styles(parts.part('word/styles.xml')),
+      new Numbering(parts.part('word/numbering.xml')),
+      relationshipsOf(parts.part('word/_rels/document.xml.rels')),
+    );
+    reader.readBlocks(body);
+    const sources = { footnote: parts.part('word/footnotes.xml'), endnote: parts.part('word/endnotes.xml') };
+    // A note may refer to further notes: the list grows while it is walked.
+    for (const { kind, id, mark } of reader.notes) {
+      const source = sources[kind];
+      const note = source && childrenOf(source).find((each) => valueOf(each, 'id') === id);
+      if (note) reader.readBlocks(note, mark);
+    }
+    const title = childOf(parts.part('docProps/core.xml'), 'title');
+    const headline = title ? wordsOf(title).trim().slice(0, 500) : '';
+    return { drafts: reader.finish(), provenance: headline === '' ? {} : { headline } };
+  },
+};
