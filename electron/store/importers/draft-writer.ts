@@ -28,6 +28,9 @@ interface TableFrame {
 const longestDataCell = 600;
 const mostDataBlocks = 4;
 
+/** Most of a picture's source and of its description that is kept, in UTF-16 units. */
+export const longestSource = 2048;
+
 /** Collects runs of text into draft blocks, in the order of the page. */
 export class DraftWriter {
   readonly drafts: DraftBlock[] = [];
@@ -51,7 +54,9 @@ export class DraftWriter {
   }
 
   image(image: BlockImage): void {
-    this.pictures.push({ kind: 'image', text: '', image });
+    const source = image.source.slice(0, longestSource);
+    const alt = image.alt.slice(0, longestSource);
+    this.pictures.push({ kind: 'image', text: '', image: { source, alt } });
     // A picture between words stays behind them; one that stands alone keeps its place.
     if (this.boldLength + this.plainLength === 0) this.flush();
   }

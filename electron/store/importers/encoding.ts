@@ -42,7 +42,8 @@ function decode(bytes: Uint8Array, encoding: Encoding, isHead = false): string |
 const normalizeLines = (text: string): string =>
   text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
 
-function markedEncoding(bytes: Uint8Array): Encoding | null {
+/** The encoding that a byte order mark names; null without one. */
+export function markedEncoding(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

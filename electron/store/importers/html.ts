@@ -1,7 +1,7 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 import type { Token } from 'parse5';
 import type { Provenance } from '../../../shared/domain/document/document';
-import { DraftWriter } from './draft-writer';
+import { DraftWriter, longestSource } from './draft-writer';
 import {
   blockElements,
   boldElements,
@@ -17,7 +17,6 @@ import type { ImportedText, Importer } from './importer';
 
 /** Elements deeper than this are still read, but neither their weight nor their end is kept. */
 const deepest = 512;
-const longestSource = 2048;
 
 interface Open {
   readonly name: string;
@@ -174,7 +173,7 @@ class PageReader {
     // The bytes of an embedded picture are not text of the page; its type is kept.
     const shown = /^data:/i.test(source) ? `${source.slice(0, 40).split(/[;,]/)[0]!}` : source;
     const alt = (attributeOf(token, 'alt') ?? '').replace(/\s+/g, ' ').trim();
-    this.writer.image({ source: shown.slice(0, longestSource), alt: alt.slice(0, longestSource) });
+    this.writer.image({ source: shown, alt });
   }
 
   private readMeta(token: Token.TagToken): void {

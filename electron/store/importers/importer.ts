@@ -22,7 +22,6 @@ export interface Importer {
 /** One format that is no text: known by its leading bytes, whatever the file is called. */
 export interface BinaryImporter {
   readonly mediaType: MediaType;
-  readonly extensions: readonly string[];
   /** The name that `kindOfBinary` gives it. */
   readonly kind: string;
   /** Reads the whole file. Throws DomainError file.damaged or file.too-large. */

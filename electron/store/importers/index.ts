@@ -49,15 +49,13 @@ function importerFor(body: string, fileName: string): Importer {
   return best;
 }
 
-type Refuse = (code: DomainError['code'], detail?: DomainError['detail']) => DomainError;
-
-function readBinary(importer: BinaryImporter, bytes: Uint8Array, refuse: Refuse): ImportedText {
+function readBinary(importer: BinaryImporter, bytes: Uint8Array, fileName: string): ImportedText {
   try {
     return importer.read(bytes);
   } catch (error) {
-    if (error instanceof DomainError) throw refuse(error.code, error.detail);
+    if (error instanceof DomainError) throw new DomainError(error.code, { fileName, ...error.detail });
     // Nesting that no writer makes ends in the reader's stack.
-    if (error instanceof RangeError) throw refuse('file.damaged');
+    if (error instanceof RangeError) throw new DomainError('file.damaged', { fileName });
     throw error;
   }
 }
@@ -99,7 +97,7 @@ export function importFile(bytes: Uint8Array, fileName: string, encoding?: Encod
   if (kind) {
     const binary = binaryImporters.find((importer) => importer.kind === kind);
     if (!binary) throw refuse('file.unsupported', { kind });
-    return imported(binary.mediaType, readBinary(binary, bytes, refuse), fileName);
+    return imported(binary.mediaType, readBinary(binary, bytes, fileName), fileName);
   }
   let decoded;
   try {

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { DraftBlock } from '../../../shared/domain/document/block';
-import { tableDraft } from './draft-writer';
+import { longestSource, tableDraft } from './draft-writer';
 import { readHtml } from './html';
 import type { Importer } from './importer';
 import { plainText } from './plain-text';
@@ -43,8 +43,12 @@ function readInline(nodes: readonly Nodes[], into: Inline, isBold: boolean, dept
     else if (node.type === 'break') write('\n');
     else if (node.type === 'html') write(visibleText(node.value));
     else if (node.type === 'image' || node.type === 'imageReference') {
-      const source = node.type === 'image' ? node.url.slice(0, 2048) : '';
-      into.images.push({ kind: 'image', text: '', image: { source, alt: (node.alt ?? '').slice(0, 2048) } });
+      const source = node.type === 'image' ? node.url.slice(0, longestSource) : '';
+      into.images.push({
+        kind: 'image',
+        text: '',
+        image: { source, alt: (node.alt ?? '').slice(0, longestSource) },
+      });
     } else if (node.type === 'footnoteReference') write(`[${node.label ?? node.identifier}]`);
     else if ('children' in node && depth < deepest) {
       readInline(node.children, into, isBold || node.type === 'strong', depth + 1);

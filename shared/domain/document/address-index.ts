@@ -1,6 +1,6 @@
 import type { Reading, ReadingBlock } from './reading';
 import type { BlockId } from '../ids';
-import { toHalfWidthDigits } from './numeral';
+import { inHan, toHalfWidthDigits } from './numeral';
 import { labelOf } from './label';
 import { signatureOf } from './signature';
 
@@ -18,22 +18,6 @@ export interface AddressIndex {
   readonly namesSentence: readonly boolean[];
   /** Index of the block for an address in either form. */
   readonly find: ReadonlyMap<string, number>;
-}
-
-const hanDigits = '〇一二三四五六七八九';
-
-/** 1 … 999 in Chinese, as 款 are numbered. */
-function inHan(value: number): string {
-  if (value < 10) return hanDigits[value]!;
-  if (value < 20) return `十${value === 10 ? '' : hanDigits[value - 10]!}`;
-  if (value < 100) {
-    const rest = value % 10;
-    return `${hanDigits[Math.floor(value / 10)]!}十${rest ? hanDigits[rest]! : ''}`;
-  }
-  const rest = value % 100;
-  const tail =
-    rest === 0 ? '' : rest < 10 ? `零${hanDigits[rest]!}` : rest < 20 ? `一${inHan(rest)}` : inHan(rest);
-  return `${hanDigits[Math.floor(value / 100) % 10]!}百${tail}`;
 }
 
 /** Counts how often a name was given under one parent; the second and later get [2], [3] … */

@@ -20,3 +20,11 @@ export function numeralSignOf(text: string): { readonly style: SignStyle; readon
   const sign = signs.find(([first, last]) => code >= first && code <= last);
   return sign ? { style: sign[3], number: code - sign[0] + sign[2] } : null;
 }
+
+/** The sign for a number in a style, such as ③; null where there is none. */
+export function numeralSignFor(style: SignStyle, value: number): string | null {
+  const sign = signs.find(
+    ([first, last, lowest, own]) => own === style && value >= lowest && value <= lowest + last - first,
+  );
+  return sign ? String.fromCharCode(sign[0] + value - sign[2]) : null;
+}

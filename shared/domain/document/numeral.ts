@@ -46,3 +46,39 @@ export function numeralValue(text: string): number {
   }
   return sum + digit;
 }
+
+/** How numbers are written out: the digits from 0 to 9 and the words for tens, hundreds and thousands. */
+interface Writing {
+  readonly digits: string;
+  readonly units: string;
+  /** Whether 十二 stands for 一十二, as in everyday writing. */
+  readonly dropsOne: boolean;
+}
+const everyday: Writing = { digits: '〇一二三四五六七八九', units: '十百千', dropsOne: true };
+const formal: Writing = { digits: '零壹贰叁肆伍陆柒捌玖', units: '拾佰仟', dropsOne: false };
+
+function writeOut(value: number, { digits: signs, units: places, dropsOne }: Writing): string {
+  const figures = [...String(value)].map(Number);
+  let text = '';
+  let isZeroDue = false;
+  figures.forEach((figure, at) => {
+    if (figure === 0) {
+      isZeroDue = text !== '';
+      return;
+    }
+    if (isZeroDue) text += '零';
+    isZeroDue = false;
+    text += signs[figure]! + (places[figures.length - 2 - at] ?? '');
+  });
+  return dropsOne && value >= 10 && value < 20 ? text.slice(1) : text;
+}
+
+/** 1 … 9,999 in Chinese: 十二, 一百零五. */
+export const inHan = (value: number): string => writeOut(value, everyday);
+
+/** 1 … 9,999 in the digits of accounts (大写): 壹拾贰, 壹佰零伍. */
+export const inFormalHan = (value: number): string => writeOut(value, formal);
+
+/** A whole number figure by figure: 二〇二一. */
+export const inHanDigits = (value: number): string =>
+  String(value).replace(/\d/g, (digit) => everyday.digits[Number(digit)]!);

@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../../../../shared/domain/document/block';
 import { DraftWriter } from '../draft-writer';
-import { type Numbering } from './numbering';
+import type { Numbering } from './numbering';
 import { numberingOf, outlineLevelOf, type Styles } from './styles';
 import type { XmlElement } from './xml';
 import { allOf, childOf, childrenOf, isOn, nameOf, valueOf, wordsOf } from './xml';
@@ -18,7 +18,6 @@ const unseen = new Set([
   'rt',
   'Fallback',
 ]);
-const longestSource = 2048;
 /** Most columns that one cell is taken to cover. */
 const widest = 63;
 
@@ -140,8 +139,7 @@ export class BodyReader {
     const alt = valueOf(about, 'descr') ?? valueOf(about, 'alt') ?? '';
     for (const picture of [...allOf(element, 'blip'), ...allOf(element, 'imagedata')]) {
       const id = valueOf(picture, 'embed') ?? valueOf(picture, 'id') ?? '';
-      const source = this.pictures.get(id) ?? '';
-      this.writer.image({ source: source.slice(0, longestSource), alt: alt.slice(0, longestSource) });
+      this.writer.image({ source: this.pictures.get(id) ?? '', alt });
     }
   }
 

@@ -4,9 +4,20 @@ import { BodyReader } from './body-reader';
 import { Numbering } from './numbering';
 import { openPackage, relationshipsOf } from './package';
 import { Styles } from './styles';
+import type { XmlElement } from './xml';
 import { childOf, childrenOf, valueOf, wordsOf } from './xml';
 
 const mainPart = 'word/document.xml';
+
+/** Notes of a part by id, the first of each. */
+function byId(root: XmlElement | undefined): ReadonlyMap<string, XmlElement> {
+  const notes = new Map<string, XmlElement>();
+  for (const note of root ? childrenOf(root) : []) {
+    const id = valueOf(note, 'id');
+    if (id !== null && !notes.has(id)) notes.set(id, note);
+  }
+  return notes;
+}
 
 /**
  * Word files (Office Open XML, ECMA-376). Read is what the printed page shows: insertions but not
@@ -16,7 +27,6 @@ const mainPart = 'word/document.xml';
  */
 export const word: BinaryImporter = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  extensions: ['docx'],
   kind: 'docx',
   read: (bytes) => {
     const parts = openPackage(bytes);
@@ -28,11 +38,13 @@ export const word: BinaryImporter = {
       relationshipsOf(parts.part('word/_rels/document.xml.rels')),
     );
     reader.readBlocks(body);
-    const sources = { footnote: parts.part('word/footnotes.xml'), endnote: parts.part('word/endnotes.xml') };
+    const sources = {
+      footnote: byId(parts.part('word/footnotes.xml')),
+      endnote: byId(parts.part('word/endnotes.xml')),
+    };
     // A note may refer to further notes: the list grows while it is walked.
     for (const { kind, id, mark } of reader.notes) {
-      const source = sources[kind];
-      const note = source && childrenOf(source).find((each) => valueOf(each, 'id') === id);
+      const note = sources[kind].get(id);
       if (note) reader.readBlocks(note, mark);
     }
     const title = childOf(parts.part('docProps/core.xml'), 'title');

@@ -1,5 +1,6 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import { DomainError } from '../../../../shared/domain/error';
+import { markedEncoding } from '../encoding';
 
 export type { XmlElement };
 
@@ -45,9 +46,7 @@ export function readPart(bytes: Uint8Array, part: string): XmlElement {
   const damaged = () => new DomainError('file.damaged', { part });
   let text;
   try {
-    const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = new TextDecoder(markedEncoding(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw damaged();
   }
