@@ -97,6 +97,22 @@ describe('a Word file', () => {
       { source: '', alt: '专栏1' },
     ]);
   });
+  it('reads a text box inside another, its picture and a drawing of two forms once each', () => {
+    const blip = `<a:blip xmlns:a="y" xmlns:r="z" r:embed="r1"/>`;
+    const box = (content: string) => `<w:txbxContent>${content}</w:txbxContent>`;
+    const drawn = (content: string) => `<w:p><w:r><w:drawing>${content}</w:drawing></w:r></w:p>`;
+    const twoForms = `<mc:AlternateContent xmlns:mc="m"><mc:Choice>${box(p('丙'))}</mc:Choice><mc:Fallback>${box(p('丙'))}</mc:Fallback></mc:AlternateContent>`;
+    const links = `<Relationships><Relationship Id="r1" Target="media/image1.png"/></Relationships>`;
+    const found = read(drawn(box(p('甲') + drawn(box(p('乙') + drawn(blip))))) + drawn(twoForms), {
+      'word/_rels/document.xml.rels': links,
+    });
+    expect(found.map(({ kind, text }) => (kind === 'image' ? kind : text))).toEqual([
+      '甲',
+      '乙',
+      'image',
+      '丙',
+    ]);
+  });
   it.each([
     ['cut short', wordFile(p('甲')).slice(0, 120)],
     ['without its main part', zipSync({ 'word/other.xml': strToU8('<a/>') })],

@@ -3,7 +3,7 @@ import { DraftWriter } from '../draft-writer';
 import type { Numbering } from './numbering';
 import { numberingOf, outlineLevelOf, type Styles } from './styles';
 import type { XmlElement } from './xml';
-import { allOf, childOf, childrenOf, isOn, nameOf, valueOf, wordsOf } from './xml';
+import { childOf, childrenOf, isOn, nameOf, valueOf, wordsOf } from './xml';
 
 /** Elements whose content the reader of the printed page does not see. */
 const unseen = new Set([
@@ -134,10 +134,9 @@ export class BodyReader {
 
   /** A picture of its own, by its name in the package; the words of a text box after the paragraph. */
   private readDrawing(element: XmlElement): void {
-    this.boxes.push(...allOf(element, 'txbxContent'));
-    const about = [...allOf(element, 'docPr'), ...allOf(element, 'shape')][0];
-    const alt = valueOf(about, 'descr') ?? valueOf(about, 'alt') ?? '';
-    for (const picture of [...allOf(element, 'blip'), ...allOf(element, 'imagedata')]) {
+    const { boxes, pictures, alt } = contentOf(element);
+    this.boxes.push(...boxes);
+    for (const picture of pictures) {
       const id = valueOf(picture, 'embed') ?? valueOf(picture, 'id') ?? '';
       this.writer.image({ source: this.pictures.get(id) ?? '', alt });
     }
@@ -158,6 +157,28 @@ export class BodyReader {
     }
     this.writer.closeTable();
   }
+}
+
+/**
+ * What a drawing shows: its text boxes, whole, its own pictures, and the words that describe it. What
+ * stands inside a text box belongs to that, and of two forms of one drawing only the first is read.
+ */
+function contentOf(drawing: XmlElement) {
+  const boxes: XmlElement[] = [];
+  const pictures: XmlElement[] = [];
+  let alt = '';
+  const walk = (parent: XmlElement) => {
+    for (const element of childrenOf(parent)) {
+      const name = nameOf(element);
+      if (name === 'txbxContent') boxes.push(element);
+      else if (name === 'blip' || name === 'imagedata') pictures.push(element);
+      else if (name === 'docPr') alt ||= valueOf(element, 'descr') ?? '';
+      else if (name === 'shape') alt ||= valueOf(element, 'alt') ?? '';
+      if (name !== 'txbxContent' && !unseen.has(name)) walk(element);
+    }
+  };
+  walk(drawing);
+  return { boxes, pictures, alt };
 }
 
 /** Rows or cells of a table, those inside content controls and insertions too, deleted ones left out. */

@@ -27,14 +27,6 @@ export function isOn(properties: XmlElement | undefined, name: string): boolean 
   return !/^(?:0|false|off|none)$/.test(valueOf(element) ?? '');
 }
 
-/** Every element of a name below one, in the order of the text. */
-export function* allOf(element: XmlElement, name: string): Generator<XmlElement> {
-  for (const child of childrenOf(element)) {
-    if (nameOf(child) === name) yield child;
-    yield* allOf(child, name);
-  }
-}
-
 export const wordsOf = (element: XmlElement): string =>
   element.children.map((child) => (child instanceof XmlText ? child.text : '')).join('');
 
