@@ -28,7 +28,9 @@ export function columnsOfRange({ db, hash }: StoreContext, documentId: DocumentI
 }
 
 /** The range that the columns hold. */
-export const rangeOfColumns = (row: RangeColumns): TextRange => ({
+export const rangeOfColumns = (
+  row: Pick<RangeColumns, 'start_block' | 'start_offset' | 'end_block' | 'end_offset'>,
+): TextRange => ({
   start: { block: row.start_block as BlockId, offset: row.start_offset },
   end: { block: row.end_block as BlockId, offset: row.end_offset },
 });

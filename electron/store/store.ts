@@ -17,6 +17,7 @@ import { registerFeature } from './features/register';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
 import { tagFeature } from './features/tag';
+import { topicFeature } from './features/topic';
 import { dispatch, type Handlers } from './gateway';
 import { openHistory } from './history/history';
 import { migrate } from './migrations';
@@ -36,6 +37,7 @@ const handlers: Handlers = {
   ...measureRowsFeature,
   ...registerFeature,
   ...registerExportFeature,
+  ...topicFeature,
 };
 
 export interface StoreOptions {

@@ -28,6 +28,9 @@ import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
 import { languages, themes } from '../domain/settings/settings';
 import type { Tag } from '../domain/tag/tag';
+import { coverageUnits, type Clause } from '../domain/topic/coverage';
+import type { StarterSummary } from '../domain/topic/starter';
+import type { Suggestion } from '../domain/topic/suggest';
 import { noteBodySchema } from './note-schema';
 
 // The page runs under a policy without eval, so validators are interpreted, not compiled.
@@ -56,6 +59,7 @@ const range = z.strictObject({ start: point, end: point });
 const ranges = z.array(range).min(1).max(20_000);
 const columnIds = z.array(z.string().max(80)).max(100);
 const color = z.literal(markColors);
+const terms = z.array(text(80)).max(500);
 
 export const exportRequestSchema = z.strictObject({
   format: z.string().max(40),
@@ -100,6 +104,13 @@ export interface ImportPreview extends DocumentCounts {
   }[];
   /** The document of the library that holds the same bytes, if any. */
   readonly duplicateOf: DocumentId | null;
+}
+
+/** The clauses of a document under a topic scheme. */
+export interface TopicCoverage {
+  readonly clauses: readonly Clause[];
+  /** By a clause's key, surest first; only for clauses without a topic. */
+  readonly suggestions: Readonly<Record<string, readonly Suggestion[]>>;
 }
 
 export interface DocumentContent {
@@ -185,6 +196,7 @@ export const contract = {
       parentId: id<TagId>().nullable(),
       color: color.optional(),
       definition: text(20_000).default(''),
+      terms: terms.default([]),
     }),
   ),
   'tag:update': call<Tag>()(
@@ -193,6 +205,7 @@ export const contract = {
       name: text(200).optional(),
       color: color.optional(),
       definition: text(20_000).optional(),
+      terms: terms.optional(),
     }),
   ),
   /** Puts a tag under another parent (null: the root) at a place among its new siblings. */
@@ -329,6 +342,34 @@ export const contract = {
           z.strictObject({ id: id<StatusId>().nullable(), name: text(80), status: z.enum(measureStatuses) }),
         )
         .max(60),
+    }),
+  ),
+  /** Topic schemes that come with the application. */
+  'topic:starters': call<readonly StarterSummary[]>()(nothing),
+  /** Puts a starter's topics into the codebook as a tag tree; topics of the same name that are there stay. */
+  'topic:add-starter': call<Tag>()(z.strictObject({ starterId: text(80), language: z.enum(languages) })),
+  /** The clauses of a document with the topics of a scheme, and suggestions for those without. */
+  'topic:coverage': call<TopicCoverage>()(
+    z.strictObject({ documentId: id<DocumentId>(), schemeId: id<TagId>(), unit: z.enum(coverageUnits) }),
+  ),
+  /** Gives clauses a topic: the rows of the register in them, or a mark where there is no row. */
+  'topic:assign': call<null>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      clauses: z
+        .array(z.strictObject({ range, rows: z.array(range).max(1000) }))
+        .min(1)
+        .max(20_000),
+      topicId: id<TagId>(),
+    }),
+  ),
+  /** Puts clauses aside as of no topic of a scheme, or takes that back. */
+  'topic:exempt': call<null>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      schemeId: id<TagId>(),
+      ranges,
+      exempt: z.boolean(),
     }),
   ),
   'history:state': call<HistoryState>()(nothing),

@@ -139,6 +139,30 @@ const walk: readonly Stop[] = [
       await page.getByRole('button', { name: '目标指标' }).click();
       await expect(page.getByRole('grid')).toBeVisible();
       await page.getByRole('button', { name: '表格' }).click();
+    },
+  ],
+  ['topic starters', async (page) => page.getByRole('button', { name: '主题覆盖' }).click()],
+  [
+    'topic coverage',
+    async (page) => {
+      await page.getByRole('button', { name: '加入“服务贸易”方案' }).click();
+      await page.getByRole('button', { name: '展开或收起：九、强化服务贸易保障支撑' }).click();
+      await page.getByRole('option').first().click();
+      await page.keyboard.press('Enter');
+    },
+  ],
+  [
+    'a new topic',
+    async (page) => {
+      await page.getByRole('button', { name: '新增主题' }).click();
+      await expect(page.getByRole('textbox', { name: '主题名称' })).toBeVisible();
+    },
+  ],
+  [
+    'marks again',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '表格' }).click();
       await page.keyboard.press('Control+1');
     },
   ],

@@ -157,3 +157,40 @@ export async function prepareScene(page: Page): Promise<void> {
     });
   }, marks);
 }
+
+/** Gives most clauses of the third and fourth chapter the topic that is suggested; once. */
+export async function giveTopics(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { zhangju } = window as unknown as ZhangjuWindow;
+    const ask = async <T>(name: string, input: unknown): Promise<T> =>
+      (await zhangju.call(name, input)).value as T;
+    interface FoundClause {
+      readonly key: string;
+      readonly range: { readonly start: { readonly block: string } };
+      readonly rows: unknown;
+    }
+    const known = await ask<{ name: string }[]>('tag:list', {});
+    if (known.some(({ name }) => name === '服务贸易')) return;
+    const [plan] = await ask<{ id: string }[]>('document:list', {});
+    const documentId = plan?.id;
+    const scheme = await ask<{ id: string }>('topic:add-starter', {
+      starterId: 'service-trade',
+      language: 'zh-CN',
+    });
+    const { blocks } = await ask<{ blocks: { id: string; text: string; kind: string }[] }>('document:open', {
+      documentId,
+    });
+    const at = (words: string) =>
+      blocks.findIndex(({ text, kind }) => kind === 'heading' && text.startsWith(words));
+    const { clauses, suggestions } = await ask<{
+      clauses: FoundClause[];
+      suggestions: Record<string, { topicId: string; confidence: number }[]>;
+    }>('topic:coverage', { documentId, schemeId: scheme.id, unit: 'sentence' });
+    for (const [place, { key, range, rows }] of clauses.entries()) {
+      const index = blocks.findIndex(({ id }) => id === range.start.block);
+      const [first] = suggestions[key] ?? [];
+      if (!first || index < at('三、') || index > at('五、') || place % 5 === 0) continue;
+      await ask('topic:assign', { documentId, clauses: [{ range, rows }], topicId: first.topicId });
+    }
+  });
+}

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchApp, type ZhangjuWindow } from '../e2e/harness';
-import { prepareScene } from './scene';
+import { giveTopics, prepareScene } from './scene';
 
 const out = process.argv[2] ?? 'screenshots';
 const only = process.argv[3];
@@ -80,7 +80,7 @@ const screens: readonly Screen[] = [
       await page.getByRole('tab', { name: /措施|Measures/ }).click();
       await settle(page);
       const rows = page.getByRole('complementary').getByRole('button', { name: /(?:，待核|, open)$/ });
-      for (let count = 0; count < 3; count += 1) {
+      for (let count = 0; count < 3 && (await rows.count()) > 0; count += 1) {
         await rows.first().click();
         await press(page, 'Enter');
         await settle(page);
@@ -157,6 +157,25 @@ const screens: readonly Screen[] = [
     },
   ],
   ['settings', async (page) => press(page, 'Control+,').then(() => settle(page))],
+  [
+    'register-topics',
+    async (page) => {
+      await press(page, 'Escape');
+      await giveTopics(page);
+      await press(page, 'Control+4');
+      await page.getByRole('button', { name: /^(主题覆盖|Topic coverage)$/ }).click();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /^(主题方案|Scheme)/ })
+        .click();
+      await page.getByRole('menuitem', { name: '服务贸易', exact: true }).click();
+      await page.getByRole('option').nth(2).click();
+      await settle(page);
+      await page.getByRole('button', { name: /^(表格|Table)$/ }).click();
+      await page.getByRole('button', { name: /^(主题覆盖|Topic coverage)$/ }).click();
+      await settle(page);
+    },
+  ],
 ];
 
 const outline: Screen = [

@@ -79,6 +79,8 @@ export interface Tables {
     name: string;
     color: number;
     definition: string;
+    /** Words that suggest the tag, as a JSON list. */
+    terms: string;
     position: number;
   };
   readonly measure: RangeColumns & {
@@ -111,6 +113,15 @@ export interface Tables {
   readonly measure_value: { measure_id: string; column_id: string; value: string };
   readonly register_status: { id: string; name: string; position: number; status: string };
   readonly register_column: { id: string; name: string; position: number; kind: string; options: string };
+  readonly topic_exempt: {
+    id: string;
+    document_id: string;
+    scheme_id: string;
+    start_block: string;
+    start_offset: number;
+    end_block: string;
+    end_offset: number;
+  };
   readonly note: {
     id: string;
     document_id: string | null;
@@ -138,6 +149,7 @@ export const keyColumns = {
   measure_value: ['measure_id', 'column_id'],
   register_status: ['id'],
   register_column: ['id'],
+  topic_exempt: ['id'],
   note: ['id'],
 } as const satisfies Record<TableName, readonly string[]>;
 

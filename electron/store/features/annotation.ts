@@ -1,11 +1,12 @@
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { DomainError } from '../../../shared/domain/error';
-import type { AnnotationId, CommentId, DocumentId, TagId } from '../../../shared/domain/ids';
+import type { AnnotationId, CommentId, DocumentId } from '../../../shared/domain/ids';
 import type { StoreContext } from '../context';
 import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import type { Operation } from '../history/history';
 import type { Transaction } from '../history/transaction';
+import { insertMark, setTags } from '../mark-rows';
 import { columnsOfRange, shortened } from '../range-columns';
 import { listAnnotations, readAnnotation, readAnnotations } from '../repositories/annotations';
 
@@ -18,24 +19,6 @@ const about = (
   topics: ['annotation'],
   documentIds: [annotation.documentId],
 });
-
-function setTags(tx: Transaction, annotationId: AnnotationId, tagIds: readonly TagId[]): void {
-  const before = tx.all<Row<'annotation_tag'>>(
-    'SELECT * FROM annotation_tag WHERE annotation_id = ?',
-    annotationId,
-  );
-  const wanted = [...new Set(tagIds)];
-  for (const row of before) {
-    if (!wanted.includes(row.tag_id as TagId)) tx.remove('annotation_tag', row);
-  }
-  wanted.forEach((tagId, position) => {
-    const known = before.find((row) => row.tag_id === tagId);
-    if (!known) {
-      if (!tx.get('SELECT 1 FROM tag WHERE id = ?', tagId)) throw new DomainError('not-found', { tagId });
-      tx.insert('annotation_tag', { annotation_id: annotationId, tag_id: tagId, position });
-    } else if (known.position !== position) tx.update('annotation_tag', known, { position });
-  });
-}
 
 function insertComment(
   context: StoreContext,
@@ -65,25 +48,12 @@ export const annotationFeature = {
   'annotation:list': ({ documentId }, { db }) => listAnnotations(db, documentId),
   'annotation:get': ({ documentId, annotationIds }, { db }) => readAnnotations(db, documentId, annotationIds),
   'annotation:create': (input, context) => {
-    const { db, history, now, newId } = context;
-    const id = newId() as AnnotationId;
-    const { columns, surroundings } = columnsOfRange(context, input.documentId, input.range);
-    const { author } = context.settings();
+    const { db, history } = context;
+    const { columns } = columnsOfRange(context, input.documentId, input.range);
     return history.mutate(
       about('annotation:create', { documentId: input.documentId, quote: columns }),
       (tx) => {
-        tx.insert('annotation', {
-          id,
-          document_id: input.documentId,
-          ...columns,
-          ...surroundings,
-          color: input.color,
-          author_name: author.name,
-          author_initials: author.initials,
-          created_at: now(),
-          updated_at: now(),
-        });
-        setTags(tx, id, input.tagIds);
+        const id = insertMark(context, tx, input.documentId, input.range, input);
         if (input.comment !== '') insertComment(context, tx, id, input.comment);
         return readAnnotation(db, id);
       },

@@ -24,6 +24,11 @@ function checkedName(db: ReadableDb, parentId: TagId | null, name: string, excep
   return trimmed;
 }
 
+/** Words without space around them, each once, none empty. */
+const distinct = (terms: readonly string[]) => [
+  ...new Set(terms.map((term) => term.trim()).filter((term) => term !== '')),
+];
+
 /** Gives siblings the positions 0, 1, 2 … in the given order. */
 function renumber(tx: Transaction, tags: readonly Tag[]): void {
   tags.forEach((tag, position) => {
@@ -31,13 +36,18 @@ function renumber(tx: Transaction, tags: readonly Tag[]): void {
   });
 }
 
-/** Gives what carries a tag, marks and rows of the register, another tag, or none. */
+/**
+ * Gives what carries a tag, marks and rows of the register, another tag, or none. What was put aside
+ * as of no topic under it comes back.
+ */
 function moveUses(tx: Transaction, from: TagId, into: TagId | null): void {
   for (const row of tx.all<Row<'annotation_tag'>>('SELECT * FROM annotation_tag WHERE tag_id = ?', from)) {
     tx.remove('annotation_tag', row);
     const moved = into && { ...row, tag_id: into };
     if (moved && !readRow(tx, 'annotation_tag', moved)) tx.insert('annotation_tag', moved);
   }
+  for (const row of tx.all<Row<'topic_exempt'>>('SELECT * FROM topic_exempt WHERE scheme_id = ?', from))
+    tx.remove('topic_exempt', row);
   for (const row of tx.all<Row<'measure_topic'>>('SELECT * FROM measure_topic WHERE tag_id = ?', from)) {
     tx.remove('measure_topic', row);
     const moved = into && { ...row, tag_id: into };
@@ -59,7 +69,7 @@ function mergeInto(tx: Transaction, from: Tag, into: Tag): void {
 
 export const tagFeature = {
   'tag:list': (_input, { db }) => listTags(db),
-  'tag:create': ({ name, parentId, color, definition }, { db, history, newId }) => {
+  'tag:create': ({ name, parentId, color, definition, terms }, { db, history, newId }) => {
     const parent = parentId ? readTag(db, parentId) : null;
     const checked = checkedName(db, parentId, name);
     const siblings = childrenOf(db, parentId);
@@ -72,12 +82,13 @@ export const tagFeature = {
         name: checked,
         color: color ?? parent?.color ?? (markColors[count % markColors.length] as MarkColor),
         definition,
+        terms: JSON.stringify(distinct(terms)),
         position: siblings.length,
       });
       return readTag(tx, id);
     });
   },
-  'tag:update': ({ tagId, name, color, definition }, { db, history }) => {
+  'tag:update': ({ tagId, name, color, definition, terms }, { db, history }) => {
     const before = readTag(db, tagId);
     const checked = name === undefined ? undefined : checkedName(db, before.parentId, name, tagId);
     return history.mutate(about('tag:update', checked ?? before.name), (tx) => {
@@ -88,6 +99,7 @@ export const tagFeature = {
           ...(checked === undefined ? {} : { name: checked }),
           ...(color === undefined ? {} : { color }),
           ...(definition === undefined ? {} : { definition }),
+          ...(terms === undefined ? {} : { terms: JSON.stringify(distinct(terms)) }),
         },
       );
       return readTag(tx, tagId);

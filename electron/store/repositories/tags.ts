@@ -11,6 +11,7 @@ export const toTag = (row: Row<'tag'>): Tag => ({
   name: row.name,
   color: row.color as MarkColor,
   definition: row.definition,
+  terms: JSON.parse(row.terms) as string[],
   position: row.position,
 });
 

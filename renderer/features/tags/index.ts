@@ -1,5 +1,6 @@
 export { useTags, type Tags } from './use-tags';
 export { TagNames } from './tag-names';
 export { TagPicker } from './picker/tag-picker';
+export { createTag } from './tag-actions';
 export { openTag } from './codebook-state';
 export { CodebookView } from './codebook/codebook-view';

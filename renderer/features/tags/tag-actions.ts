@@ -31,6 +31,10 @@ export function recolorTag(tagId: TagId, color: MarkColor): void {
 export const defineTag = (tagId: TagId, definition: string): Promise<Tag> =>
   callStore('tag:update', { tagId, definition }).then(showInCache);
 
+/** The words that suggest the tag as a topic. */
+export const setTerms = (tagId: TagId, terms: readonly string[]): Promise<Tag> =>
+  callStore('tag:update', { tagId, terms: [...terms] }).then(showInCache);
+
 /** Not shown ahead of the answer: the siblings' positions change with it. */
 export const moveTag = (tagId: TagId, place: TagPlace): Promise<Tag> =>
   callStore('tag:move', { tagId, ...place });

@@ -24,6 +24,9 @@ export const operationKinds = [
   'measure:merge',
   'measure:remove',
   'measure:settle',
+  'topic:add-starter',
+  'topic:assign',
+  'topic:exempt',
   'register:columns',
   'register:statuses',
 ] as const;

@@ -8,5 +8,7 @@ export interface Tag {
   readonly name: string;
   readonly color: MarkColor;
   readonly definition: string;
+  /** Words that suggest the tag as a topic, beside its name. */
+  readonly terms: readonly string[];
   readonly position: number;
 }

@@ -233,3 +233,11 @@ test('Enter chooses among the candidates of an input method and does not end the
   await expect(tree(page).getByRole('treeitem')).toHaveCount(1);
   expect(await storedPaths(page)).toEqual(['监管']);
 });
+
+test('words that suggest a tag are kept one by one, however they are parted', async ({ page }) => {
+  await makeTags(page, '监管');
+  await openCodebook(page);
+  await page.getByRole('textbox', { name: '提示词' }).fill('审批、许可,  资质');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: '提示词' })).toHaveValue('审批, 许可, 资质');
+});

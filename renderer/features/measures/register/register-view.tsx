@@ -6,6 +6,9 @@ import { useNotices } from '../../../lib/notices';
 import { useOpenDocument, type OpenDocument } from '../../../lib/open-document';
 import { useWorkbench } from '../../../lib/workbench';
 import { Button } from '../../../ui/button';
+import { AddTopic } from '../coverage/add-topic';
+import { CoverageView } from '../coverage/coverage-view';
+import { useSchemeInHand } from '../coverage/use-scheme-in-hand';
 import { ExportMenu } from './export-menu';
 import { PivotView } from './pivot-view';
 import { subviews, useRegisterState } from './register-state';
@@ -29,6 +32,7 @@ function OpenRegister({ opened }: { readonly opened: OpenDocument }) {
   const subview = useRegisterState((state) => state.subview);
   if (!register) return <div className={styles['waiting']} aria-busy />;
   const head = <RegisterHead register={register} />;
+  if (subview === 'coverage') return <CoverageView opened={opened} head={head} />;
   if (subview === 'pivot') return <PivotView register={register} head={head} />;
   return (
     <TableScreen
@@ -51,37 +55,45 @@ function RegisterHead({ register }: { readonly register: Register }) {
     useNotices.getState().tell(t('addHint'));
   };
   const isTarget = subview === 'targets';
+  const isCoverage = subview === 'coverage';
+  const topics = useSchemeInHand()?.topics.filter(({ isGroup }) => !isGroup).length ?? 0;
   const count = register.rows.filter(
     ({ kind, status }) => (kind === 'target') === isTarget && status !== 'rejected',
   ).length;
   return (
     <header className={styles['head']}>
       <h1>{t('title')}</h1>
-      <span className={styles['count']}>{t('count', { count })}</span>
+      <span className={styles['count']}>
+        {isCoverage ? t('coverage:count', { count: topics }) : t('count', { count })}
+      </span>
       <nav className={styles['subviews']} aria-label={t('sub.label')}>
-        {subviews
-          .filter((name) => name !== 'coverage')
-          .map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-current={name === subview ? 'page' : undefined}
-              onClick={() => showSubview(name)}
-            >
-              {t(`sub.${name}`)}
-            </button>
-          ))}
+        {subviews.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === subview ? 'page' : undefined}
+            onClick={() => showSubview(name)}
+          >
+            {t(`sub.${name}`)}
+          </button>
+        ))}
       </nav>
       <div className={styles['tools']}>
-        <Button look="plain" onClick={() => setSettingUp(true)}>
-          <Columns3 size={16} strokeWidth={1.5} aria-hidden />
-          {t('columns')}
-        </Button>
+        {!isCoverage && (
+          <Button look="plain" onClick={() => setSettingUp(true)}>
+            <Columns3 size={16} strokeWidth={1.5} aria-hidden />
+            {t('columns')}
+          </Button>
+        )}
         <ExportMenu register={register} />
-        <Button onClick={goAndSelect}>
-          <Plus size={16} strokeWidth={1.5} aria-hidden />
-          {t('add')}
-        </Button>
+        {isCoverage ? (
+          <AddTopic />
+        ) : (
+          <Button onClick={goAndSelect}>
+            <Plus size={16} strokeWidth={1.5} aria-hidden />
+            {t('add')}
+          </Button>
+        )}
       </div>
       {isSettingUp && (
         <SetupDialog

@@ -28,7 +28,7 @@ export function ChapterColumns({ chapters, usage, color }: ChapterColumnsProps) 
   return (
     <section className={styles['usage']} aria-label={t('page.byChapter')}>
       <header>
-        <h3>{t('page.byChapter')}</h3>
+        <h2>{t('page.byChapter')}</h2>
         <span>
           {usage.total === 0
             ? t('page.unused')

@@ -9,12 +9,12 @@ import { reportFailure } from '../../../lib/notices';
 import { Button } from '../../../ui/button';
 import { Swatches } from '../../../ui/swatches';
 import { useCodebook } from '../codebook-state';
-import { mergeTag, moveTag, recolorTag, renameTag } from '../tag-actions';
+import { defineTag, mergeTag, moveTag, recolorTag, renameTag, setTerms } from '../tag-actions';
 import { ChapterColumns } from './chapter-columns';
 import { NameInput } from './name-input';
 import { removeTag } from './remove-tag';
 import { TagChooser } from './tag-chooser';
-import { TagDefinition } from './tag-definition';
+import { TagEntry } from './tag-entry';
 import type { CodebookData } from './use-codebook-data';
 import styles from './tag-page.module.css';
 
@@ -23,6 +23,9 @@ interface TagPageProps {
   readonly data: CodebookData;
   readonly pageRef: Ref<HTMLElement>;
 }
+
+const termSeparator = ', ';
+const separators = /[、，,;；\s]+/u;
 
 /** A tag's own page: name, colour, what it stands for, and where it is used. */
 export function TagPage({ tag, data, pageRef }: TagPageProps) {
@@ -65,7 +68,18 @@ export function TagPage({ tag, data, pageRef }: TagPageProps) {
             <Swatches value={tag.color} onPick={(color) => recolorTag(tag.id, color)} />
           </span>
         </div>
-        <TagDefinition tag={tag} />
+        <TagEntry
+          label={t('page.definition')}
+          hint={t('page.definitionHint')}
+          value={tag.definition}
+          onSave={(text) => defineTag(tag.id, text)}
+        />
+        <TagEntry
+          label={t('page.terms')}
+          hint={t('page.termsHint')}
+          value={tag.terms.join(termSeparator)}
+          onSave={(text) => setTerms(tag.id, text.split(separators))}
+        />
         {data.opened && usage && <ChapterColumns chapters={data.chapters} usage={usage} color={tag.color} />}
       </div>
     </main>

@@ -11,6 +11,7 @@ export const tagOf = (name: string, parent: string | null = null, position = 0):
   name,
   color: 1,
   definition: '',
+  terms: [],
   position,
 });
 

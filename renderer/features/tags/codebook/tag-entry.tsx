@@ -1,28 +1,32 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Tag } from '../../../../shared/domain/tag/tag';
 import { reportFailure } from '../../../lib/notices';
-import { defineTag } from '../tag-actions';
 import styles from './tag-page.module.css';
 
-/** What a tag stands for, in the researcher's words. Saved on leaving the field or the page. */
-export function TagDefinition({ tag }: { readonly tag: Tag }) {
-  const { t } = useTranslation('tags');
+interface TagEntryProps {
+  readonly label: string;
+  readonly hint: string;
+  /** As the store has it. */
+  readonly value: string;
+  readonly onSave: (text: string) => Promise<unknown>;
+}
+
+/** Words about a tag, in the researcher's own. Saved on leaving the field or the page. */
+export function TagEntry({ label, hint, value, onSave }: TagEntryProps) {
   const id = useId();
-  const [draft, setDraft] = useState(tag.definition);
-  const latest = useRef({ draft, saved: tag.definition });
+  const [draft, setDraft] = useState(value);
+  const latest = useRef({ draft, saved: value });
   useEffect(() => {
-    latest.current.saved = tag.definition;
-    latest.current.draft = tag.definition;
-    setDraft(tag.definition);
-  }, [tag.definition]);
+    latest.current.saved = value;
+    latest.current.draft = value;
+    setDraft(value);
+  }, [value]);
 
   const save = () => {
     const { draft: text, saved } = latest.current;
     if (text === saved) return;
     latest.current.saved = text;
     reportFailure(
-      defineTag(tag.id, text).catch((error: unknown) => {
+      onSave(text).catch((error: unknown) => {
         // The words stay in the field; leaving it once more tries again.
         latest.current.saved = saved;
         throw error;
@@ -38,12 +42,12 @@ export function TagDefinition({ tag }: { readonly tag: Tag }) {
 
   return (
     <div className={styles['entry']}>
-      <label htmlFor={id}>{t('page.definition')}</label>
+      <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
         rows={1}
         maxLength={20_000}
-        placeholder={t('page.definitionHint')}
+        placeholder={hint}
         value={draft}
         onChange={(event) => {
           latest.current.draft = event.target.value;

@@ -1,0 +1,53 @@
+import type { MarkColor } from '../../shared/domain/annotation/annotation';
+import type { TextRange } from '../../shared/domain/document/range';
+import { DomainError } from '../../shared/domain/error';
+import type { AnnotationId, DocumentId, TagId } from '../../shared/domain/ids';
+import type { StoreContext } from './context';
+import type { Row } from './db/tables';
+import type { Transaction } from './history/transaction';
+import { columnsOfRange } from './range-columns';
+
+/** Gives a mark just these tags, in this order. Throws DomainError not-found for a tag that is not there. */
+export function setTags(tx: Transaction, annotationId: AnnotationId, tagIds: readonly TagId[]): void {
+  const before = tx.all<Row<'annotation_tag'>>(
+    'SELECT * FROM annotation_tag WHERE annotation_id = ?',
+    annotationId,
+  );
+  const wanted = [...new Set(tagIds)];
+  for (const row of before) {
+    if (!wanted.includes(row.tag_id as TagId)) tx.remove('annotation_tag', row);
+  }
+  wanted.forEach((tagId, position) => {
+    const known = before.find((row) => row.tag_id === tagId);
+    if (!known) {
+      if (!tx.get('SELECT 1 FROM tag WHERE id = ?', tagId)) throw new DomainError('not-found', { tagId });
+      tx.insert('annotation_tag', { annotation_id: annotationId, tag_id: tagId, position });
+    } else if (known.position !== position) tx.update('annotation_tag', known, { position });
+  });
+}
+
+/** Makes a mark on the range in the researcher's name. Throws DomainError range.invalid or not-found. */
+export function insertMark(
+  context: StoreContext,
+  tx: Transaction,
+  documentId: DocumentId,
+  range: TextRange,
+  mark: { readonly color: MarkColor; readonly tagIds: readonly TagId[] },
+): AnnotationId {
+  const id = context.newId() as AnnotationId;
+  const { columns, surroundings } = columnsOfRange(context, documentId, range);
+  const { author } = context.settings();
+  tx.insert('annotation', {
+    id,
+    document_id: documentId,
+    ...columns,
+    ...surroundings,
+    color: mark.color,
+    author_name: author.name,
+    author_initials: author.initials,
+    created_at: context.now(),
+    updated_at: context.now(),
+  });
+  setTags(tx, id, mark.tagIds);
+  return id;
+}
