@@ -6,6 +6,7 @@ import type { Reply } from '../../shared/ipc/reply';
 import type { StoreContext } from './context';
 import { openDatabase } from './db/database';
 import { annotationFeature } from './features/annotation';
+import { codebookFeature } from './features/codebook';
 import { documentFeature } from './features/document';
 import { exportFeature } from './features/export';
 import { historyFeature } from './features/history';
@@ -17,6 +18,8 @@ import { registerFeature } from './features/register';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
 import { tagFeature } from './features/tag';
+import { tagDetailsFeature } from './features/tag-details';
+import { tagMarksFeature } from './features/tag-marks';
 import { topicFeature } from './features/topic';
 import { dispatch, type Handlers } from './gateway';
 import { openHistory } from './history/history';
@@ -29,6 +32,9 @@ const handlers: Handlers = {
   ...documentFeature,
   ...annotationFeature,
   ...tagFeature,
+  ...tagDetailsFeature,
+  ...tagMarksFeature,
+  ...codebookFeature,
   ...noteFeature,
   ...searchFeature,
   ...historyFeature,
