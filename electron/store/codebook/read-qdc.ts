@@ -17,6 +17,7 @@ import {
 import { readGuid } from '../../../shared/domain/tag/codebook/guid';
 import { isHexColor, isOneOfTheEight, nearestColor } from '../../../shared/domain/tag/codebook/hex-color';
 import { archivedSet, qdcNamespace } from '../../../shared/domain/tag/codebook/qdc';
+import { nameGiver } from '../../../shared/domain/tag/codebook/unique-name';
 
 /** Deeper than any codebook that people read; far from what a hostile file needs. */
 const deepest = 60;
@@ -112,16 +113,14 @@ export function readQdc(text: string, fileName: string): ReadCodebook {
   const seen = new Set<string>();
   const read = (codes: readonly XmlElement[], above: readonly string[]) => {
     if (above.length >= deepest) throw new DomainError('codebook.too-large', { fileName, limit: deepest });
-    const taken = new Set<string>();
+    const nameFor = nameGiver();
     for (const code of codes) {
       if (entries.length >= mostCodes)
         throw new DomainError('codebook.too-large', { fileName, limit: mostCodes });
       const wanted = tidyName(code.attributes['name'] ?? '');
       if (wanted === '') throw new DomainError('codebook.malformed', { fileName, line: 0 });
-      let name = wanted;
-      for (let count = 2; taken.has(name); count += 1) name = `${wanted} (${count})`;
+      const name = nameFor(wanted);
       if (name !== code.attributes['name']) lost.push(['renamed', name]);
-      taken.add(name);
       const guid = readGuid(code.attributes['guid'] ?? '');
       const isTwice = guid !== null && seen.has(guid);
       if (guid) seen.add(guid);

@@ -1,4 +1,5 @@
 import type { CodebookEntry } from './entry';
+import { nameGiver } from './unique-name';
 
 export interface Relative {
   readonly entry: CodebookEntry;
@@ -16,15 +17,17 @@ export function familyOf(
   entries: readonly CodebookEntry[],
   onRenamed: (name: string) => void,
 ): readonly Relative[] {
+  const givers = new Map<string, ReturnType<typeof nameGiver>>();
   const waiting = new Map<string, CodebookEntry>();
   const order: CodebookEntry[] = [];
   for (const entry of entries) {
-    const name = entry.path.at(-1)!;
+    const wanted = entry.path.at(-1)!;
     const above = entry.path.slice(0, -1);
-    let path = entry.path;
-    for (let count = 2; waiting.has(keyOf(path)); count += 1) path = [...above, `${name} (${count})`];
-    const unique = path === entry.path ? entry : { ...entry, path };
-    if (unique !== entry) onRenamed(unique.path.at(-1)!);
+    const nameFor = givers.get(keyOf(above)) ?? nameGiver();
+    givers.set(keyOf(above), nameFor);
+    const name = nameFor(wanted);
+    const unique = name === wanted ? entry : { ...entry, path: [...above, name] };
+    if (name !== wanted) onRenamed(name);
     waiting.set(keyOf(unique.path), unique);
     order.push(unique);
   }

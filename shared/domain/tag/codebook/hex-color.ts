@@ -45,7 +45,7 @@ function oklab(hex: string): Lab {
 }
 
 /** Lightness counts less than hue: a dark and a light green are both green. */
-const distance = (a: Lab, b: Lab): number => Math.hypot((a[0] - b[0]) / 2, a[1] - b[1], a[2] - b[2]);
+const distance = (a: Lab, b: Lab): number => Math.hypot((a[0] - b[0]) / 4, a[1] - b[1], a[2] - b[2]);
 
 export const isHexColor = (text: string): boolean => /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(text);
 

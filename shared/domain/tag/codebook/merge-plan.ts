@@ -5,6 +5,7 @@ import type { CodebookEntry, CodebookFormat, CodebookLosses, LossKind } from './
 import { lossesOf } from './entry';
 import { differencesOf, type FieldChange, type KnownTag, type TagPatch } from './difference';
 import { familyOf } from './family';
+import { nameGiver } from './unique-name';
 
 /** A tag of the file beside the library: what importing would do with it. */
 export interface CodebookRow {
@@ -132,15 +133,11 @@ function finalNames(
 ): readonly string[] {
   const placeOf = (parent: number | null): string =>
     parent === null ? 'top' : (found[parent]?.tag.id ?? `new ${parent}`);
-  const taken = new Map<string, Set<string>>();
-  const namesIn = (place: string) => {
-    const names = taken.get(place) ?? new Set<string>();
-    taken.set(place, names);
-    return names;
-  };
+  const rest = new Map<string, string[]>();
   for (const { tag, parent } of tree.nodes.values()) {
-    if (!used.has(tag.id)) namesIn(parent ?? 'top').add(tag.name);
+    if (!used.has(tag.id)) rest.set(parent ?? 'top', [...(rest.get(parent ?? 'top') ?? []), tag.name]);
   }
+  const givers = new Map<string, ReturnType<typeof nameGiver>>();
   const names = family.map(({ entry }) => entry.path.at(-1)!);
   const stays = family.map(({ parent }, at) => {
     const tag = found[at]?.tag;
@@ -151,11 +148,12 @@ function finalNames(
     );
   });
   const settle = (at: number) => {
-    const siblings = namesIn(placeOf(family[at]!.parent));
-    const wanted = names[at]!;
-    for (let count = 2; siblings.has(names[at]!); count += 1) names[at] = `${wanted} (${count})`;
-    if (names[at] !== wanted) onRenamed(names[at]!);
-    siblings.add(names[at]!);
+    const place = placeOf(family[at]!.parent);
+    const nameFor = givers.get(place) ?? nameGiver(rest.get(place));
+    givers.set(place, nameFor);
+    const name = nameFor(names[at]!);
+    if (names[at] !== name) onRenamed(name);
+    names[at] = name;
   };
   family.forEach((_one, at) => stays[at] && settle(at));
   family.forEach((_one, at) => !stays[at] && settle(at));
