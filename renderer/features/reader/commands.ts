@@ -14,6 +14,7 @@ import {
   quoteSelection,
   stepMark,
 } from './selection-actions';
+import { tagCommands } from './tag-commands';
 import { extendSentence, walkParagraph, walkSentence } from './walk';
 
 const hasTarget = () => isReading() && (hasSelection() || focusedMark() !== undefined);
@@ -27,6 +28,7 @@ export const readerCommands: readonly Command[] = [
     run: () => markSelection(color),
   })),
   { id: 'tag', group: 'marking', shortcuts: ['T'], isEnabled: hasTarget, run: () => pickTags() },
+  ...tagCommands,
   { id: 'comment', group: 'marking', shortcuts: ['C'], isEnabled: hasTarget, run: commentSelection },
   { id: 'measure', group: 'marking', shortcuts: ['M'], isEnabled: hasTarget, run: addMeasure },
   { id: 'quote', group: 'marking', shortcuts: ['Q'], isEnabled: hasTarget, run: quoteSelection },

@@ -6,13 +6,13 @@ const head = '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>';
 const foot = '</Codes></CodeBook>';
 const code = (name: string, inner = '', more = '') =>
   `<Code guid="00000000-0000-4000-8000-${String(name.length).padStart(12, '0')}" name="${name}" isCodable="true"${more}>${inner}</Code>`;
-const read = (content: string | Uint8Array, name = '簿.qdc') =>
+const read = (content: string | Uint8Array<ArrayBuffer>, name = '簿.qdc') =>
   readCodebookFile({
     kind: 'bytes',
     name,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   });
-function refusal(content: string | Uint8Array): string {
+function refusal(content: string | Uint8Array<ArrayBuffer>): string {
   try {
     read(content);
   } catch (error) {

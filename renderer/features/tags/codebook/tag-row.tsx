@@ -15,11 +15,23 @@ interface TagRowProps {
   readonly usage: TagUsage | undefined;
   readonly isSelected: boolean;
   readonly isRenaming: boolean;
+  /** Taken together with others, to be moved as one. */
+  readonly isPicked: boolean;
+  readonly onPick: (add: boolean) => void;
   readonly onRename: (on: boolean) => void;
 }
 
 /** A row of the codebook. A branch counts the marks of everything under it. */
-export function TagRow({ item, tag, usage, isSelected, isRenaming, onRename }: TagRowProps) {
+export function TagRow({
+  item,
+  tag,
+  usage,
+  isSelected,
+  isRenaming,
+  isPicked,
+  onPick,
+  onRename,
+}: TagRowProps) {
   const { t } = useTranslation('tags');
   const isOpen = item.isExpanded();
   const count = usage?.total ?? 0;
@@ -31,12 +43,17 @@ export function TagRow({ item, tag, usage, isSelected, isRenaming, onRename }: T
       {...item.getProps()}
       className={styles['row']}
       style={{ paddingLeft: 10 + level * 16 }}
-      aria-selected={isSelected}
+      aria-selected={isSelected || isPicked}
+      aria-keyshortcuts={tag.shortcut === null ? undefined : `Shift+${tag.shortcut}`}
       aria-description={t('picker.count', { count })}
       data-selected={isSelected || undefined}
       data-drop={item.isUnorderedDragTarget() || undefined}
+      data-picked={isPicked || undefined}
       draggable={!isRenaming}
-      onClick={() => item.setFocused()}
+      onClick={(event) => {
+        onPick(event.ctrlKey || event.metaKey || event.shiftKey);
+        item.setFocused();
+      }}
       onDoubleClick={() => onRename(true)}
     >
       <span
@@ -68,6 +85,11 @@ export function TagRow({ item, tag, usage, isSelected, isRenaming, onRename }: T
         />
       ) : (
         <span className={styles['name']}>{tag.name}</span>
+      )}
+      {!isRenaming && tag.shortcut !== null && (
+        <kbd className={styles['key']} aria-hidden>
+          ⇧{tag.shortcut}
+        </kbd>
       )}
       {!isRenaming && usage && usage.total > 0 && <Spark byChapter={usage.byChapter} color={tag.color} />}
       {!isRenaming && <span className={styles['count']}>{count || ''}</span>}

@@ -10,7 +10,7 @@ import { anyCodebook } from './fixture';
 
 const write = (tags: readonly CodebookTag[], format: CodebookFormat, bom = false) =>
   new TextEncoder().encode(codebookBytes(tags, { format, language: 'zh-CN', bom }));
-const read = (bytes: Uint8Array) => readCodebookFile({ kind: 'bytes', name: 'x', bytes });
+const read = (bytes: Uint8Array<ArrayBuffer>) => readCodebookFile({ kind: 'bytes', name: 'x', bytes });
 
 /** The library that holds the tags. */
 function libraryOf(tags: readonly CodebookTag[]) {
