@@ -26,7 +26,8 @@ test('tags are created and nested from an empty codebook, and are there after a 
   await page.keyboard.insertText('对外开放');
   await page.keyboard.press('Enter');
   await expect(row(page, '对外开放')).toBeVisible();
-  await page.getByRole('button', { name: '新建下级' }).click();
+  await page.getByRole('main').getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '新建下级' }).click();
   await page.keyboard.insertText('负面清单');
   await page.keyboard.press('Enter');
   await expect(row(page, '负面清单')).toHaveAttribute('aria-level', '2');

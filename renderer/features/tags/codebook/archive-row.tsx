@@ -1,11 +1,11 @@
 import type { ItemInstance } from '@headless-tree/core';
 import { Archive } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Tag } from '../../../../shared/domain/tag/tag';
+import type { ShownItem } from './shown-tags';
 import styles from './tree-pane.module.css';
 
 interface ArchiveRowProps {
-  readonly item: ItemInstance<Tag | null>;
+  readonly item: ItemInstance<ShownItem>;
   readonly count: number;
   readonly isOpen: boolean;
 }

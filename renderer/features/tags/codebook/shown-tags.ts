@@ -1,4 +1,5 @@
 import type { TagId } from '../../../../shared/domain/ids';
+import type { Tag } from '../../../../shared/domain/tag/tag';
 import { rankTags } from '../../../../shared/domain/tag/tag-rank';
 import { tagPathOf, type TagNode, type TagTree } from '../../../../shared/domain/tag/tag-tree';
 
@@ -14,6 +15,10 @@ export interface ShownTags {
 
 /** Stands in the tree above the archived tags; no tag's id looks like it. */
 export const archiveId = 'archive' as TagId;
+/** What the tree holds for that row: the widget takes an empty value for a mistake. */
+export const archiveItem = { isArchive: true } as const;
+export type ShownItem = Tag | typeof archiveItem | null;
+export const tagOfItem = (item: ShownItem): Tag | null => (item && 'id' in item ? item : null);
 
 interface Archive {
   readonly archived: ReadonlySet<TagId>;

@@ -6,11 +6,12 @@ import type { TagUsage } from '../../../../shared/domain/tag/tag-usage';
 import { TagDot } from '../../../ui/tag-label';
 import { renameTag } from '../tag-actions';
 import { NameInput } from './name-input';
+import type { ShownItem } from './shown-tags';
 import { Spark } from './spark';
 import styles from './tree-pane.module.css';
 
 interface TagRowProps {
-  readonly item: ItemInstance<Tag | null>;
+  readonly item: ItemInstance<ShownItem>;
   readonly tag: Tag;
   readonly usage: TagUsage | undefined;
   readonly isSelected: boolean;

@@ -17,7 +17,7 @@ import { DraftRow } from './draft-row';
 import { TagFilter } from './tag-filter';
 import { TagRow } from './tag-row';
 import { removeTag } from './remove-tag';
-import { archiveId, shownTags } from './shown-tags';
+import { archiveId, archiveItem, shownTags, tagOfItem, type ShownItem } from './shown-tags';
 import { ArchiveRow } from './archive-row';
 import { TreeFoot } from './tree-foot';
 import type { CodebookData } from './use-codebook-data';
@@ -56,7 +56,7 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
     [tags, filter, folded, archiveOpen],
   );
 
-  const tree = useTree<Tag | null>({
+  const tree = useTree<ShownItem>({
     rootItemId: rootId,
     state: {
       expandedItems: shown.expanded as string[],
@@ -72,10 +72,10 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
       if (id !== null && id !== rootId && id !== archiveId) select(id as TagId);
       setInArchive(id === archiveId);
     },
-    getItemName: (item) => item.getItemData()?.name ?? t('codebook:archive.title'),
+    getItemName: (item) => tagOfItem(item.getItemData())?.name ?? t('codebook:archive.title'),
     isItemFolder: (item) => shown.childrenOf(item.getId() as TagId).length > 0,
     dataLoader: {
-      getItem: (id) => tags.byId.get(id as TagId) ?? null,
+      getItem: (id) => (id === archiveId ? archiveItem : (tags.byId.get(id as TagId) ?? null)),
       getChildren: (id) => [...shown.childrenOf(id === rootId ? null : (id as TagId))],
     },
     indent,
@@ -195,7 +195,7 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
         >
           {draft && draftAfter === null && <DraftRow draft={draft} tags={tags} />}
           {rows.map((item) => {
-            const tag = item.getItemData();
+            const tag = tagOfItem(item.getItemData());
             if (!tag)
               return (
                 <ArchiveRow key={archiveId} item={item} count={tags.archived.size} isOpen={archiveOpen} />
