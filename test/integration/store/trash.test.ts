@@ -145,7 +145,7 @@ describe('the list of steps', () => {
       { state: 'undone', detail: { what: 'tags', added: [], removed: ['改革'] } },
       { state: 'done', detail: { what: 'color', color: 8 }, place: { documentId: mark.documentId } },
     ]);
-    const older = await ask(store, 'history:list', { limit: 100, before: page.entries[1]?.seq as number });
+    const older = await ask(store, 'history:list', { limit: 100, before: page.entries[1]?.seq });
     expect(older.entries.map(({ kind }) => kind)).toEqual([
       'comment:add',
       'annotation:create',
