@@ -91,20 +91,15 @@ const screens: readonly Screen[] = [
     'history',
     async (page) => {
       await page.evaluate(() => document.getSelection()?.removeAllRanges());
-      await press(page, 'n');
-      await press(page, 'Delete');
-      await press(page, 'Control+z');
-      await press(page, 'n');
-      await press(page, 'Delete');
-      await press(page, 'n');
-      await press(page, '6');
-      await press(page, 'Control+z');
-      await press(page, 'Control+Shift+h');
+      for (const key of ['n', 'Delete', 'n', '6', 'Control+z', 'Control+Shift+h']) {
+        await press(page, key);
+        await settle(page);
+      }
       await settle(page);
       await page
         .getByRole('complementary')
         .getByRole('button', { name: /(?:删除批注|Delete mark)/ })
-        .first()
+        .last()
         .click();
       await settle(page);
     },
