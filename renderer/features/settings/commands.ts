@@ -33,13 +33,13 @@ export const settingsCommands: readonly Command[] = [
   {
     id: 'larger-interface',
     group: 'general',
-    shortcuts: ['Shift+Mod+='],
+    shortcuts: ['Mod+Alt+='],
     run: () => rescale(0.1),
   },
   {
     id: 'smaller-interface',
     group: 'general',
-    shortcuts: ['Shift+Mod+-'],
+    shortcuts: ['Mod+Alt+-'],
     run: () => rescale(-0.1),
   },
   { id: 'smaller-text', group: 'reading', shortcuts: ['Mod+-'], run: () => resize(-1) },

@@ -172,7 +172,7 @@ test('the whole interface grows, by slider and by key, and the reader folds as i
   await page.keyboard.press('Control+,');
   await page.getByRole('slider', { name: '界面大小' }).press('End');
   await expect.poll(() => page.evaluate(() => window.devicePixelRatio)).toBe(2);
-  await page.keyboard.press('Control+Shift+-');
+  await page.keyboard.press('Control+Alt+-');
   await expect.poll(() => stored(page, 'interfaceScale')).toBe(1.9);
   await page.keyboard.press('Control+1');
   await expect(page.getByRole('tree')).toBeHidden();
