@@ -150,6 +150,23 @@ describe('what is said of a tag', () => {
   });
 });
 
+describe('a tag that comes back from the trash', () => {
+  it('brings its examples; a digit that another tag has by now stays there', async () => {
+    const store = await open();
+    const [a, b] = [await tag(store, '甲'), await tag(store, '乙')];
+    await ask(store, 'tag:update', { tagId: a.id, shortcut: 1 });
+    await ask(store, 'tag:add-example', { tagId: a.id, annotationId: null, text: '一句。' });
+    await ask(store, 'tag:delete', { tagId: a.id });
+    await ask(store, 'tag:update', { tagId: b.id, shortcut: 1 });
+    await ask(store, 'trash:restore', { kind: 'tag', id: a.id });
+    expect((await tags(store)).map(({ name, shortcut }) => [name, shortcut]).toSorted()).toEqual([
+      ['乙', 1],
+      ['甲', null],
+    ]);
+    expect((await ask(store, 'tag:details', { tagId: a.id })).examples).toHaveLength(1);
+  });
+});
+
 describe('tags moved together', () => {
   it('stand beside each other in the order given; those under one of them go along', async () => {
     const store = await open();
