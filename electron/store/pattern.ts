@@ -3,7 +3,7 @@ import { snapToGraphemes } from '../../shared/domain/document/grapheme';
 import { DomainError } from '../../shared/domain/error';
 import type { Stretch } from '../../shared/domain/tag/filter-words';
 import { termHits } from '../../shared/domain/tag/term-hits';
-import { termsIn } from '../../shared/domain/tag/auto-code';
+import { lineOfTerms, termsIn } from '../../shared/domain/tag/auto-code';
 
 /** What is looked for: any of some terms, or what a regular expression matches. */
 export type Pattern =
@@ -40,7 +40,7 @@ const search = new Script(`
  */
 export function searchTexts(pattern: Pattern, texts: readonly string[]): readonly (readonly Stretch[])[] {
   if (pattern.kind === 'terms') {
-    const terms = termsIn(pattern.terms.join('、'));
+    const terms = termsIn(lineOfTerms(pattern.terms));
     return texts.map((text) => termHits(text, terms));
   }
   if (pattern.source.trim() === '') return texts.map(() => []);

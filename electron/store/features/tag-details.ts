@@ -1,5 +1,5 @@
 import { DomainError } from '../../../shared/domain/error';
-import type { ExampleId } from '../../../shared/domain/ids';
+import type { TagId } from '../../../shared/domain/ids';
 import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import { readAnnotation } from '../repositories/annotations';
@@ -39,9 +39,9 @@ export const tagDetailsFeature = {
     return null;
   },
   'tag:remove-example': ({ exampleId }, { db, history }) => {
-    const row = db.get<Row<'tag_example'>>('SELECT * FROM tag_example WHERE id = ?', exampleId as ExampleId);
+    const row = db.get<Row<'tag_example'>>('SELECT * FROM tag_example WHERE id = ?', exampleId);
     if (!row) throw new DomainError('not-found', { exampleId });
-    const { name } = readTag(db, row.tag_id as never);
+    const { name } = readTag(db, row.tag_id as TagId);
     history.mutate(aboutTag('tag:example', name), (tx) => tx.remove('tag_example', { id: row.id }));
     return null;
   },

@@ -1,6 +1,6 @@
-import { markColors, type MarkColor } from '../../../shared/domain/annotation/annotation';
+import { markColors } from '../../../shared/domain/annotation/annotation';
 import { DomainError } from '../../../shared/domain/error';
-import type { AnnotationId, DocumentId, TagId } from '../../../shared/domain/ids';
+import type { TagId } from '../../../shared/domain/ids';
 import { autoPreview } from '../auto-code';
 import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
@@ -63,7 +63,7 @@ export const tagMarksFeature = {
     const parent = parentId ? readTag(db, parentId) : null;
     const siblings = childrenOf(db, parentId);
     const known = siblings.find((tag) => tag.name === name);
-    const color = parent?.color ?? (markColors[listTags(db).length % markColors.length] as MarkColor);
+    const color = parent?.color ?? markColors[listTags(db).length % markColors.length];
     const id = known?.id ?? (newId() as TagId);
     return history.mutate(aboutTag('tag:in-vivo', name, [documentId]), (tx) => {
       if (!known)
@@ -80,7 +80,7 @@ export const tagMarksFeature = {
     return history.mutate(aboutTag('tag:auto', tag.name, documentIds), (tx) => {
       let marks = 0;
       for (const { documentId, range } of places) {
-        const { columns } = columnsOfRange(context, documentId as DocumentId, range);
+        const { columns } = columnsOfRange(context, documentId, range);
         const there = tx.all<{ id: string; carries: number }>(
           `SELECT id, EXISTS (SELECT 1 FROM annotation_tag WHERE annotation_id = id AND tag_id = ?) AS carries
            FROM annotation WHERE document_id = ? AND position = ? AND start_block = ? AND start_offset = ?
@@ -104,7 +104,7 @@ export const tagMarksFeature = {
           there.id,
         );
         tx.insert('annotation_tag', {
-          annotation_id: there.id as AnnotationId,
+          annotation_id: there.id,
           tag_id: tagId,
           position: (last?.place ?? -1) + 1,
         });

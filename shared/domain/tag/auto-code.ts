@@ -149,6 +149,9 @@ export function blocksToSearch(reading: Reading, section: BlockId | null): reado
   });
 }
 
+/** Terms as one line that `termsIn` parts again. */
+export const lineOfTerms = (terms: readonly string[]): string => terms.join('、');
+
 /** Terms as typed in one line: 、 and commas part them. Each once, none empty, the longest first. */
 export const termsIn = (line: string): readonly string[] =>
   [

@@ -1,8 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { autoUnits, termsIn, type AutoUnit } from '../../../../shared/domain/tag/auto-code';
-import type { BlockId } from '../../../../shared/domain/ids';
+import { autoUnits, lineOfTerms, termsIn, type AutoUnit } from '../../../../shared/domain/tag/auto-code';
 import type { Tag } from '../../../../shared/domain/tag/tag';
 import { useWorkbench } from '../../../lib/workbench';
 import { Button, IconButton } from '../../../ui/button';
@@ -21,7 +20,7 @@ export function AutoPane({ tag, data }: { readonly tag: Tag; readonly data: Code
   const jumpTo = useWorkbench((state) => state.jumpTo);
   const documentId = useWorkbench((state) => state.documentId);
   const [wish, setWish] = useState<AutoWish>({
-    line: tag.terms.length > 0 ? tag.terms.join('、') : tag.name,
+    line: tag.terms.length > 0 ? lineOfTerms(tag.terms) : tag.name,
     isExpression: false,
     unit: 'clause',
     scope: 'document',
@@ -29,9 +28,9 @@ export function AutoPane({ tag, data }: { readonly tag: Tag; readonly data: Code
   const auto = useAutoCode(tag, documentId, wish);
   const { items, counts, error, isCut } = auto;
   const set = (change: Partial<AutoWish>) => setWish({ ...wish, ...change });
-  const scopes = [
+  const scopes: readonly { readonly value: AutoWish['scope']; readonly text: string }[] = [
     { value: 'document', text: t('auto.scope.document') },
-    ...data.chapters.map((chapter) => ({ value: chapter.id as string, text: chapter.title })),
+    ...data.chapters.map((chapter) => ({ value: chapter.id, text: chapter.title })),
     { value: 'library', text: t('auto.scope.library') },
   ];
   return (
@@ -78,7 +77,7 @@ export function AutoPane({ tag, data }: { readonly tag: Tag; readonly data: Code
               label={t('auto.scope.title')}
               value={wish.scope}
               options={scopes}
-              onChange={(scope) => set({ scope: scope as BlockId })}
+              onChange={(scope) => set({ scope })}
             />
           </span>
           <span role="status">{t('auto.found', { count: counts.all })}</span>

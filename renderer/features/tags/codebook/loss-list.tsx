@@ -28,7 +28,7 @@ export function LossList({ losses, way }: LossListProps) {
             <span>
               {t(`loss.${kind}`, { count })}
               <small lang="zh-CN">
-                {names.join('、')}
+                {names.join(t('loss.join'))}
                 {count > names.length ? '…' : ''}
               </small>
             </span>

@@ -9,8 +9,8 @@ export const qdcNamespace = 'urn:QDA-XML:codebook:1.0';
 export const archivedSet = '6f2c8a1e-0d4b-4c57-9e35-a7c1f0b2d894';
 
 /** Characters that XML 1.0 has no way to write. */
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
 const unwritable =
+  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => entities[sign]!);
