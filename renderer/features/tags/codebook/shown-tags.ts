@@ -35,7 +35,10 @@ export function shownTags(
   const kept = new Set<TagId>();
   if (filtered) {
     for (const { tag } of rankTags(tree, filter)) {
-      for (const step of tagPathOf(tree, tag.id)) kept.add(step.id);
+      // Above an archived tag stands the archive, not the tags it once hung under.
+      for (const step of tagPathOf(tree, tag.id)) {
+        if (!archived.has(tag.id) || archived.has(step.id)) kept.add(step.id);
+      }
     }
   }
   // What was archived on its own stands under the archive, wherever it hung before.
