@@ -63,7 +63,7 @@ export const tagMarksFeature = {
     const parent = parentId ? readTag(db, parentId) : null;
     const siblings = childrenOf(db, parentId);
     const known = siblings.find((tag) => tag.name === name);
-    const color = parent?.color ?? markColors[listTags(db).length % markColors.length];
+    const color = parent?.color ?? markColors[listTags(db).length % markColors.length]!;
     const id = known?.id ?? (newId() as TagId);
     return history.mutate(aboutTag('tag:in-vivo', name, [documentId]), (tx) => {
       if (!known)
