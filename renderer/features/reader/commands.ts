@@ -14,6 +14,9 @@ import {
   quoteSelection,
   stepMark,
 } from './selection-actions';
+import { toggleBookmark } from './bookmarks';
+import { usePanes } from './panes';
+import { goBack, goForward, useTrail } from './trail';
 import { extendSentence, walkParagraph, walkSentence } from './walk';
 
 const hasTarget = () => isReading() && (hasSelection() || focusedMark() !== undefined);
@@ -43,6 +46,48 @@ export const readerCommands: readonly Command[] = [
     shortcuts: ['Delete', 'Backspace'],
     isEnabled: () => isReading() && !hasSelection() && focusedMark() !== undefined,
     run: deleteFocused,
+  },
+  {
+    id: 'bookmark',
+    group: 'reading',
+    shortcuts: ['B'],
+    isEnabled: isReading,
+    run: toggleBookmark,
+  },
+  {
+    id: 'go-to',
+    group: 'reading',
+    shortcuts: ['G'],
+    isEnabled: isReading,
+    run: () => useWorkbench.getState().openDialog('go-to'),
+  },
+  {
+    id: 'back',
+    group: 'reading',
+    shortcuts: ['Alt+ArrowLeft'],
+    isEnabled: () => useTrail.getState().back.length > 0,
+    run: goBack,
+  },
+  {
+    id: 'forward',
+    group: 'reading',
+    shortcuts: ['Alt+ArrowRight'],
+    isEnabled: () => useTrail.getState().forward.length > 0,
+    run: goForward,
+  },
+  {
+    id: 'focus-mode',
+    group: 'reading',
+    shortcuts: ['F8'],
+    isEnabled: isReading,
+    run: () => usePanes.getState().toggle('focus'),
+  },
+  {
+    id: 'margin-notes',
+    group: 'reading',
+    shortcuts: ['F7'],
+    isEnabled: isReading,
+    run: () => usePanes.getState().toggle('margin'),
   },
   { id: 'next-mark', group: 'marking', shortcuts: ['N'], isEnabled: isReading, run: () => stepMark(1) },
   { id: 'previous-mark', group: 'marking', shortcuts: ['P'], isEnabled: isReading, run: () => stepMark(-1) },

@@ -14,6 +14,7 @@ import { chunkOfBlock, chunksOf } from './chunks';
 import { domRange } from './dom-text';
 import { Painter } from './highlights';
 import { repairRanges } from './repair-ranges';
+import { useBookmarkSigns } from './use-bookmark-signs';
 import { usePlace, readingPosition } from './use-place';
 import { usePointer } from './use-pointer';
 import { useChunks } from './use-chunks';
@@ -66,6 +67,7 @@ export const TextColumn = memo(function TextColumn({
   const hovered = usePointer(column, marks, opened);
   useSelectionTracking(column, opened);
   usePlace(scroller, column, opened);
+  useBookmarkSigns(opened, nearBlocks);
 
   useLayoutEffect(() => {
     painter.paint({
