@@ -6,7 +6,7 @@ import { useOpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { BareDialog } from '../../ui/bare-dialog';
 import { firstFocus } from '../../ui/first-focus';
-import { toHalfWidth } from './typed-address';
+import { plainAddress } from '../../../shared/domain/document/typed-address';
 import styles from './go-to-dialog.module.css';
 
 /** One line for an address, long or short; it shows the words that stand there before one goes. */
@@ -14,7 +14,7 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('reader');
   const opened = useOpenDocument(useWorkbench((state) => state.documentId));
   const [typed, setTyped] = useState('');
-  const range = opened && typed.trim() !== '' ? resolveAddress(opened.reading, toHalfWidth(typed)) : null;
+  const range = opened && typed.trim() !== '' ? resolveAddress(opened.reading, plainAddress(typed)) : null;
   const go = () => {
     if (!range) return;
     onClose();

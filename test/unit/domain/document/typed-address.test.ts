@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toHalfWidth } from '../../../../renderer/features/reader/typed-address';
+import { plainAddress } from '../../../../shared/domain/document/typed-address';
 
 describe('an address as typed', () => {
   it.each([
@@ -11,6 +11,6 @@ describe('an address as typed', () => {
     ['三、（一）第２段', '三、（一）第2段'],
     ['p1', 'p1'],
   ])('%s is read as %s', (typed, read) => {
-    expect(toHalfWidth(typed)).toBe(read);
+    expect(plainAddress(typed)).toBe(read);
   });
 });

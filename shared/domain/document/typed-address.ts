@@ -3,7 +3,7 @@
  * half-width, a p or P stands for ¶ (3.1p2s3), a hyphen or tilde for the dash between two places.
  * The labels of the long form (（一）) keep their full-width brackets.
  */
-export function toHalfWidth(typed: string): string {
+export function plainAddress(typed: string): string {
   const plain = typed
     .trim()
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0e]/g, (sign) =>
