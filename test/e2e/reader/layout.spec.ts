@@ -53,7 +53,7 @@ test('a bookmark is set by key, listed under the outline, leads back and is take
 test('what is selected is the place: status bar and current paragraph follow it', async ({ page }) => {
   await selectWords(page, words);
   await expect(status(page)).toContainText('三、（一）第1段第2句');
-  await expect(page.locator('[data-current]')).toHaveAttribute('data-address', '3.1¶1');
+  await expect(page.locator('[data-reader] [data-current]')).toHaveAttribute('data-address', '3.1¶1');
 });
 
 test('margin notes stand beside their words and focus dims the other paragraphs, also after a restart', async () => {
@@ -81,7 +81,7 @@ test('margin notes stand beside their words and focus dims the other paragraphs,
   expect(level?.apart).toBeLessThan(70);
   const colors = await first.page.evaluate(() => {
     const color = (query: string) => getComputedStyle(document.querySelector(query) as Element).color;
-    return [color('[data-current]'), color('[data-address="3.1¶2"]')];
+    return [color('[data-reader] [data-current]'), color('[data-address="3.1¶2"]')];
   });
   expect(colors[0]).not.toBe(colors[1]);
   await first.close();
@@ -102,5 +102,5 @@ test('in focus mode the keyboard walks on and the paragraph in hand stays bright
   await page.keyboard.press('F8');
   await page.keyboard.press('j');
   await expect(bar(page)).toBeVisible();
-  await expect(page.locator('[data-current]')).toHaveAttribute('data-address', '3.1¶2');
+  await expect(page.locator('[data-reader] [data-current]')).toHaveAttribute('data-address', '3.1¶2');
 });
