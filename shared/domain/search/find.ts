@@ -2,6 +2,7 @@ import { isGraphemeBorder } from '../document/grapheme';
 import type { TextRange } from '../document/range';
 import type { Reading } from '../document/reading';
 import { toSource } from '../document/reading';
+import { stretchesIn } from '../document/reading-table';
 
 export interface TextHit {
   /** Index of the block in the reading. */
@@ -23,26 +24,30 @@ export function foldForSearch(text: string): string {
 
 /**
  * Every place of the words in the reading, in document order and without overlaps, whatever the
- * case and width of Latin letters. Words that a repair rejoined are found; no hit crosses blocks
- * or splits a grapheme cluster. An empty query finds nothing.
+ * case and width of Latin letters. Words that a repair rejoined are found; no hit crosses blocks or
+ * cells of a table or splits a grapheme cluster. An empty query finds nothing.
  */
 export function findAll(reading: Reading, query: string): readonly TextHit[] {
   const words = foldForSearch(query);
   if (words === '') return [];
   const hits: TextHit[] = [];
-  reading.blocks.forEach(({ text }, index) => {
+  reading.blocks.forEach((block, index) => {
+    const { text } = block;
     const folded = foldForSearch(text);
-    let at = folded.indexOf(words);
-    while (at >= 0) {
-      const end = at + words.length;
-      if (isGraphemeBorder(text, at) && isGraphemeBorder(text, end)) {
-        const range = {
-          start: toSource(reading, index, at, 'start'),
-          end: toSource(reading, index, end, 'end'),
-        };
-        hits.push({ index, start: at, end, range });
-        at = folded.indexOf(words, end);
-      } else at = folded.indexOf(words, at + 1);
+    if (!folded.includes(words)) return;
+    for (const stretch of stretchesIn(block)) {
+      let at = folded.indexOf(words, stretch.start);
+      while (at >= 0 && at + words.length <= stretch.end) {
+        const end = at + words.length;
+        if (isGraphemeBorder(text, at) && isGraphemeBorder(text, end)) {
+          const range = {
+            start: toSource(reading, index, at, 'start'),
+            end: toSource(reading, index, end, 'end'),
+          };
+          hits.push({ index, start: at, end, range });
+          at = folded.indexOf(words, end);
+        } else at = folded.indexOf(words, at + 1);
+      }
     }
   });
   return hits;

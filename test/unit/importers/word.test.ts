@@ -73,12 +73,12 @@ describe('a Word file', () => {
       ),
     ).toEqual(['甲乙丙']);
   });
-  it('keeps a table by rows, wide cells as empty columns', () => {
+  it('keeps a table by rows, with how far its wide cells reach', () => {
     const cell = (text: string, span = 1) =>
       `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${p(text)}</w:tc>`;
     const body = `<w:tbl><w:tr>${cell('指标', 2)}${cell('值')}</w:tr><w:tr>${cell('出口')}${cell('亿美元')}${cell('1')}</w:tr></w:tbl>`;
     expect(read(body)[0]!.rows).toEqual([
-      ['指标', '', '值'],
+      [{ text: '指标', colSpan: 2 }, '值'],
       ['出口', '亿美元', '1'],
     ]);
   });
