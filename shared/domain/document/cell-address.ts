@@ -33,7 +33,7 @@ export function cellSteps(table: Table, offset: number, bias: 'start' | 'end', d
 }
 
 const inTable =
-  /^(.+?)(?:(表题|cap)|(?:第(\d{1,6})行|r(\d{1,6}))(?:第(\d{1,5})列|c(\d{1,5}))?)(?:第(\d{1,6})句|s(\d{1,6}))?$/u;
+  /^(.+?)(?:(表题|cap)|(?:第([1-9]\d{0,5})行|r([1-9]\d{0,5}))(?:第(\d{1,5})列|c(\d{1,5}))?)(?:第(\d{1,6})句|s(\d{1,6}))?$/u;
 
 /** An address into a table, taken apart; null where it is none. */
 export interface CellAddress {

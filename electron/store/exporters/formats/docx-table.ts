@@ -27,17 +27,16 @@ const paragraphsOf = ({ text, isHeader }: CellWords): Paragraph[] =>
 export function docxTable(table: TableWords): Table {
   const shortRow = (width: number) =>
     new TableCell({ columnSpan: width, children: [new Paragraph({ children: [] })] });
-  const widthOf = (index: number): number =>
-    table.rows
-      .slice(0, index + 1)
-      .flat()
-      .filter((cell) => cell.row + cell.rowSpan - 1 > index)
-      .reduce((sum, cell) => sum + cell.colSpan, 0);
+  const widths = table.rows.map(() => 0);
+  for (const cell of table.rows.flat()) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1)
+      widths[row - 1] = (widths[row - 1] ?? 0) + cell.colSpan;
+  }
   return new Table({
     layout: TableLayoutType.AUTOFIT,
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: table.rows.map((row, index) => {
-      const missing = table.columnCount - widthOf(index);
+      const missing = table.columnCount - (widths[index] ?? 0);
       return new TableRow({
         tableHeader: index < table.headRowCount,
         children: [
