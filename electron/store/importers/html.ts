@@ -163,7 +163,7 @@ class PageReader {
       return;
     }
     if (name === 'table') this.writer.closeTable();
-    else if (name === 'td' || name === 'th') this.writer.closeCell();
+    else if (name === 'td' || name === 'th' || name === 'tr' || rowGroups.has(name)) this.writer.closeCell();
     else if (name === 'caption') this.writer.closeCaption();
     else if (blockElements.has(name)) this.writer.flush();
     const at = this.open.findLastIndex((element) => element.name === name);

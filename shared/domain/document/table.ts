@@ -114,7 +114,10 @@ export function tableOf(text: string, source: TableRows | null): Table {
     for (const cell of line) {
       while ((busyUntil[column] ?? 0) > row) column += 1;
       const length = lineOf(wordsOf(cell)).length;
-      const colSpan = Math.min(spanOf(cell, 'colSpan'), widest);
+      // A cell ends where one from above already stands: no place has two.
+      const most = Math.min(spanOf(cell, 'colSpan'), widest);
+      let colSpan = 1;
+      while (colSpan < most && (busyUntil[column + colSpan] ?? 0) <= row) colSpan += 1;
       const rowSpan = column > lastSpanning ? 1 : Math.min(spanOf(cell, 'rowSpan'), rowCount - row + 1);
       const place = { row, column, rowSpan: row === 0 ? 1 : rowSpan, colSpan };
       const stretch = { start: inText(at), end: inText(at + length) };
@@ -167,9 +170,7 @@ export function withoutEmptyRows(rows: TableRows): TableRows {
         const span = spanOf(cell, 'rowSpan');
         if (typeof cell === 'string' || span === 1) return cell;
         const last = Math.min(index + span, rows.length);
-        const { rowSpan: _, ...rest } = cell;
-        const left = keptBefore[last]! - keptBefore[index]!;
-        return left > 1 ? { ...rest, rowSpan: left } : rest;
+        return cellSource(cell.text, { ...cell, rowSpan: keptBefore[last]! - keptBefore[index]! });
       }),
     ];
   });

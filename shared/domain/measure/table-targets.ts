@@ -40,18 +40,17 @@ function relationIn(words: string): string {
 }
 
 /**
- * Years that are aimed at: those whose head says so, or the plan years (ending in 0 or 5) after the
- * first of at most three. Years in a row are statistics.
+ * Years that are aimed at: those whose head says so, or the plan years (ending in 0 or 5) that stand
+ * apart from the year before them. Years in a row are statistics.
  */
 function aimedAt(columns: readonly YearColumn[], isAim: boolean): readonly YearColumn[] {
-  const first = Math.min(...columns.map(({ year }) => Number(year)));
-  const isPlan = columns.length <= 3 && columns.length > 1;
-  return columns.filter(
-    ({ year, isWorded }) =>
-      isWorded ||
-      (isAim && (columns.length === 1 || Number(year) > first)) ||
-      (isPlan && Number(year) % 5 === 0 && Number(year) - first >= 2),
-  );
+  const years = [...new Set(columns.map(({ year }) => Number(year)))].toSorted((a, b) => a - b);
+  return columns.filter(({ year, isWorded }) => {
+    if (isWorded) return true;
+    const at = years.indexOf(Number(year));
+    if (isAim) return at > 0 || years.length === 1;
+    return at > 0 && Number(year) % 5 === 0 && Number(year) - years[at - 1]! >= 2;
+  });
 }
 
 /**
