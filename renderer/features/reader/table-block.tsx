@@ -72,6 +72,7 @@ function Rows({ block, table }: { readonly block: ReadingBlock; readonly table: 
           cell={cell}
           isHead={index < table.headRowCount}
           look={looks[cell.column - 1]}
+          isLast={cell.column + cell.colSpan > table.columnCount}
         />
       ))}
     </tr>
@@ -89,12 +90,15 @@ interface CellProps {
   readonly cell: TableCell;
   readonly isHead: boolean;
   readonly look: ColumnLook | undefined;
+  readonly isLast: boolean;
 }
 
-function Cell({ block, cell, isHead, look }: CellProps) {
+function Cell({ block, cell, isHead, look, isLast }: CellProps) {
   const shared = {
     'data-cell': `r${cell.row}c${cell.column}`,
     'data-figures': (cell.colSpan === 1 && look?.isFigures) || undefined,
+    'data-first': cell.column === 1 || undefined,
+    'data-last': isLast || undefined,
     rowSpan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
     colSpan: cell.colSpan > 1 ? cell.colSpan : undefined,
     style: cell.colSpan > 1 || !look ? undefined : { minWidth: `${look.width}em` },

@@ -11,7 +11,7 @@ export interface ColumnLook {
 
 /** Least width of a column with long text, in em, and what a narrow character takes of one. */
 const widest = 7;
-const narrow = 0.55;
+const narrow = 0.6;
 
 const widthOf = (words: string): number =>
   [...words].reduce((sum, character) => sum + (character < '\u2e80' ? narrow : 1), 0);

@@ -2,7 +2,7 @@ import { isGraphemeBorder } from '../document/grapheme';
 import type { TextRange } from '../document/range';
 import type { Reading } from '../document/reading';
 import { toSource } from '../document/reading';
-import { stretchesIn } from '../document/reading-table';
+import { stretchesIn, type Stretch } from '../document/reading-table';
 
 export interface TextHit {
   /** Index of the block in the reading. */
@@ -10,6 +10,8 @@ export interface TextHit {
   /** From and to in the block's reading text, UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** The whole text of the block, or the cell of a table, that holds it. */
+  readonly piece: Stretch;
   readonly range: TextRange;
 }
 
@@ -35,16 +37,17 @@ export function findAll(reading: Reading, query: string): readonly TextHit[] {
     const { text } = block;
     const folded = foldForSearch(text);
     if (!folded.includes(words)) return;
-    for (const stretch of stretchesIn(block)) {
-      let at = folded.indexOf(words, stretch.start);
-      while (at >= 0 && at + words.length <= stretch.end) {
+    for (const { start, end: last } of stretchesIn(block)) {
+      const piece = { start, end: last };
+      let at = folded.indexOf(words, start);
+      while (at >= 0 && at + words.length <= last) {
         const end = at + words.length;
         if (isGraphemeBorder(text, at) && isGraphemeBorder(text, end)) {
           const range = {
             start: toSource(reading, index, at, 'start'),
             end: toSource(reading, index, end, 'end'),
           };
-          hits.push({ index, start: at, end, range });
+          hits.push({ index, start: at, end, piece, range });
           at = folded.indexOf(words, end);
         } else at = folded.indexOf(words, at + 1);
       }

@@ -44,4 +44,4 @@ export const tableRows: fc.Arbitrary<TableRows> = fc
   .filter((rows) => tableText(rows) !== '');
 
 export const wordsOfCell = (source: CellSource): string =>
-  (typeof source === 'string' ? source : source.text).replace(/\s+/g, ' ').trim();
+  (typeof source === 'string' ? source : source.text).trim().replace(/[ \t\n]+/g, ' ');

@@ -82,6 +82,6 @@ describe('a table on the page', () => {
     ];
     const looks = columnsOf(tableOf(tableText(own), own), tableText(own));
     expect(looks.map(({ isFigures }) => isFigures)).toEqual([false, true, false]);
-    expect(looks.map(({ width }) => width)).toEqual([2, 3.2, 7]);
+    expect(looks.map(({ width }) => width)).toEqual([2, 3.4, 7]);
   });
 });
