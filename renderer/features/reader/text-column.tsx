@@ -19,6 +19,7 @@ import { usePlace, readingPosition } from './use-place';
 import { usePointer } from './use-pointer';
 import { useChunks } from './use-chunks';
 import { useSelectionTracking } from './use-selection';
+import { showInTableFrame } from './use-table-frame';
 import styles from './text-column.module.css';
 
 interface TextColumnProps {
@@ -121,6 +122,8 @@ export const TextColumn = memo(function TextColumn({
         view.scrollTop = Math.max(0, Math.round((top - 48) / line - linesAbove) * line);
       };
       settle();
+      const words = domRange(range);
+      if (words) showInTableFrame(words);
       // Chunks that were only estimated get their true height now; settle on the same place again.
       requestAnimationFrame(() => requestAnimationFrame(settle));
     },
