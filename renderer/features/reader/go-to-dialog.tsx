@@ -7,6 +7,7 @@ import { useWorkbench } from '../../lib/workbench';
 import { BareDialog } from '../../ui/bare-dialog';
 import { firstFocus } from '../../ui/first-focus';
 import { plainAddress } from '../../../shared/domain/document/typed-address';
+import { select } from './walk';
 import styles from './go-to-dialog.module.css';
 
 /** One line for an address, long or short; it shows the words that stand there before one goes. */
@@ -18,7 +19,7 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
   const go = () => {
     if (!range) return;
     onClose();
-    useWorkbench.getState().jumpTo(range);
+    select(range);
   };
   return (
     <BareDialog label={t('goTo.label')} onClose={onClose} width={480} stands="top">

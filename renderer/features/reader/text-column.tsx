@@ -138,8 +138,10 @@ export const TextColumn = memo(function TextColumn({
   useLayoutEffect(() => {
     if (!jump) return;
     const block = reading.blocks[toReading(reading, jump.range.start)?.index ?? -1];
-    // A heading opens the view; words stand a few lines below what leads to them.
-    bringIntoView(jump.range, block?.kind === 'heading' ? 0 : 5);
+    const isPlace =
+      jump.range.start.block === jump.range.end.block && jump.range.start.offset === jump.range.end.offset;
+    // A heading or a place opens the view; words stand a few lines below what leads to them.
+    bringIntoView(jump.range, block?.kind === 'heading' || isPlace ? 0 : 5);
   }, [jump, bringIntoView, reading]);
   useLayoutEffect(() => {
     const hit = hits[current];

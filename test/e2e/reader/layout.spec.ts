@@ -104,3 +104,34 @@ test('in focus mode the keyboard walks on and the paragraph in hand stays bright
   await expect(bar(page)).toBeVisible();
   await expect(page.locator('[data-reader] [data-current]')).toHaveAttribute('data-address', '3.1¶2');
 });
+
+test('a selection is walked, grown and shrunk by character, clause, sentence, paragraph and section', async ({
+  page,
+}) => {
+  const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? '');
+  await selectWords(page, '精简行政许可事项');
+  await page.keyboard.press('Shift+ArrowRight');
+  expect(await selected()).toBe('精简行政许可事项，优化审批流程');
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect(await selected()).toBe('精简行政许可事项');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  expect(await selected()).toBe('精简行政许可事项，优');
+  await page.keyboard.press('Control+Alt+ArrowRight');
+  expect(await selected()).toBe('简行政许可事项，优');
+  await page.keyboard.press('Control+ArrowRight');
+  expect(await selected()).toBe('减少归并资质资格许可');
+  await page.keyboard.press('Shift+ArrowUp');
+  expect(await selected()).toBe('精简行政许可事项，优化审批流程，减少归并资质资格许可，规范涉企检查。');
+  await page.keyboard.press('Shift+ArrowUp');
+  expect(await selected()).toMatch(/^推进服务领域改革。.*减少服务进出口企业合规成本。$/);
+  await page.keyboard.press('Shift+ArrowUp');
+  expect(await selected()).toMatch(/^（一）放宽服务领域市场准入/);
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  expect(await selected()).toBe('精简行政许可事项，优化审批流程，减少归并资质资格许可，规范涉企检查。');
+  await page.keyboard.press('Shift+j');
+  await expect.poll(selected).toBe('（二）提高跨境服务贸易开放水平');
+  await page.keyboard.press('3');
+  await expect(cards(page)).toContainText('（二）提高跨境服务贸易开放水平');
+});
