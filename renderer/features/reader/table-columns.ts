@@ -12,9 +12,11 @@ export interface ColumnLook {
 /** Least width of a column with long text, in em, and what a narrow character takes of one. */
 const widest = 7;
 const narrow = 0.6;
+/** The first code point of the East Asian scripts. */
+const firstWide = 0x2e80;
 
 const widthOf = (words: string): number =>
-  [...words].reduce((sum, character) => sum + (character < '\u2e80' ? narrow : 1), 0);
+  [...words].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < firstWide ? narrow : 1), 0);
 
 /** How each column of a table is set, by what its cells hold; merged cells say nothing of a column. */
 export function columnsOf(table: Table, text: string): readonly ColumnLook[] {
