@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../electron/store/store';
 import type { DocumentId, TagId } from '../../../shared/domain/ids';
 import type { AutoRow } from '../../../shared/domain/tag/auto-code';
-import { withoutCodebook } from './older-schema';
+import { withoutLaterSteps } from './older-schema';
 import { ask, dump, importText, newFolder, open, refusal } from './open';
 
 const tag = (store: Store, name: string, parentId: TagId | null = null) =>
@@ -44,7 +44,7 @@ describe('a library from before', () => {
     await tag(store, '准入', id);
     await ask(store, 'tag:delete', { tagId: id });
     const { db } = store.context;
-    db.exec(withoutCodebook);
+    db.exec(withoutLaterSteps);
     // The log as it was written then: rows without what came later.
     for (const { seq, changes } of db.all<{ seq: number; changes: string }>(
       'SELECT seq, changes FROM operation',
