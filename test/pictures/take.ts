@@ -166,7 +166,7 @@ const screens: readonly Screen[] = [
     'codebook-auto',
     async (page) => {
       await page.getByRole('button', { name: /^(自动编码|Auto-code)$/ }).click();
-      await page.getByRole('option').first().waitFor();
+      await page.locator('[role=option]').first().waitFor();
       await settle(page);
     },
   ],
@@ -174,7 +174,7 @@ const screens: readonly Screen[] = [
     'codebook-split',
     async (page) => {
       await page.getByRole('button', { name: /^(拆分……|Split…)$/ }).click();
-      await page.getByRole('option').first().click();
+      await page.locator('[role=option]').first().click();
       await settle(page);
     },
   ],
