@@ -88,8 +88,12 @@ test('what is archived is offered no more, stays on its marks, and comes back', 
   await row(page, '已归档').click();
   await expect.poll(() => rowNames(page)).toEqual(['行业', '已归档', '　监管']);
   await page.keyboard.press('Control+1');
-  await expect(page.locator(`[data-annotation-id="${mark}"]`)).toContainText('监管');
-  await page.keyboard.press('n');
+  await expect(async () => {
+    await page.keyboard.press('n');
+    await expect(page.locator(`[data-annotation-id="${mark}"][data-focused]`)).toContainText('监管', {
+      timeout: 500,
+    });
+  }).toPass();
   await page.keyboard.press('t');
   await expect(options(page, '标签')).toHaveCount(1);
   await page.keyboard.press('Escape');
