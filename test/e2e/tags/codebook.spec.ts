@@ -199,7 +199,12 @@ test('counts and columns follow the marks, and a mark leads back to its place', 
   await openCodebook(page);
   await expect(row(page, '对外开放')).toContainText('1');
   await expect(page.getByRole('region', { name: '按章使用' })).toContainText('1 条批注，集中在三');
-  await page.getByRole('complementary', { name: '对外开放 的批注' }).getByRole('button').first().click();
+  await page
+    .getByRole('complementary', { name: '对外开放 的批注' })
+    .getByRole('listitem')
+    .getByRole('button')
+    .first()
+    .click();
   await expect(page.locator(`[data-annotation-id="${mark}"]`)).toBeVisible();
   await expect(page.locator('[data-address="3.1¶2"]')).toBeInViewport();
 });
