@@ -20,16 +20,22 @@ import {
 /** Words shown on either side of a proposed repair, in UTF-16 units. */
 const around = 10;
 
-function contextOf(blocks: readonly Block[], { change }: Repair): ImportPreview['repairs'][number] {
+function contextOf(blocks: readonly Block[], { change }: Repair): ImportPreview['repairs'] {
   const textOf = (id: string) => blocks.find((block) => block.id === id)?.text ?? '';
   const text = textOf(change.block);
-  return change.kind === 'join'
-    ? { kind: 'join', before: text.slice(-around), after: textOf(change.next).slice(0, around) }
-    : {
-        kind: 'space',
-        before: text.slice(Math.max(0, change.start - around), change.start),
-        after: text.slice(change.end, change.end + around),
-      };
+  if (change.kind === 'join') {
+    return [{ kind: 'join', before: text.slice(-around), after: textOf(change.next).slice(0, around) }];
+  }
+  // A file that was never opened holds nothing but what the rules propose.
+  if (change.kind !== 'space') return [];
+  const { start, end } = change;
+  return [
+    {
+      kind: 'space',
+      before: text.slice(Math.max(0, start - around), start),
+      after: text.slice(end, end + around),
+    },
+  ];
 }
 
 export const documentFeature = {
@@ -57,7 +63,7 @@ export const documentFeature = {
       encodings: imported.candidates,
       ...countsOf(blocks),
       paragraphCount: reading.blocks.filter((block) => block.kind === 'paragraph').length,
-      repairs: repairs.map((repair) => contextOf(blocks, repair)),
+      repairs: repairs.flatMap((repair) => contextOf(blocks, repair)),
       duplicateOf: known && !known.deleted ? known.id : null,
     };
   },
