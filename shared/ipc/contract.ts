@@ -9,7 +9,13 @@ import { readAs, type Repair } from '../domain/document/repair';
 import { deepestLevel } from '../domain/document/shapes';
 import type { ExportPreview } from '../domain/export/format';
 import { tableFormatIds } from '../domain/export/workbook/registry';
-import type { HistoryState, OperationStep } from '../domain/history/operation';
+import {
+  recordKinds,
+  type HistoryPage,
+  type HistoryState,
+  type OperationStep,
+  type TrashItem,
+} from '../domain/history/operation';
 import type {
   AnnotationId,
   BlockId,
@@ -411,6 +417,16 @@ export const contract = {
   'history:state': call<HistoryState>()(nothing),
   'history:undo': call<OperationStep>()(nothing),
   'history:redo': call<OperationStep>()(nothing),
+  /** The newest steps, or those older than one. */
+  'history:list': call<HistoryPage>()(
+    z.strictObject({ before: z.int().min(1).optional(), limit: z.int().min(1).max(500).default(100) }),
+  ),
+  /** Undoes or does again until the named step is the last one done; 0 takes back every step. */
+  'history:go': call<HistoryState>()(z.strictObject({ seq: z.int().min(0) })),
+  /** What was deleted and can come back, the last deleted first. */
+  'trash:list': call<readonly TrashItem[]>()(nothing),
+  /** Brings a deleted record back with what hung on it, as a new step of the history. */
+  'trash:restore': call<null>()(z.strictObject({ kind: z.enum(recordKinds), id: text(64) })),
   'export:preview': call<ExportPreview>()(z.strictObject({ request: exportRequestSchema })),
   /** Writes the file atomically and answers how many quotes were checked against the source. */
   'export:run': call<{ readonly path: string; readonly checkedQuotes: number; readonly differing: number }>()(
