@@ -54,6 +54,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       data-level={data.level}
       data-row={data.id}
       data-current={isCurrent || undefined}
+      data-changed={data.isChanged || undefined}
       aria-current={isCurrent ? 'location' : undefined}
       lang="zh-CN"
     >

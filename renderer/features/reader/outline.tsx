@@ -7,17 +7,25 @@ import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../../shared/domain/ids';
 import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
+import { ContextMenu } from '../../ui/context-menu';
 import { SearchField } from '../../ui/field';
 import { EmptyState } from '../../ui/empty-state';
 import type { Marks } from '../annotations';
 import { useFind } from '../search';
-import { outlineOf, ticksOf, type OutlineItem, type Tick } from './outline-model';
+import { outlineOf, ticksOf, type Outline, type OutlineItem, type Tick } from './outline-model';
 import { OutlineRow } from './outline-row';
+import { useReader } from './reader-state';
+import { runStructureKey } from './structure/commands';
+import { structureItems } from './structure/menu-items';
 import { useCurrentRow } from './use-current-row';
 import styles from './outline.module.css';
 
 const rootId = 'root';
 const rowHeight = () => 28;
+
+/** Where the heading of the row begins that an element of the tree belongs to. */
+const pointOfRow = (outline: Outline, target: Element) =>
+  outline.items.get(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? '')?.point ?? null;
 
 interface OutlineProps {
   readonly opened: OpenDocument;
@@ -59,11 +67,14 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
   const goTo = useCallback(
     (item: OutlineItem | null) => {
       if (!item) return;
-      const start = { block: item.id, offset: 0 };
-      jumpTo({ start, end: start });
+      jumpTo({ start: item.point, end: item.point });
     },
     [jumpTo],
   );
+  const menuFor = (target: Element) => {
+    const point = pointOfRow(outline, target);
+    return point ? structureItems(point, t) : [];
+  };
   const visible = (ids: readonly BlockId[]) => (shown ? ids.filter((id) => shown.has(id)) : [...ids]);
   const tree = useTree<OutlineItem | null>({
     rootItemId: rootId,
@@ -122,24 +133,35 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
         {outline.order.length === 0 && (
           <EmptyState title={t('noHeadings.title')}>{t('noHeadings.next')}</EmptyState>
         )}
-        <div
-          {...tree.getContainerProps(t('outline'))}
-          className={styles['tree']}
-          style={{ height: rows.getTotalSize(), paddingTop: shownRows[0]?.start ?? 0 }}
-        >
-          {shownRows.map(({ index, key }) => (
-            <OutlineRow
-              key={key}
-              items={items}
-              index={index}
-              isFocused={items[index]?.isFocused() ?? false}
-              ticks={ticks}
-              isCurrent={index === currentIndex}
-              measure={rows.measureElement}
-              onGo={goTo}
-            />
-          ))}
-        </div>
+        <ContextMenu label={t('structure:menu')} itemsFor={menuFor}>
+          <div
+            {...tree.getContainerProps(t('outline'))}
+            className={styles['tree']}
+            onFocusCapture={({ target }) => {
+              const point = pointOfRow(outline, target);
+              if (point) useReader.getState().setInHand(point);
+            }}
+            onKeyDownCapture={(event) => {
+              if (!runStructureKey(event.nativeEvent)) return;
+              event.preventDefault();
+              event.stopPropagation();
+            }}
+            style={{ height: rows.getTotalSize(), paddingTop: shownRows[0]?.start ?? 0 }}
+          >
+            {shownRows.map(({ index, key }) => (
+              <OutlineRow
+                key={key}
+                items={items}
+                index={index}
+                isFocused={items[index]?.isFocused() ?? false}
+                ticks={ticks}
+                isCurrent={index === currentIndex}
+                measure={rows.measureElement}
+                onGo={goTo}
+              />
+            ))}
+          </div>
+        </ContextMenu>
       </div>
     </nav>
   );

@@ -2,7 +2,7 @@ import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useStat
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { TextRange } from '../../../shared/domain/document/range';
-import { toReading } from '../../../shared/domain/document/reading';
+import { toReading, type Reading, type ReadingBlock } from '../../../shared/domain/document/reading';
 import type { BlockId } from '../../../shared/domain/ids';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
@@ -11,7 +11,7 @@ import { useMeasurePaint, type RegisterRow } from '../measures';
 import { useFind } from '../search';
 import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
-import { domRange } from './dom-text';
+import { domRange, setSplits } from './dom-text';
 import { Painter } from './highlights';
 import { repairRanges } from './repair-ranges';
 import { usePlace, readingPosition } from './use-place';
@@ -67,6 +67,7 @@ export const TextColumn = memo(function TextColumn({
   useSelectionTracking(column, opened);
   usePlace(scroller, column, opened);
 
+  useLayoutEffect(() => setSplits(reading), [reading]);
   useLayoutEffect(() => {
     painter.paint({
       blocks: nearBlocks,
@@ -165,6 +166,15 @@ export const TextColumn = memo(function TextColumn({
   );
 });
 
+/** The blocks of the reading that show something of a source block: one, or the pieces that splits left. */
+function blocksOfSource({ blocks, indexOf }: Reading, source: BlockId): readonly ReadingBlock[] {
+  const first = indexOf.get(source);
+  if (first === undefined) return [];
+  let after = first + 1;
+  while (blocks[after]?.start.block === source) after += 1;
+  return blocks.slice(first, after);
+}
+
 /** Marks by the reading block that they touch; arrays stay the same where nothing changed. */
 function useMarksByReadingBlock(
   opened: OpenDocument,
@@ -174,15 +184,17 @@ function useMarksByReadingBlock(
   return useMemo(() => {
     const grouped = new Map<string, Annotation[]>();
     for (const [source, layered] of marks.byBlock) {
-      const index = opened.reading.indexOf.get(source as BlockId);
-      const block = index === undefined ? undefined : opened.reading.blocks[index];
-      if (!block) continue;
-      const list = grouped.get(block.id) ?? [];
-      for (const { id } of layered) {
-        const mark = marks.byId.get(id);
-        if (mark && !list.includes(mark)) list.push(mark);
+      for (const block of blocksOfSource(opened.reading, source as BlockId)) {
+        const list = grouped.get(block.id) ?? [];
+        const from = block.start.block === source ? block.start.offset : 0;
+        const to = block.end.block === source ? block.end.offset : Infinity;
+        for (const { id, ...reach } of layered) {
+          const mark = marks.byId.get(id);
+          const isHere = reach.from < to && reach.to > from;
+          if (mark && (isHere || block.text === '') && !list.includes(mark)) list.push(mark);
+        }
+        if (list.length > 0) grouped.set(block.id, list);
       }
-      grouped.set(block.id, list);
     }
     const settled = new Map<string, readonly Annotation[]>();
     for (const [id, list] of grouped) {
