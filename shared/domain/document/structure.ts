@@ -73,7 +73,7 @@ export function structureOf(drafts: readonly DraftBlock[]): {
     const label = line.label?.text ?? '';
     const decision = line.reason
       ? decisionFor(line.reason)
-      : decisionOfText(draft.text, isBetweenText(drafts, ordinal));
+      : decisionOfText(draft.text, () => isBetweenText(drafts, ordinal));
     return {
       ...base,
       kind: line.isHeading ? 'heading' : 'paragraph',
