@@ -5,7 +5,7 @@ import styles from './menu.module.css';
 
 /**
  * The menu of a thing: by the right button, the menu key or Shift F10. `itemsFor` is asked when it
- * opens, with the element that it opens on. Not modal: a modal one would inject a style element.
+ * opens, with the event that opens it. Not modal: a modal one would inject a style element.
  */
 export function ContextMenu({
   label,
@@ -13,7 +13,7 @@ export function ContextMenu({
   children,
 }: {
   readonly label: string;
-  readonly itemsFor: (target: Element) => readonly MenuItem[];
+  readonly itemsFor: (event: MouseEvent) => readonly MenuItem[];
   /** One element that takes a ref. */
   readonly children: ReactNode;
 }) {
@@ -23,7 +23,7 @@ export function ContextMenu({
       <Radix.Trigger
         asChild
         onContextMenu={(event) => {
-          const found = event.target instanceof Element ? itemsFor(event.target) : [];
+          const found = itemsFor(event.nativeEvent);
           setItems(found);
           if (found.length === 0) event.preventDefault();
         }}

@@ -71,8 +71,8 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
     },
     [jumpTo],
   );
-  const menuFor = (target: Element) => {
-    const point = pointOfRow(outline, target);
+  const menuFor = ({ target }: Event) => {
+    const point = pointOfRow(outline, target as Element);
     return point ? structureItems(point, t) : [];
   };
   const visible = (ids: readonly BlockId[]) => (shown ? ids.filter((id) => shown.has(id)) : [...ids]);
@@ -89,8 +89,15 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
     scrollToItem: (item) => rows.scrollToIndex(item.getItemMeta().index),
     features: [syncDataLoaderFeature, selectionFeature, hotkeysCoreFeature],
   });
+  const before = useRef(outline);
   useEffect(() => {
     tree.rebuildTree();
+    // What a change of the structure put under a heading that had nothing beneath it is to be seen.
+    for (const { id, children } of outline.items.values()) {
+      const had = before.current.items.get(id)?.children.length ?? 0;
+      if (children.length > 0 && had === 0) tree.getItemInstance(id).expand();
+    }
+    before.current = outline;
     if (shown) for (const id of shown) tree.getItemInstance(id).expand();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the tree object is new at every render
   }, [shown, outline]);

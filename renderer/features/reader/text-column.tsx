@@ -1,20 +1,22 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation } from '../../../shared/domain/annotation/annotation';
-import type { TextRange } from '../../../shared/domain/document/range';
-import { toReading, type Reading, type ReadingBlock } from '../../../shared/domain/document/reading';
-import type { BlockId } from '../../../shared/domain/ids';
+import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
+import { toReading } from '../../../shared/domain/document/reading';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
+import { ContextMenu } from '../../ui/context-menu';
 import type { Marks, TextGeometry } from '../annotations';
 import { useMeasurePaint, type RegisterRow } from '../measures';
 import { useFind } from '../search';
 import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
-import { domRange, setSplits } from './dom-text';
+import { domRange, pointFromDom, setSplits } from './dom-text';
 import { Painter } from './highlights';
+import { useReader } from './reader-state';
 import { repairRanges } from './repair-ranges';
+import { structureItems } from './structure/menu-items';
 import { usePlace, readingPosition } from './use-place';
+import { useMarksByReadingBlock } from './use-marks-by-block';
 import { usePointer } from './use-pointer';
 import { useChunks } from './use-chunks';
 import { useSelectionTracking } from './use-selection';
@@ -151,60 +153,36 @@ export const TextColumn = memo(function TextColumn({
     [chunks, reading, mounted, marksOf],
   );
   return (
-    <div ref={scroller} className={styles['scroller']} tabIndex={0} role="region" aria-label={t('scroller')}>
+    <ContextMenu
+      label={t('structure:menu')}
+      itemsFor={(event) => structureItems(pointOf(event, column.current), t)}
+    >
       <div
-        ref={column}
-        role="document"
-        aria-label={t('text')}
-        lang="zh-CN"
-        className={styles['column']}
-        data-reader
+        ref={scroller}
+        className={styles['scroller']}
+        tabIndex={0}
+        role="region"
+        aria-label={t('scroller')}
       >
-        {text}
+        <div
+          ref={column}
+          role="document"
+          aria-label={t('text')}
+          lang="zh-CN"
+          className={styles['column']}
+          data-reader
+        >
+          {text}
+        </div>
       </div>
-    </div>
+    </ContextMenu>
   );
 });
 
-/** The blocks of the reading that show something of a source block: one, or the pieces that splits left. */
-function blocksOfSource({ blocks, indexOf }: Reading, source: BlockId): readonly ReadingBlock[] {
-  const first = indexOf.get(source);
-  if (first === undefined) return [];
-  let after = first + 1;
-  while (blocks[after]?.start.block === source) after += 1;
-  return blocks.slice(first, after);
-}
-
-/** Marks by the reading block that they touch; arrays stay the same where nothing changed. */
-function useMarksByReadingBlock(
-  opened: OpenDocument,
-  marks: Marks,
-): ReadonlyMap<string, readonly Annotation[]> {
-  const before = useRef<ReadonlyMap<string, readonly Annotation[]>>(new Map());
-  return useMemo(() => {
-    const grouped = new Map<string, Annotation[]>();
-    for (const [source, layered] of marks.byBlock) {
-      for (const block of blocksOfSource(opened.reading, source as BlockId)) {
-        const list = grouped.get(block.id) ?? [];
-        const from = block.start.block === source ? block.start.offset : 0;
-        const to = block.end.block === source ? block.end.offset : Infinity;
-        for (const { id, ...reach } of layered) {
-          const mark = marks.byId.get(id);
-          const isHere = reach.from < to && reach.to > from;
-          if (mark && (isHere || block.text === '') && !list.includes(mark)) list.push(mark);
-        }
-        if (list.length > 0) grouped.set(block.id, list);
-      }
-    }
-    const settled = new Map<string, readonly Annotation[]>();
-    for (const [id, list] of grouped) {
-      const known = before.current.get(id);
-      settled.set(
-        id,
-        known?.length === list.length && known.every((mark, index) => mark === list[index]) ? known : list,
-      );
-    }
-    before.current = settled;
-    return settled;
-  }, [opened, marks]);
+/** What a menu in the text is about: the selection, the place under the pointer, or what is in hand. */
+function pointOf({ clientX, clientY }: MouseEvent, root: HTMLElement | null): TextPoint | null {
+  const { selection, inHand } = useReader.getState();
+  if (selection) return selection.range.start;
+  const probe = document.caretPositionFromPoint(clientX, clientY);
+  return (root && probe && pointFromDom(root, probe.offsetNode, probe.offset)) ?? inHand;
 }

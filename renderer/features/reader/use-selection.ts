@@ -10,12 +10,16 @@ import { useReader } from './reader-state';
 export function useSelectionTracking(column: RefObject<HTMLElement | null>, opened: OpenDocument): void {
   useEffect(() => {
     let frame = 0;
-    let isMoved = false;
-    /** The caret that a click or a selection leaves; scrolling alone puts nothing in hand. */
+    let isPressed = false;
+    /**
+     * Puts the place of the selection, or of a click, in hand. A caret that the text only left behind when
+     * it was laid out anew says nothing.
+     */
     const noteCaret = () => {
       const selection = document.getSelection();
       const root = column.current;
-      if (!isMoved || !root || !selection?.rangeCount) return;
+      if (!root || !selection?.rangeCount || (selection.isCollapsed && !isPressed)) return;
+      isPressed = false;
       const { startContainer, startOffset } = selection.getRangeAt(0);
       const caret = pointFromDom(root, startContainer, startOffset);
       if (caret) useReader.getState().setInHand(caret);
@@ -24,8 +28,6 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
       frame = 0;
       // The tag picker's field takes the page's selection away, but not what was selected.
       if (useReader.getState().picking) return;
-      noteCaret();
-      isMoved = false;
       const root = column.current;
       const selection = document.getSelection();
       const found = root && rangeFromSelection(root, selection);
@@ -47,16 +49,22 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
       frame ||= requestAnimationFrame(read);
     };
     const onMoved = () => {
-      isMoved = true;
+      noteCaret();
       later();
     };
+    const onPress = () => {
+      isPressed = true;
+    };
     document.addEventListener('selectionchange', onMoved);
+    const text = column.current;
+    text?.addEventListener('pointerdown', onPress);
     const scroller = column.current?.parentElement;
     scroller?.addEventListener('scroll', later, { passive: true });
     window.addEventListener('resize', later);
     return () => {
       cancelAnimationFrame(frame);
       document.removeEventListener('selectionchange', onMoved);
+      text?.removeEventListener('pointerdown', onPress);
       scroller?.removeEventListener('scroll', later);
       window.removeEventListener('resize', later);
       useReader.getState().setSelection(null);
