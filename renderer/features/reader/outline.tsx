@@ -17,6 +17,7 @@ import { OutlineRow } from './outline-row';
 import { useReader } from './reader-state';
 import { runStructureKey } from './structure/commands';
 import { structureItems } from './structure/menu-items';
+import { useStructureCommands } from './structure/use-structure-commands';
 import { useCurrentRow } from './use-current-row';
 import styles from './outline.module.css';
 
@@ -40,6 +41,7 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
   const searching = useWorkbench((state) => state.inspectorTab === 'search');
   const hits = useFind((state) => state.hits);
   const jumpTo = useWorkbench((state) => state.jumpTo);
+  const structure = useStructureCommands();
   const box = useRef<HTMLDivElement>(null);
 
   const ticks = useMemo<readonly Tick[]>(
@@ -73,7 +75,7 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
   );
   const menuFor = ({ target }: Event) => {
     const point = pointOfRow(outline, target as Element);
-    return point ? structureItems(point, t) : [];
+    return point ? structureItems(point, structure, t) : [];
   };
   const visible = (ids: readonly BlockId[]) => (shown ? ids.filter((id) => shown.has(id)) : [...ids]);
   const tree = useTree<OutlineItem | null>({
@@ -149,7 +151,7 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
               if (point) useReader.getState().setInHand(point);
             }}
             onKeyDownCapture={(event) => {
-              if (!runStructureKey(event.nativeEvent)) return;
+              if (!runStructureKey(structure, event.nativeEvent)) return;
               event.preventDefault();
               event.stopPropagation();
             }}

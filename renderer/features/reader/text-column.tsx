@@ -15,6 +15,7 @@ import { Painter } from './highlights';
 import { useReader } from './reader-state';
 import { repairRanges } from './repair-ranges';
 import { structureItems } from './structure/menu-items';
+import { useStructureCommands } from './structure/use-structure-commands';
 import { usePlace, readingPosition } from './use-place';
 import { useMarksByReadingBlock } from './use-marks-by-block';
 import { usePointer } from './use-pointer';
@@ -40,6 +41,7 @@ export const TextColumn = memo(function TextColumn({
 }: TextColumnProps) {
   const { t } = useTranslation('reader');
   const { reading } = opened;
+  const structure = useStructureCommands();
   const scroller = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const [painter] = useState(() => new Painter());
@@ -155,7 +157,7 @@ export const TextColumn = memo(function TextColumn({
   return (
     <ContextMenu
       label={t('structure:menu')}
-      itemsFor={(event) => structureItems(pointOf(event, column.current), t)}
+      itemsFor={(event) => structureItems(pointOf(event, column.current), structure, t)}
     >
       <div
         ref={scroller}

@@ -13,8 +13,6 @@ const shortcuts: Readonly<Record<StructureAct, string>> = {
   restore: 'Alt+Shift+Z',
 };
 
-export const structureShortcut = (name: StructureAct): string => shortcuts[name];
-
 export const structureCommands: readonly Command[] = structureActs.map((name): Command => ({
   id: `structure-${name}`,
   group: 'structure',
@@ -24,8 +22,8 @@ export const structureCommands: readonly Command[] = structureActs.map((name): C
 }));
 
 /** Runs the command of a key before the outline's tree takes its arrow for walking; true if there was one. */
-export function runStructureKey(event: KeyboardEvent): boolean {
-  const command = structureCommands.find(({ shortcuts: [keys = ''] }) => matchesShortcut(event, keys));
+export function runStructureKey(commands: readonly Command[], event: KeyboardEvent): boolean {
+  const command = commands.find(({ shortcuts: keys }) => keys.some((one) => matchesShortcut(event, one)));
   if (command?.isEnabled?.()) command.run();
   return command !== undefined;
 }

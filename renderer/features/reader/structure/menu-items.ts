@@ -1,20 +1,27 @@
 import type { TFunction } from 'i18next';
 import type { TextPoint } from '../../../../shared/domain/document/range';
-import { shortcutKeys } from '../../../lib/commands';
+import { shortcutKeys, type Command } from '../../../lib/commands';
 import type { MenuItem } from '../../../ui/menu';
 import { structureActs, type StructureAct } from './acts';
 import { act, isPossible } from './change';
-import { structureShortcut } from './commands';
 
 const opensGroup: ReadonlySet<StructureAct> = new Set(['heading', 'merge', 'restore']);
 
-/** What can be decided about the block at a point, for a context menu. */
-export const structureItems = (point: TextPoint | null, t: TFunction): readonly MenuItem[] =>
-  structureActs.map((name) => ({
-    id: name,
-    text: t(`commands:command.structure-${name}`),
-    shortcut: shortcutKeys(structureShortcut(name)).join(' '),
-    disabled: !isPossible(name, point),
-    separated: opensGroup.has(name),
-    onSelect: () => act(name, point),
-  }));
+/** What can be decided about the block at a point, for a context menu; `commands` are those with their keys. */
+export const structureItems = (
+  point: TextPoint | null,
+  commands: readonly Command[],
+  t: TFunction,
+): readonly MenuItem[] =>
+  structureActs.map((name) => {
+    const id = `structure-${name}`;
+    const keys = commands.find((command) => command.id === id)?.shortcuts[0];
+    return {
+      id: name,
+      text: t(`commands:command.${id}`),
+      ...(keys ? { shortcut: shortcutKeys(keys).join(' ') } : {}),
+      disabled: !isPossible(name, point),
+      separated: opensGroup.has(name),
+      onSelect: () => act(name, point),
+    };
+  });
