@@ -1,21 +1,9 @@
 import { isRunningText } from './active-changes';
 import type { StructureChange } from './change-structure';
-import type { Reading, ReadingBlock } from './reading-block';
+import type { Reading } from './reading-block';
 import { toReading } from './reading-map';
-import { byHand } from './repair';
+import { repairsByHand } from './repair-edits';
 import { deepestLevel } from './shapes';
-
-/** Whether something about a block was changed by hand that can be taken back. */
-function isChangedByHand({ repairs }: Reading, { shapedBy, parts, end }: ReadingBlock): boolean {
-  return repairs.some(
-    ({ id, active, rule, change }) =>
-      active &&
-      rule === byHand &&
-      (shapedBy.includes(id) ||
-        parts.some(({ repair }) => repair === id) ||
-        (change.kind === 'split' && change.block === end.block && change.at === end.offset)),
-  );
-}
 
 /**
  * Whether a change makes sense where it points, for menus: cheap, and in doubt yes, as
@@ -40,6 +28,6 @@ export function canChange(reading: Reading, change: StructureChange): boolean {
     case 'merge':
       return isRunningText(block) && isRunningText(reading.blocks[place.index - 1]);
     case 'restore':
-      return isChangedByHand(reading, block);
+      return repairsByHand(reading, block).length > 0;
   }
 }
