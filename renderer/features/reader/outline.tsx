@@ -12,6 +12,7 @@ import { SearchField } from '../../ui/field';
 import { EmptyState } from '../../ui/empty-state';
 import type { Marks } from '../annotations';
 import { useFind } from '../search';
+import { followOutline, goneItem } from './follow-outline';
 import { outlineOf, ticksOf, type Outline, type OutlineItem, type Tick } from './outline-model';
 import { OutlineRow } from './outline-row';
 import { useReader } from './reader-state';
@@ -23,6 +24,8 @@ import styles from './outline.module.css';
 
 const rootId = 'root';
 const rowHeight = () => 28;
+/** A change of the structure is answered within this time, in ms. */
+const answersWithin = 3000;
 
 /** Where the heading of the row begins that an element of the tree belongs to. */
 const pointOfRow = (outline: Outline, target: Element) =>
@@ -67,24 +70,30 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
   }, [filter, outline]);
 
   const goTo = useCallback(
-    (item: OutlineItem | null) => {
-      if (!item) return;
+    (item: OutlineItem) => {
       jumpTo({ start: item.point, end: item.point });
     },
     [jumpTo],
   );
   const menuFor = ({ target }: Event) => {
     const point = pointOfRow(outline, target as Element);
-    return point ? structureItems(point, structure, t) : [];
+    if (!point) return [];
+    return structureItems(point, structure, t).map((item) => ({
+      ...item,
+      onSelect: () => {
+        changedAt.current = performance.now();
+        item.onSelect();
+      },
+    }));
   };
   const visible = (ids: readonly BlockId[]) => (shown ? ids.filter((id) => shown.has(id)) : [...ids]);
-  const tree = useTree<OutlineItem | null>({
+  const tree = useTree<OutlineItem>({
     rootItemId: rootId,
     initialState: { expandedItems: [rootId, ...outline.roots] },
-    getItemName: (item) => item.getItemData()?.title ?? '',
-    isItemFolder: (item) => (item.getItemData()?.children.length ?? 1) > 0,
+    getItemName: (item) => item.getItemData().title,
+    isItemFolder: (item) => item.getId() === rootId || item.getItemData().children.length > 0,
     dataLoader: {
-      getItem: (id) => outline.items.get(id) ?? null,
+      getItem: (id) => outline.items.get(id) ?? goneItem,
       getChildren: (id) => visible(id === rootId ? outline.roots : (outline.items.get(id)?.children ?? [])),
     },
     onPrimaryAction: (item) => goTo(item.getItemData()),
@@ -92,13 +101,13 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
     features: [syncDataLoaderFeature, selectionFeature, hotkeysCoreFeature],
   });
   const before = useRef(outline);
+  // When a change was asked for here: the keyboard then stays in the tree, whatever became of the row.
+  const changedAt = useRef(-Infinity);
   useEffect(() => {
-    tree.rebuildTree();
-    // What a change of the structure put under a heading that had nothing beneath it is to be seen.
-    for (const { id, children } of outline.items.values()) {
-      const had = before.current.items.get(id)?.children.length ?? 0;
-      if (children.length > 0 && had === 0) tree.getItemInstance(id).expand();
-    }
+    followOutline(tree, before.current, outline);
+    if (performance.now() - changedAt.current < answersWithin)
+      requestAnimationFrame(() => tree.updateDomFocus());
+    changedAt.current = -Infinity;
     before.current = outline;
     if (shown) for (const id of shown) tree.getItemInstance(id).expand();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the tree object is new at every render
@@ -152,6 +161,7 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
             }}
             onKeyDownCapture={(event) => {
               if (!runStructureKey(structure, event.nativeEvent)) return;
+              changedAt.current = performance.now();
               event.preventDefault();
               event.stopPropagation();
             }}
