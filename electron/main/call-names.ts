@@ -15,6 +15,8 @@ const callNames = {
   'document:update': true,
   'document:delete': true,
   'repair:set': true,
+  'structure:change': true,
+  'address:resolve': true,
   'annotation:list': true,
   'annotation:get': true,
   'annotation:create': true,

@@ -5,7 +5,9 @@ import type { Bookmark } from '../domain/bookmark/bookmark';
 import type { Block } from '../domain/document/block';
 import type { DocumentSummary, Encoding } from '../domain/document/document';
 import { encodings } from '../domain/document/document';
-import type { Repair } from '../domain/document/repair';
+import type { TextRange } from '../domain/document/range';
+import { readAs, type Repair } from '../domain/document/repair';
+import { deepestLevel } from '../domain/document/shapes';
 import type { ExportPreview } from '../domain/export/format';
 import { tableFormatIds } from '../domain/export/workbook/registry';
 import {
@@ -125,6 +127,8 @@ export interface DocumentContent {
   readonly document: DocumentSummary;
   readonly blocks: readonly Block[];
   readonly repairs: readonly Repair[];
+  /** The reading's name, which addresses carry behind an @. */
+  readonly version: string;
 }
 
 /**
@@ -167,6 +171,38 @@ export const contract = {
   ),
   'document:delete': call<null>()(z.strictObject({ documentId: id<DocumentId>() })),
   'repair:set': call<Repair>()(z.strictObject({ repairId: id<RepairId>(), active: z.boolean() })),
+  /** What the reader decides about blocks, one after the other, in one step; answers the repairs there are then. */
+  'structure:change': call<readonly Repair[]>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      changes: z
+        .array(
+          z.discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('level'), point, by: z.int().min(-8).max(8) }),
+            z.strictObject({
+              kind: z.literal('as'),
+              point,
+              as: z.enum(readAs),
+              level: z.int().min(1).max(deepestLevel).optional(),
+            }),
+            z.strictObject({ kind: z.literal('split'), point }),
+            z.strictObject({ kind: z.literal('merge'), point }),
+            z.strictObject({ kind: z.literal('restore'), point }),
+          ]),
+        )
+        .min(1)
+        .max(1000),
+    }),
+  ),
+  /**
+   * The source that an address of either form names: in the present reading, or in the one whose
+   * version stands behind its @. Refuses with address.version or address.unknown.
+   */
+  'address:resolve': call<{
+    readonly range: TextRange;
+    readonly version: string;
+    readonly isCurrent: boolean;
+  }>()(z.strictObject({ documentId: id<DocumentId>(), address: text(400) })),
   'annotation:list': call<readonly Annotation[]>()(z.strictObject({ documentId: id<DocumentId>() })),
   /** Those of the named marks that are there. */
   'annotation:get': call<readonly Annotation[]>()(

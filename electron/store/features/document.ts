@@ -4,9 +4,9 @@ import { DomainError } from '../../../shared/domain/error';
 import type { Block } from '../../../shared/domain/document/block';
 import type { Repair } from '../../../shared/domain/document/repair';
 import type { ImportPreview } from '../../../shared/ipc/contract';
-import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import { sha256 } from '../originals';
+import { currentVersion } from '../reading-versions';
 import { readIncoming } from '../read-incoming';
 import {
   findBySource,
@@ -14,33 +14,40 @@ import {
   readDocument,
   readRepairs,
   listDocuments,
-  toRepair,
 } from '../repositories/documents';
 
 /** Words shown on either side of a proposed repair, in UTF-16 units. */
 const around = 10;
 
-function contextOf(blocks: readonly Block[], { change }: Repair): ImportPreview['repairs'][number] {
+function contextOf(blocks: readonly Block[], { change }: Repair): ImportPreview['repairs'] {
   const textOf = (id: string) => blocks.find((block) => block.id === id)?.text ?? '';
   const text = textOf(change.block);
-  return change.kind === 'join'
-    ? { kind: 'join', before: text.slice(-around), after: textOf(change.next).slice(0, around) }
-    : {
-        kind: 'space',
-        before: text.slice(Math.max(0, change.start - around), change.start),
-        after: text.slice(change.end, change.end + around),
-      };
+  if (change.kind === 'join') {
+    return [{ kind: 'join', before: text.slice(-around), after: textOf(change.next).slice(0, around) }];
+  }
+  // A file that was never opened holds nothing but what the rules propose.
+  if (change.kind !== 'space') return [];
+  const { start, end } = change;
+  return [
+    {
+      kind: 'space',
+      before: text.slice(Math.max(0, start - around), start),
+      after: text.slice(end, end + around),
+    },
+  ];
 }
 
 export const documentFeature = {
   'document:list': (_input, { db }) => listDocuments(db),
-  'document:open': ({ documentId }, { db, now }) => {
+  'document:open': ({ documentId }, context) => {
+    const { db, now } = context;
     readDocument(db, documentId);
     db.run('UPDATE document SET opened_at = ? WHERE id = ?', now(), documentId);
     return {
       document: readDocument(db, documentId),
       blocks: readBlocks(db, documentId),
       repairs: readRepairs(db, documentId),
+      version: currentVersion(context, documentId),
     };
   },
   'document:inspect': async ({ file, encoding }, { db, newId, hash }) => {
@@ -57,7 +64,7 @@ export const documentFeature = {
       encodings: imported.candidates,
       ...countsOf(blocks),
       paragraphCount: reading.blocks.filter((block) => block.kind === 'paragraph').length,
-      repairs: repairs.map((repair) => contextOf(blocks, repair)),
+      repairs: repairs.flatMap((repair) => contextOf(blocks, repair)),
       duplicateOf: known && !known.deleted ? known.id : null,
     };
   },
@@ -86,21 +93,5 @@ export const documentFeature = {
       (tx) => tx.update('document', { id: documentId }, { deleted_at: now() }),
     );
     return null;
-  },
-  'repair:set': ({ repairId, active }, { db, history }) => {
-    const row = db.get<Row<'repair'>>('SELECT * FROM repair WHERE id = ?', repairId);
-    if (!row) throw new DomainError('not-found', { repairId });
-    return history.mutate(
-      {
-        kind: 'repair:set',
-        subject: readDocument(db, row.document_id as never).title,
-        topics: ['repair'],
-        documentIds: [row.document_id as never],
-      },
-      (tx) => {
-        tx.update('repair', { id: repairId }, { active: active ? 1 : 0 });
-        return toRepair({ ...row, active: active ? 1 : 0 });
-      },
-    );
   },
 } satisfies Feature;

@@ -1,4 +1,5 @@
 import type { BlockId, DocumentId } from '../ids';
+import type { Decision } from './decision';
 import type { TableRows } from './table';
 
 /**
@@ -49,4 +50,6 @@ export interface Block {
   readonly image: BlockImage | null;
   /** Of a table; `tableOf` makes the cells of them. */
   readonly rows: TableRows | null;
+  /** Why the structure parser took the block for what it is; null where that was not kept yet. */
+  readonly decision: Decision | null;
 }

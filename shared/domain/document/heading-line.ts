@@ -1,4 +1,5 @@
 import type { DraftBlock } from './block';
+import type { DecisionReason } from './decision';
 import type { Label, LabelStyle } from './label';
 import { labelOf } from './label';
 
@@ -6,6 +7,8 @@ import { labelOf } from './label';
 export interface HeadingLine {
   readonly isHeading: boolean;
   readonly label: Label | null;
+  /** What it was decided by; null for plain text without a number. */
+  readonly reason: DecisionReason | null;
   /** The markup's level of a heading, if it gave one. */
   readonly hint: number | undefined;
 }
@@ -55,23 +58,32 @@ export function headingLineOf(
 ): HeadingLine {
   const { text, hint, bold = false } = draft;
   const label = labelOf(text);
-  const line = (isHeading: boolean, kept = label): HeadingLine => ({ isHeading, label: kept, hint });
+  const heading = (reason: DecisionReason): HeadingLine => ({ isHeading: true, label, reason, hint });
+  const plain = (reason: DecisionReason | null, kept = label): HeadingLine => ({
+    isHeading: false,
+    label: kept,
+    reason,
+    hint,
+  });
+  const item = () =>
+    plain(endsLikeSentence.test(text) || text.length > longestLabelled ? 'item' : 'item-short');
 
-  if (label?.style === 'article') return line(false);
+  if (label?.style === 'article') return plain('article');
   if (draft.kind === 'heading') {
-    return line(text.length <= longestMarkedUp || !endsLikeStatement.test(text));
+    const isLong = text.length > longestLabelled || endsLikeStatement.test(text);
+    if (text.length <= longestMarkedUp || !endsLikeStatement.test(text))
+      return heading(isLong ? 'markup-long' : 'markup');
+    return plain(label ? 'item' : null);
   }
   if (!label) {
     const isName = bold && text.length <= longestUnlabelled && !endsLikeSentence.test(text);
-    return line(isName && !text.includes('\n'));
+    return isName && !text.includes('\n') ? heading('bold-name') : plain(null);
   }
-  if (divisions.has(label.style)) {
-    const isHeading = isDivisionHeading(text, label);
-    return line(isHeading, isHeading ? label : null);
-  }
-  if (text.includes('\n') || /[。；]./.test(text)) return line(false);
-  if (isInArticle && !isOpen(label.style)) return line(false);
-  if (isListed) return line(false);
-  if (bold) return line(text.length <= longestBold && !/[；;，,：:]$/.test(text));
-  return line(text.length <= longestLabelled && !endsLikeSentence.test(text));
+  if (divisions.has(label.style))
+    return isDivisionHeading(text, label) ? heading('division') : plain(null, null);
+  if (text.includes('\n') || /[。；]./.test(text)) return plain('item');
+  if ((isInArticle && !isOpen(label.style)) || isListed) return item();
+  if (bold) return text.length <= longestBold && !/[；;，,：:]$/.test(text) ? heading('label-bold') : item();
+  if (text.length > longestLabelled || endsLikeSentence.test(text)) return item();
+  return heading(isOpen(label.style) ? 'label-known' : 'label-short');
 }

@@ -1,7 +1,9 @@
 import type { Block, DraftBlock } from './block';
+import { decisionFor, decisionOfText, type Decision, type DecisionReason } from './decision';
 import type { DocumentMeta } from './document';
-import { readFrontOf } from './front';
+import { readFrontOf, type FrontRole } from './front';
 import { headingLineOf } from './heading-line';
+import { labelOf } from './label';
 import { Levels } from './levels';
 import { listedLinesOf } from './listed-lines';
 import { signatureOf } from './signature';
@@ -9,6 +11,24 @@ import { contentsOf } from './table-of-contents';
 
 /** A block before the store gives it its identity and its hash. */
 export type StructuredBlock = Omit<Block, 'id' | 'documentId' | 'sha256'>;
+
+const reasonOfRole: Readonly<Record<FrontRole | 'contents' | 'signature', DecisionReason>> = {
+  title: 'front',
+  imprint: 'front',
+  page: 'page',
+  lede: 'page',
+  contents: 'contents',
+  signature: 'signature',
+};
+
+/** Whether the lines on both sides are sentences, numbered or not: there a short line may be a heading. */
+function isBetweenText(drafts: readonly DraftBlock[], at: number): boolean {
+  const isText = (draft: DraftBlock | undefined) =>
+    draft?.kind === 'paragraph' && /[。；：]/u.test(draft.text);
+  return (
+    isText(drafts[at + 1]) && (at === 0 || isText(drafts[at - 1]) || labelOf(drafts[at - 1]!.text) !== null)
+  );
+}
 
 /**
  * Reads the structure of a text off its own labels: headings with their depth, articles and
@@ -26,8 +46,11 @@ export function structureOf(drafts: readonly DraftBlock[]): {
   const levels = new Levels();
   const blocks = drafts.map((draft, ordinal): StructuredBlock => {
     const role = contents.has(ordinal)
-      ? 'matter'
-      : (front.roles.get(ordinal) ?? (signature.has(ordinal) ? 'matter' : undefined));
+      ? 'contents'
+      : (front.roles.get(ordinal) ?? (signature.has(ordinal) ? 'signature' : undefined));
+    const decided = (reason: DecisionReason): { readonly decision: Decision } => ({
+      decision: decisionFor(reason),
+    });
     const base = {
       ordinal,
       voice: role === 'lede' || role === 'page' ? ('page' as const) : ('document' as const),
@@ -37,9 +60,10 @@ export function structureOf(drafts: readonly DraftBlock[]): {
       image: draft.image ?? null,
       rows: draft.rows ?? null,
     };
-    if (draft.kind === 'image' || draft.kind === 'table') return { ...base, kind: draft.kind };
-    if (role === 'lede') return { ...base, kind: 'paragraph' };
-    if (role !== undefined) return { ...base, kind: 'matter' };
+    if (draft.kind === 'image' || draft.kind === 'table')
+      return { ...base, kind: draft.kind, ...decided('object') };
+    if (role === 'lede') return { ...base, kind: 'paragraph', ...decided('page') };
+    if (role !== undefined) return { ...base, kind: 'matter', ...decided(reasonOfRole[role]) };
     const line = headingLineOf(
       draft,
       levels.isInArticle,
@@ -47,7 +71,16 @@ export function structureOf(drafts: readonly DraftBlock[]): {
       listed.has(ordinal),
     );
     const label = line.label?.text ?? '';
-    return { ...base, kind: line.isHeading ? 'heading' : 'paragraph', label, level: levels.place(line) };
+    const decision = line.reason
+      ? decisionFor(line.reason)
+      : decisionOfText(draft.text, () => isBetweenText(drafts, ordinal));
+    return {
+      ...base,
+      kind: line.isHeading ? 'heading' : 'paragraph',
+      label,
+      level: levels.place(line),
+      decision,
+    };
   });
   return { meta: front.meta, blocks };
 }
