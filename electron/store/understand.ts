@@ -34,12 +34,14 @@ export function understandFile(
     documentId,
     sha256: hash(block.text),
   }));
-  const repairs = proposeRepairs(blocks).map(({ change, rule }): Repair => ({
-    id: newId() as RepairId,
-    change,
-    rule,
-    active: true,
-  }));
+  const repairs = proposeRepairs(blocks, (ordinal) => imported.drafts[ordinal]?.wrapped === true).map(
+    ({ change, rule }): Repair => ({
+      id: newId() as RepairId,
+      change,
+      rule,
+      active: true,
+    }),
+  );
   const title = meta.title || imported.provenance.headline || name.replace(/\.[^.]+$/, '');
   return {
     imported,

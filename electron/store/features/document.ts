@@ -1,7 +1,7 @@
 import { readingOf } from '../../../shared/domain/document/reading';
 import { countsOf } from '../../../shared/domain/document/counts';
 import { DomainError } from '../../../shared/domain/error';
-import type { Block } from '../../../shared/domain/document/block';
+import { repairContext } from '../../../shared/domain/document/repair-context';
 import type { Repair } from '../../../shared/domain/document/repair';
 import type { ImportPreview } from '../../../shared/ipc/contract';
 import type { Row } from '../db/tables';
@@ -20,16 +20,12 @@ import {
 /** Words shown on either side of a proposed repair, in UTF-16 units. */
 const around = 10;
 
-function contextOf(blocks: readonly Block[], { change }: Repair): ImportPreview['repairs'][number] {
-  const textOf = (id: string) => blocks.find((block) => block.id === id)?.text ?? '';
-  const text = textOf(change.block);
-  return change.kind === 'join'
-    ? { kind: 'join', before: text.slice(-around), after: textOf(change.next).slice(0, around) }
-    : {
-        kind: 'space',
-        before: text.slice(Math.max(0, change.start - around), change.start),
-        after: text.slice(change.end, change.end + around),
-      };
+function contextOf(
+  textOf: ReadonlyMap<string, string>,
+  { change }: Repair,
+): ImportPreview['repairs'][number] {
+  const { before, after } = repairContext(change, (id) => textOf.get(id) ?? '', around);
+  return { kind: change.kind, before, after };
 }
 
 export const documentFeature = {
@@ -48,6 +44,7 @@ export const documentFeature = {
     const { bytes, name } = readIncoming(file);
     const { imported, meta, blocks, repairs } = understandFile(bytes, name, encoding, newId, hash);
     const reading = readingOf(blocks, repairs);
+    const textOf = new Map(blocks.map((block) => [block.id, block.text]));
     const known = findBySource(db, sha256(bytes));
     return {
       fileName: name,
@@ -57,7 +54,7 @@ export const documentFeature = {
       encodings: imported.candidates,
       ...countsOf(blocks),
       paragraphCount: reading.blocks.filter((block) => block.kind === 'paragraph').length,
-      repairs: repairs.map((repair) => contextOf(blocks, repair)),
+      repairs: repairs.map((repair) => contextOf(textOf, repair)),
       duplicateOf: known && !known.deleted ? known.id : null,
     };
   },

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Voice } from '../../../shared/domain/document/block';
 import type { DocumentSummary, Encoding, MediaType } from '../../../shared/domain/document/document';
-import type { Repair } from '../../../shared/domain/document/repair';
+import type { Repair, RepairChange } from '../../../shared/domain/document/repair';
 import { DomainError } from '../../../shared/domain/error';
 import type { BlockId, DocumentId, RepairId } from '../../../shared/domain/ids';
 import type { ReadableDb, WritableDb } from '../db/database';
@@ -164,12 +164,16 @@ export function insertBlocks(db: WritableDb, blocks: readonly Block[]): void {
   }
 }
 
+function changeOf({ kind, block_id, next_id, start, end }: Row<'repair'>): RepairChange {
+  const block = block_id as BlockId;
+  if (kind === 'join') return { kind, block, next: next_id as BlockId };
+  if (kind === 'wrap') return { kind, block };
+  return { kind: 'space', block, start: start ?? 0, end: end ?? 0 };
+}
+
 export const toRepair = (row: Row<'repair'>): Repair => ({
   id: row.id as RepairId,
-  change:
-    row.kind === 'join'
-      ? { kind: 'join', block: row.block_id as BlockId, next: row.next_id as BlockId }
-      : { kind: 'space', block: row.block_id as BlockId, start: row.start ?? 0, end: row.end ?? 0 },
+  change: changeOf(row),
   active: row.active === 1,
   rule: row.rule,
 });

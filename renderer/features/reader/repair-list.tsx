@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Repair } from '../../../shared/domain/document/repair';
+import { repairContext } from '../../../shared/domain/document/repair-context';
 import type { BlockId } from '../../../shared/domain/ids';
 import { callStore } from '../../lib/client';
 import { reportFailure } from '../../lib/notices';
@@ -8,25 +8,6 @@ import { useWorkbench } from '../../lib/workbench';
 import styles from './reader-tools.module.css';
 
 const around = 8;
-
-/** Words on both sides of a repair, and the place where it sits. */
-function contextOf(opened: OpenDocument, { change }: Repair) {
-  const textOf = (id: BlockId) => opened.blockById.get(id)?.text ?? '';
-  if (change.kind === 'join') {
-    const before = textOf(change.block);
-    return {
-      before: before.slice(-around),
-      after: textOf(change.next).slice(0, around),
-      point: { block: change.block, offset: Math.max(0, before.length - 2) },
-    };
-  }
-  const text = textOf(change.block);
-  return {
-    before: text.slice(Math.max(0, change.start - around), change.start),
-    after: text.slice(change.end, change.end + around),
-    point: { block: change.block, offset: Math.max(0, change.start - 1) },
-  };
-}
 
 /** Every repair of the document: what it did, where, and the button that takes it back. */
 export function RepairList({ opened }: { readonly opened: OpenDocument }) {
@@ -38,7 +19,8 @@ export function RepairList({ opened }: { readonly opened: OpenDocument }) {
       <p>{t('repairs.note')}</p>
       <ul>
         {opened.reading.repairs.map((repair) => {
-          const { before, after, point } = contextOf(opened, repair);
+          const textOf = (id: BlockId) => opened.blockById.get(id)?.text ?? '';
+          const { before, after, point } = repairContext(repair.change, textOf, around);
           return (
             <li key={repair.id} data-active={repair.active || undefined}>
               <span className={styles['kind']}>{t(`repairs.${repair.change.kind}`)}</span>
@@ -50,7 +32,7 @@ export function RepairList({ opened }: { readonly opened: OpenDocument }) {
               >
                 {before}
                 <span aria-hidden className={styles['seam']}>
-                  {repair.change.kind === 'join' ? '⏎' : '␣'}
+                  {repair.change.kind === 'space' ? '␣' : '⏎'}
                 </span>
                 {after}
               </button>

@@ -24,6 +24,8 @@ export interface DraftBlock {
   readonly hint?: number;
   /** True where the whole block is set bold, as headings on saved web pages are. */
   readonly bold?: boolean;
+  /** True where every \n of the text is the end of a line of some width, and the text reads on over it. */
+  readonly wrapped?: true;
   readonly image?: BlockImage;
   readonly rows?: readonly (readonly string[])[];
 }

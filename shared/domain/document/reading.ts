@@ -65,6 +65,11 @@ function activeRepairs(blocks: readonly Block[], repairs: readonly Repair[]) {
     if (!block) continue;
     if (change.kind === 'join') {
       joins.set(block.id, { next: change.next, id });
+    } else if (change.kind === 'wrap') {
+      if (block.kind === 'table') continue;
+      const list = spaces.get(block.id) ?? [];
+      for (const { index } of block.text.matchAll(/\n/g)) list.push({ id, start: index, end: index + 1 });
+      spaces.set(block.id, list);
     } else if (change.start >= 0 && change.start < change.end && change.end <= block.text.length) {
       const list = spaces.get(block.id) ?? [];
       list.push({ id, start: change.start, end: change.end });

@@ -3,6 +3,7 @@ import type { DocumentMeta } from './document';
 import { readFrontOf } from './front';
 import { headingLineOf } from './heading-line';
 import { Levels } from './levels';
+import { readOn } from './line-wrap';
 import { listedLinesOf } from './listed-lines';
 import { signatureOf } from './signature';
 import { contentsOf } from './table-of-contents';
@@ -19,10 +20,11 @@ export function structureOf(drafts: readonly DraftBlock[]): {
   readonly meta: DocumentMeta;
   readonly blocks: readonly StructuredBlock[];
 } {
-  const front = readFrontOf(drafts);
-  const contents = contentsOf(drafts);
-  const listed = listedLinesOf(drafts, contents);
-  const signature = signatureOf(drafts, 'paragraph');
+  const lines = drafts.map((draft) => (draft.wrapped ? { ...draft, text: readOn(draft) } : draft));
+  const front = readFrontOf(lines);
+  const contents = contentsOf(lines);
+  const listed = listedLinesOf(lines, contents);
+  const signature = signatureOf(lines, 'paragraph');
   const levels = new Levels();
   const blocks = drafts.map((draft, ordinal): StructuredBlock => {
     const role = contents.has(ordinal)
@@ -41,7 +43,7 @@ export function structureOf(drafts: readonly DraftBlock[]): {
     if (role === 'lede') return { ...base, kind: 'paragraph' };
     if (role !== undefined) return { ...base, kind: 'matter' };
     const line = headingLineOf(
-      draft,
+      lines[ordinal]!,
       levels.isInArticle,
       (style) => levels.isOpen(style),
       listed.has(ordinal),
