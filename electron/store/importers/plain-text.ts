@@ -27,9 +27,9 @@ export const plainText: Importer = {
   sniff: () => 0.2,
   read: (text) => {
     const lines = linesOf(text);
-    const groups = wrappedParagraphs(lines) ?? lines.map((line) => [line.text.trim()]);
+    const paragraphs = wrappedParagraphs(lines) ?? lines.map((line) => line.text.trim());
     return {
-      drafts: groups.map((group): DraftBlock => wrappedDraft(group, { kind: 'paragraph' })),
+      drafts: paragraphs.map((words): DraftBlock => wrappedDraft(words, { kind: 'paragraph' })),
       provenance: {},
     };
   },

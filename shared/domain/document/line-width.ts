@@ -7,6 +7,10 @@ export interface LineWidth {
   readonly unit: WidthUnit;
   /** Widest line that the setting allows, in `unit`. */
   readonly width: number;
+  /** How many lines of the text are full at that width. */
+  readonly full: number;
+  /** Whether lines end inside words as well: then all are equally long. */
+  readonly breaksWords: boolean;
 }
 
 /** One line without white space at its end; `gap` is how many blank lines stand before it. */
@@ -39,13 +43,25 @@ const firstUnit = /^\s*(?:[“‘（《〈「『【(]*(?:[\w.%+/-]+|[^\s]))[，�
 // Lines of a table of contents are filled up with dots; they end where they end.
 const leader = /[.．…·]{3,}\s*\d{1,4}$/;
 
-/** Whether the head of the next line had no room left on a line. */
-export function isFull(line: string, next: string, { unit, width }: LineWidth): boolean {
-  if (leader.test(line)) return false;
-  const own = widthIn(unit, line);
-  // Some settings break anywhere: then one character had no room.
-  return own <= width + slackOf(unit) && own + widthIn(unit, firstUnit.exec(next)?.[0].trim() ?? '') > width;
+/** What a line takes, and what its head would have taken on the line before. */
+interface Measured {
+  readonly own: number;
+  readonly head: number;
 }
+
+const measure = (unit: WidthUnit, text: string): Measured => ({
+  own: widthIn(unit, text),
+  head: widthIn(unit, firstUnit.exec(text)?.[0].trim() ?? ''),
+});
+
+type Setting = Pick<LineWidth, 'unit' | 'width'>;
+
+const isOver = (line: Measured, next: Measured, { unit, width }: Setting): boolean =>
+  line.own <= width + slackOf(unit) && line.own + next.head > width;
+
+/** Whether the head of the next line had no room left on a line. */
+export const isFull = (line: string, next: string, setting: Setting): boolean =>
+  !leader.test(line) && isOver(measure(setting.unit, line), measure(setting.unit, next), setting);
 
 /** A closing mark may hang out over the edge. */
 const slackOf = (unit: WidthUnit) => (unit === 'cells' ? 2 : 1);
@@ -55,34 +71,39 @@ const widest = 200;
 const mostLonger = 0.03;
 /** Fewest full lines, and their smallest share of all lines, that prove a setting. */
 const fewestFull = 3;
-const leastFull = 0.2;
+const leastFull = 0.08;
 /** Full lines break off in the middle of a sentence; lines of a list end it. */
 const leastOpen = 0.7;
+const leastExact = 0.95;
 const sentenceEnd = /[。！？；：!?;:][”’」』）)》]*$/u;
 
-function widthOfUnit(lines: readonly SetLine[], unit: WidthUnit): (LineWidth & { full: number }) | null {
-  const widths = lines.map(({ text }) => widthIn(unit, text)).sort((a, b) => a - b);
-  const least = widths[Math.floor(widths.length * (1 - mostLonger))] ?? widths.at(-1) ?? 0;
+function widthOfUnit(lines: readonly SetLine[], unit: WidthUnit): LineWidth | null {
+  const measured = lines.map(({ text }) => measure(unit, text));
+  const widths = measured.map(({ own }) => own).sort((a, b) => a - b);
+  const least = widths[Math.floor(widths.length * (1 - mostLonger))] ?? 0;
+  if (least > widest) return null;
+  const isOpen = lines.map(({ text }) => (leader.test(text) ? null : !sentenceEnd.test(text)));
   const candidates = [...new Set(widths)].filter(
     (width) => width >= least && width >= narrowest[unit] && width <= widest,
   );
-  let best: (LineWidth & { full: number }) | null = null;
+  let best: LineWidth | null = null;
   let most = 0;
   for (const width of candidates) {
-    let [full, open, longer] = [0, 0, 0];
-    lines.forEach(({ text }, at) => {
-      const next = lines[at + 1]?.text;
-      const own = widthIn(unit, text);
-      if (own > width + slackOf(unit)) longer += 1;
-      else if (next !== undefined && own * 2 > width && isFull(text, next, { unit, width })) {
-        full += 1;
-        if (!sentenceEnd.test(text)) open += 1;
+    const found = { full: 0, open: 0, longer: 0, exact: 0 };
+    measured.forEach((line, at) => {
+      const next = measured[at + 1];
+      if (line.own > width + slackOf(unit)) found.longer += 1;
+      else if (next && isOpen[at] !== null && line.own * 2 > width && isOver(line, next, { unit, width })) {
+        found.full += 1;
+        if (isOpen[at]) found.open += 1;
+        if (line.own === width) found.exact += 1;
       }
     });
+    const { full, open, longer, exact } = found;
     const isSetting = full >= fewestFull && full >= lines.length * leastFull && open >= full * leastOpen;
     if (!isSetting || full - 3 * longer <= most) continue;
     most = full - 3 * longer;
-    best = { unit, width, full };
+    best = { unit, width, full, breaksWords: exact >= full * leastExact };
   }
   return best;
 }
