@@ -1,6 +1,7 @@
 import type { DraftBlock } from './block';
 import type { Label, LabelStyle } from './label';
 import { labelOf } from './label';
+import { isUnnumberedPart } from './unnumbered-part';
 
 /** What one line turned out to be. */
 export interface HeadingLine {
@@ -8,6 +9,8 @@ export interface HeadingLine {
   readonly label: Label | null;
   /** The markup's level of a heading, if it gave one. */
   readonly hint: number | undefined;
+  /** Whether it names an outermost part without a number, such as 前言. */
+  readonly isPart?: true;
 }
 
 /** Longest heading with a label, and without, in UTF-16 units. */
@@ -62,6 +65,7 @@ export function headingLineOf(
     return line(text.length <= longestMarkedUp || !endsLikeStatement.test(text));
   }
   if (!label) {
+    if (isUnnumberedPart(text)) return { ...line(true), isPart: true };
     const isName = bold && text.length <= longestUnlabelled && !endsLikeSentence.test(text);
     return line(isName && !text.includes('\n'));
   }

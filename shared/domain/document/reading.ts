@@ -112,7 +112,7 @@ export function readingOf(blocks: readonly Block[], repairs: readonly Repair[]):
   const { joins, spaces } = activeRepairs(blocks, repairs);
   const readingBlocks: ReadingBlock[] = [];
   const indexOf = new Map<BlockId, number>();
-  const headings: { readonly id: BlockId; readonly level: number }[] = [];
+  const headings: { readonly id: BlockId; readonly level: number; readonly before: number }[] = [];
   const count = { paragraph: 0, page: 0, picture: 0 };
 
   for (let at = 0; at < blocks.length;) {
@@ -142,9 +142,17 @@ export function readingOf(blocks: readonly Block[], repairs: readonly Repair[]):
             .join('');
     const isHeading = first.kind === 'heading';
     const isNumbered = first.kind === 'paragraph' || first.kind === 'table';
+    let before = 0;
     if (isHeading) {
-      while (headings.length > 0 && headings.at(-1)!.level >= first.level) headings.pop();
+      before = count.paragraph;
+      while (headings.length > 0 && headings.at(-1)!.level >= first.level) before = headings.pop()!.before;
       count.paragraph = 0;
+    }
+    // An item that stands no deeper than a heading has left its section, as the list around a column does.
+    else if (first.label !== '' && first.level > 0) {
+      while (headings.length > 0 && headings.at(-1)!.level >= first.level) {
+        count.paragraph = headings.pop()!.before;
+      }
     }
     let paragraph = 0;
     if (isNumbered) paragraph = first.voice === 'page' ? ++count.page : ++count.paragraph;
@@ -161,7 +169,7 @@ export function readingOf(blocks: readonly Block[], repairs: readonly Repair[]):
       picture: first.kind === 'image' ? ++count.picture : 0,
       topicEnd: first.kind === 'paragraph' && first.voice === 'document' ? topicSentenceEnd(text) : 0,
     });
-    if (isHeading) headings.push({ id: first.id, level: first.level });
+    if (isHeading) headings.push({ id: first.id, level: first.level, before });
   }
   return { blocks: readingBlocks, repairs, indexOf };
 }

@@ -1,7 +1,9 @@
 import type { Block, DraftBlock } from './block';
 import type { DocumentMeta } from './document';
+import { enclosedFrontOf } from './enclosed-front';
 import { readFrontOf } from './front';
 import { headingLineOf } from './heading-line';
+import { signedDateOf } from './imprint';
 import { Levels } from './levels';
 import { readOn } from './line-wrap';
 import { listedLinesOf } from './listed-lines';
@@ -25,11 +27,13 @@ export function structureOf(drafts: readonly DraftBlock[]): {
   const contents = contentsOf(lines);
   const listed = listedLinesOf(lines, contents);
   const signature = signatureOf(lines, 'paragraph');
+  const enclosed = enclosedFrontOf(lines, signature, front.meta.title);
   const levels = new Levels();
   const blocks = drafts.map((draft, ordinal): StructuredBlock => {
     const role = contents.has(ordinal)
       ? 'matter'
-      : (front.roles.get(ordinal) ?? (signature.has(ordinal) ? 'matter' : undefined));
+      : (front.roles.get(ordinal) ??
+        (signature.has(ordinal) || enclosed.has(ordinal) ? 'matter' : undefined));
     const base = {
       ordinal,
       voice: role === 'lede' || role === 'page' ? ('page' as const) : ('document' as const),
@@ -51,5 +55,6 @@ export function structureOf(drafts: readonly DraftBlock[]): {
     const label = line.label?.text ?? '';
     return { ...base, kind: line.isHeading ? 'heading' : 'paragraph', label, level: levels.place(line) };
   });
-  return { meta: front.meta, blocks };
+  const date = front.meta.date || signedDateOf([...signature].map((at) => lines[at]!));
+  return { meta: { ...front.meta, date }, blocks };
 }
