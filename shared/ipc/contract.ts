@@ -4,7 +4,7 @@ import { markColors } from '../domain/annotation/annotation';
 import type { Block } from '../domain/document/block';
 import type { DocumentSummary, Encoding } from '../domain/document/document';
 import { encodings } from '../domain/document/document';
-import type { Repair, RepairChange } from '../domain/document/repair';
+import type { ProposedChange, Repair } from '../domain/document/repair';
 import type { ExportPreview } from '../domain/export/format';
 import { tableFormatIds } from '../domain/export/workbook/registry';
 import type { HistoryState, OperationStep } from '../domain/history/operation';
@@ -98,7 +98,7 @@ export interface ImportPreview extends DocumentCounts {
   readonly encodings: readonly { readonly encoding: Encoding; readonly sample: string }[];
   readonly paragraphCount: number;
   readonly repairs: readonly {
-    readonly kind: RepairChange['kind'];
+    readonly kind: ProposedChange['kind'];
     readonly before: string;
     readonly after: string;
   }[];

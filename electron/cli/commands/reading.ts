@@ -54,7 +54,7 @@ export function registerReading(program: Command, common: (command: Command) => 
       const blocks = reading.blocks.map((block, index) => ({
         id: block.id,
         kind: block.kind,
-        voice: block.source[0]?.voice ?? 'document',
+        voice: block.voice,
         level: block.level,
         label: block.label,
         address: addressOfBlock(reading, index, 'short'),

@@ -20,12 +20,11 @@ import {
 /** Words shown on either side of a proposed repair, in UTF-16 units. */
 const around = 10;
 
-function contextOf(
-  textOf: ReadonlyMap<string, string>,
-  { change }: Repair,
-): ImportPreview['repairs'][number] {
+function contextOf(textOf: ReadonlyMap<string, string>, { change }: Repair): ImportPreview['repairs'] {
+  // A file that was never opened holds nothing but what the rules propose.
+  if (change.kind !== 'join' && change.kind !== 'space' && change.kind !== 'wrap') return [];
   const { before, after } = repairContext(change, (id) => textOf.get(id) ?? '', around);
-  return { kind: change.kind, before, after };
+  return [{ kind: change.kind, before, after }];
 }
 
 export const documentFeature = {
@@ -54,7 +53,7 @@ export const documentFeature = {
       encodings: imported.candidates,
       ...countsOf(blocks),
       paragraphCount: reading.blocks.filter((block) => block.kind === 'paragraph').length,
-      repairs: repairs.map((repair) => contextOf(textOf, repair)),
+      repairs: repairs.flatMap((repair) => contextOf(textOf, repair)),
       duplicateOf: known && !known.deleted ? known.id : null,
     };
   },

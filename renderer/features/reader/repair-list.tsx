@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { repairContext } from '../../../shared/domain/document/repair-context';
-import type { BlockId } from '../../../shared/domain/ids';
 import { callStore } from '../../lib/client';
 import { reportFailure } from '../../lib/notices';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
+import { repairContext } from './repair-context';
 import styles from './reader-tools.module.css';
-
-const around = 8;
 
 /** Every repair of the document: what it did, where, and the button that takes it back. */
 export function RepairList({ opened }: { readonly opened: OpenDocument }) {
@@ -19,8 +16,7 @@ export function RepairList({ opened }: { readonly opened: OpenDocument }) {
       <p>{t('repairs.note')}</p>
       <ul>
         {opened.reading.repairs.map((repair) => {
-          const textOf = (id: BlockId) => opened.blockById.get(id)?.text ?? '';
-          const { before, after, point } = repairContext(repair.change, textOf, around);
+          const { before, seam, after, point } = repairContext(opened, repair.change);
           return (
             <li key={repair.id} data-active={repair.active || undefined}>
               <span className={styles['kind']}>{t(`repairs.${repair.change.kind}`)}</span>
@@ -32,7 +28,7 @@ export function RepairList({ opened }: { readonly opened: OpenDocument }) {
               >
                 {before}
                 <span aria-hidden className={styles['seam']}>
-                  {repair.change.kind === 'space' ? '␣' : '⏎'}
+                  {seam}
                 </span>
                 {after}
               </button>

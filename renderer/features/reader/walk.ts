@@ -20,7 +20,7 @@ function herePlace(reading: Reading): Place {
     return { index: at?.index ?? placeIndex, start: at?.offset ?? 0, end: at?.offset ?? 0 };
   }
   const start = toReading(reading, selection.range.start);
-  const end = toReading(reading, selection.range.end);
+  const end = toReading(reading, selection.range.end, 'end');
   return {
     index: end?.index ?? 0,
     start: start?.index === end?.index ? (start?.offset ?? 0) : 0,
@@ -89,7 +89,7 @@ export function extendSentence(by: 1 | -1): void {
   const reading = shown()?.opened.reading;
   const { selection } = useReader.getState();
   if (!reading || !selection) return;
-  const end = toReading(reading, selection.range.end);
+  const end = toReading(reading, selection.range.end, 'end');
   if (!end) return;
   if (by > 0) {
     const next = neighbour(reading, { index: end.index, start: end.offset, end: end.offset }, 1, true);

@@ -32,12 +32,13 @@ const divisions: ReadonlySet<LabelStyle> = new Set([
 ]);
 
 /** 第三章规定的… goes on as a sentence; a division's heading has a gap or a short name after its label. */
-function isDivisionHeading(text: string, label: Label): boolean {
+function isDivisionHeading(text: string, label: Label, isListed: boolean): boolean {
   const rest = text.slice(label.text.length);
   if (label.style === 'annex') {
+    const isNumbered = label.number > 0 && /^[：:]\s*[^\s\d]/.test(rest) && !isListed;
     return (
       /^[：:]?$/.test(rest) ||
-      (/^\s/.test(rest) && text.length <= longestLabelled && !endsLikeSentence.test(text))
+      ((isNumbered || /^\s/.test(rest)) && text.length <= longestLabelled && !endsLikeSentence.test(text))
     );
   }
   if (endsLikeSentence.test(text) || text.length > longestLabelled) return false;
@@ -70,7 +71,7 @@ export function headingLineOf(
     return line(isName && !text.includes('\n'));
   }
   if (divisions.has(label.style)) {
-    const isHeading = isDivisionHeading(text, label);
+    const isHeading = isDivisionHeading(text, label, isListed);
     return line(isHeading, isHeading ? label : null);
   }
   if (text.includes('\n') || /[。；]./.test(text)) return line(false);

@@ -23,7 +23,7 @@ export function listedLinesOf(
     if (
       run.length >= fewest ||
       (run.length > 0 && /^附件[：:]\s*1[.．、]/.test(before)) ||
-      (run.length === 2 && /[：:]$/.test(before))
+      (run.length === 2 && (style === 'annex' || /[：:]$/.test(before)))
     ) {
       for (const at of run) listed.add(at);
     }

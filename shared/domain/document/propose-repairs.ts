@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { isCut } from './page-cut';
-import type { RepairChange } from './repair';
+import type { ProposedChange } from './repair';
 import { straySpacesOf } from './stray-space';
 import { WordEvidence } from './word-evidence';
 
@@ -9,7 +9,7 @@ export const repairRules = ['page-cut', 'stray-space', 'line-wrap'] as const;
 export type RepairRule = (typeof repairRules)[number];
 
 export interface ProposedRepair {
-  readonly change: RepairChange;
+  readonly change: ProposedChange;
   readonly rule: RepairRule;
 }
 
@@ -37,7 +37,7 @@ export function proposeRepairs(
     for (const change of straySpacesOf(block, evidence)) proposals.push({ change, rule: 'stray-space' });
     const previous = blocks[at - 1];
     if (first && previous && isCut(first, left, block, evidence)) {
-      const change: RepairChange = { kind: 'join', block: previous.id, next: block.id };
+      const change: ProposedChange = { kind: 'join', block: previous.id, next: block.id };
       proposals.push({ change, rule: 'page-cut' });
       left += block.text;
     } else {

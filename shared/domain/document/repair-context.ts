@@ -1,8 +1,8 @@
 import type { BlockId } from '../ids';
 import type { TextPoint } from './range';
-import type { RepairChange } from './repair';
+import type { ProposedChange } from './repair';
 
-/** The words on both sides of a repair as the source has them, and the place just before it. */
+/** The words on both sides of a proposed repair as the source has them, and the place just before it. */
 export interface RepairContext {
   readonly before: string;
   readonly after: string;
@@ -11,7 +11,7 @@ export interface RepairContext {
 
 /** `around`: most UTF-16 units of each side; `textOf` gives a source block's text. */
 export function repairContext(
-  change: RepairChange,
+  change: ProposedChange,
   textOf: (block: BlockId) => string,
   around: number,
 ): RepairContext {

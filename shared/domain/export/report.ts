@@ -98,7 +98,7 @@ function groupsOf(input: ExportInput, reading: Reading, options: ExportOptions):
     if (group) group.push(entry);
     else groups.set(heading, [entry]);
   };
-  const headingOf = new Map(input.blocks.map((block) => [block.id, block.text]));
+  const headingOf = new Map(reading.blocks.map((block) => [block.id, block.text]));
   for (const mark of marks) {
     const entry = entryOf(mark);
     if (options.order === 'tag') for (const tag of entry.tags.length ? entry.tags : ['']) put(tag, entry);
@@ -133,7 +133,7 @@ const quoter =
 /** The words as the repaired reading has them, a piece a paragraph. */
 function readingWords(reading: Reading, range: TextRange, exact: string): readonly string[] {
   const start = toReading(reading, range.start);
-  const end = toReading(reading, range.end);
+  const end = toReading(reading, range.end, 'end');
   if (!start || !end) return exact.split('\n');
   const words: string[] = [];
   for (let index = start.index; index <= end.index; index += 1) {
@@ -163,12 +163,7 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
     : [];
   const fullText = options.include.fullText
     ? reading.blocks
-        .filter(({ id }) =>
-          isWithin(reading, options.section, {
-            start: { block: id, offset: 0 },
-            end: { block: id, offset: 0 },
-          }),
-        )
+        .filter(({ start }) => isWithin(reading, options.section, { start, end: start }))
         .map(({ kind, level, text, picture }) => ({ kind, level, text, picture }))
     : [];
   const seen = new Set<ReportEntry>(groups.flatMap((group) => group.entries));

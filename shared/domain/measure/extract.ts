@@ -127,7 +127,7 @@ export function statementsOf(reading: Reading, lexicon: Lexicon): readonly State
   let known = '';
   let heading: string | null = null;
   reading.blocks.forEach((block, index) => {
-    if (block.kind !== 'paragraph' || block.source[0]?.voice === 'page') return;
+    if (block.kind !== 'paragraph' || block.voice === 'page') return;
     const { text } = block;
     const section = sectionOf(block);
     if (section === 'past') return;

@@ -86,7 +86,7 @@ export function registerOf(
   stored: readonly StoredMeasure[],
 ): readonly Measure[] {
   const placeOf = (range: TextRange): Place => {
-    const [from, to] = [toReading(reading, range.start), toReading(reading, range.end)];
+    const [from, to] = [toReading(reading, range.start), toReading(reading, range.end, 'end')];
     return { index: from?.index ?? 0, start: from?.offset ?? 0, last: to?.index ?? 0, end: to?.offset ?? 0 };
   };
   const rows = stored.map((measure) => ({ measure, place: placeOf(measure.range) }));
