@@ -8,6 +8,12 @@ const fewest = 3;
 /** Dots that lead to a page number: no line of the text itself ends so. */
 const leader = /[.．…·]{3,}\s*\d{1,4}$/;
 
+const hasLeader = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1);
+  // Few lines end in a digit: most need no further look.
+  return last >= 0x30 && last <= 0x39 && leader.test(text);
+};
+
 /** An entry without its leader dots, page number and white space. */
 const entryOf = (text: string): string => text.replace(/[\s.．…·]*\d{0,4}$/, '').replace(/\s/g, '');
 
@@ -27,7 +33,7 @@ export function contentsOf(drafts: readonly DraftBlock[]): ReadonlySet<number> {
     // Entries stand again below the table, not inside it.
     const isTable =
       run.length >= fewest &&
-      run.every((at) => leader.test(drafts[at]!.text) || last.get(entryOf(drafts[at]!.text))! > ends);
+      run.every((at) => hasLeader(drafts[at]!.text) || last.get(entryOf(drafts[at]!.text))! > ends);
     if (isTable) for (const at of run) found.add(at);
     const head = (run[0] ?? 0) - 1;
     if (isTable && /^目\s*[录錄次]$/.test(drafts[head]?.text ?? '')) found.add(head);
@@ -35,7 +41,7 @@ export function contentsOf(drafts: readonly DraftBlock[]): ReadonlySet<number> {
   };
   drafts.forEach((draft, at) => {
     const isEntry =
-      draft.text.length <= 80 && (last.get(entryOf(draft.text))! > at || leader.test(draft.text));
+      draft.text.length <= 80 && (last.get(entryOf(draft.text))! > at || hasLeader(draft.text));
     const isNamed = isEntry && (labelOf(draft.text) !== null || isUnnumberedPart(entryOf(draft.text)));
     if (draft.kind !== 'image' && isNamed) run.push(at);
     else close();
