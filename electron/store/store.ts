@@ -16,6 +16,7 @@ import { registerExportFeature } from './features/register-export';
 import { registerFeature } from './features/register';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
+import { structureFeature } from './features/structure';
 import { tagFeature } from './features/tag';
 import { topicFeature } from './features/topic';
 import { dispatch, type Handlers } from './gateway';
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   ...registerFeature,
   ...registerExportFeature,
   ...topicFeature,
+  ...structureFeature,
 };
 
 export interface StoreOptions {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { defaultSettings } from '../../shared/domain/settings/settings';
+import { HistoryPane } from '../features/history';
 import { RegisterView } from '../features/measures';
 import { NotesView } from '../features/notes';
 import { ReaderView } from '../features/reader';
@@ -35,6 +36,7 @@ export function App() {
   const screen = useWorkbench((state) => state.screen);
   const dialog = useWorkbench((state) => state.dialog);
   const openDialog = useWorkbench((state) => state.openDialog);
+  const historyShown = useWorkbench((state) => state.historyTab !== null);
   const close = () => openDialog(null);
 
   useEffect(() => {
@@ -64,12 +66,19 @@ export function App() {
   return (
     <div className={styles['app']}>
       <TitleBar />
-      <div className={styles['screen']}>
-        <ScreenBoundary key={screen}>
-          <Suspense fallback={<div className={styles['waiting']} aria-busy />}>
-            <Screen />
+      <div className={styles['body']}>
+        <div className={styles['screen']}>
+          <ScreenBoundary key={screen}>
+            <Suspense fallback={<div className={styles['waiting']} aria-busy />}>
+              <Screen />
+            </Suspense>
+          </ScreenBoundary>
+        </div>
+        {historyShown && (
+          <Suspense fallback={null}>
+            <HistoryPane />
           </Suspense>
-        </ScreenBoundary>
+        )}
       </div>
       <StatusBar />
       <Suspense fallback={null}>

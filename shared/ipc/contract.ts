@@ -4,10 +4,18 @@ import { markColors } from '../domain/annotation/annotation';
 import type { Block } from '../domain/document/block';
 import type { DocumentSummary, Encoding } from '../domain/document/document';
 import { encodings } from '../domain/document/document';
-import type { ProposedChange, Repair } from '../domain/document/repair';
+import type { TextRange } from '../domain/document/range';
+import { readAs, type ProposedChange, type Repair } from '../domain/document/repair';
+import { deepestLevel } from '../domain/document/shapes';
 import type { ExportPreview } from '../domain/export/format';
 import { tableFormatIds } from '../domain/export/workbook/registry';
-import type { HistoryState, OperationStep } from '../domain/history/operation';
+import {
+  recordKinds,
+  type HistoryPage,
+  type HistoryState,
+  type OperationStep,
+  type TrashItem,
+} from '../domain/history/operation';
 import type {
   AnnotationId,
   BlockId,
@@ -117,6 +125,8 @@ export interface DocumentContent {
   readonly document: DocumentSummary;
   readonly blocks: readonly Block[];
   readonly repairs: readonly Repair[];
+  /** The reading's name, which addresses carry behind an @. */
+  readonly version: string;
 }
 
 /**
@@ -156,6 +166,38 @@ export const contract = {
   ),
   'document:delete': call<null>()(z.strictObject({ documentId: id<DocumentId>() })),
   'repair:set': call<Repair>()(z.strictObject({ repairId: id<RepairId>(), active: z.boolean() })),
+  /** What the reader decides about blocks, one after the other, in one step; answers the repairs there are then. */
+  'structure:change': call<readonly Repair[]>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      changes: z
+        .array(
+          z.discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('level'), point, by: z.int().min(-8).max(8) }),
+            z.strictObject({
+              kind: z.literal('as'),
+              point,
+              as: z.enum(readAs),
+              level: z.int().min(1).max(deepestLevel).optional(),
+            }),
+            z.strictObject({ kind: z.literal('split'), point }),
+            z.strictObject({ kind: z.literal('merge'), point }),
+            z.strictObject({ kind: z.literal('restore'), point }),
+          ]),
+        )
+        .min(1)
+        .max(1000),
+    }),
+  ),
+  /**
+   * The source that an address of either form names: in the present reading, or in the one whose
+   * version stands behind its @. Refuses with address.version or address.unknown.
+   */
+  'address:resolve': call<{
+    readonly range: TextRange;
+    readonly version: string;
+    readonly isCurrent: boolean;
+  }>()(z.strictObject({ documentId: id<DocumentId>(), address: text(400) })),
   'annotation:list': call<readonly Annotation[]>()(z.strictObject({ documentId: id<DocumentId>() })),
   /** Those of the named marks that are there. */
   'annotation:get': call<readonly Annotation[]>()(
@@ -375,6 +417,16 @@ export const contract = {
   'history:state': call<HistoryState>()(nothing),
   'history:undo': call<OperationStep>()(nothing),
   'history:redo': call<OperationStep>()(nothing),
+  /** The newest steps, or those older than one. */
+  'history:list': call<HistoryPage>()(
+    z.strictObject({ before: z.int().min(1).optional(), limit: z.int().min(1).max(500).default(100) }),
+  ),
+  /** Undoes or does again until the named step is the last one done; 0 takes back every step. */
+  'history:go': call<HistoryState>()(z.strictObject({ seq: z.int().min(0) })),
+  /** What was deleted and can come back, the last deleted first. */
+  'trash:list': call<readonly TrashItem[]>()(nothing),
+  /** Brings a deleted record back with what hung on it, as a new step of the history. */
+  'trash:restore': call<null>()(z.strictObject({ kind: z.enum(recordKinds), id: text(64) })),
   'export:preview': call<ExportPreview>()(z.strictObject({ request: exportRequestSchema })),
   /** Writes the file atomically and answers how many quotes were checked against the source. */
   'export:run': call<{ readonly path: string; readonly checkedQuotes: number; readonly differing: number }>()(

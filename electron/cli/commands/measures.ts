@@ -58,9 +58,17 @@ async function write(doc: string, options: Options) {
     });
   }
   const { exportRegister } = await import('../../store/export-register');
-  const { document, blocks, reading } = await readAny(options.library, doc);
+  const { document, version, blocks, reading } = await readAny(options.library, doc);
   const register = registerOf(reading, statementsOf(reading, readLexicon(resourcesDir)), []);
-  const content = { document, blocks, reading, register, scheme: { columns: [], statuses: [] }, topics: [] };
+  const content = {
+    document,
+    version,
+    blocks,
+    reading,
+    register,
+    scheme: { columns: [], statuses: [] },
+    topics: [],
+  };
   return exportRegister(content, wish, options.out, Date.now());
 }
 

@@ -2,7 +2,9 @@ import type { Command } from 'commander';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
+import { addressOfBlock } from '../../../shared/domain/document/address';
 import { countsOf } from '../../../shared/domain/document/counts';
+import { doubtsOf } from '../../../shared/domain/document/doubts';
 import { readingOf } from '../../../shared/domain/document/reading';
 import { flagsOf } from '../../../shared/domain/document/structure-flags';
 import { DomainError } from '../../../shared/domain/error';
@@ -27,6 +29,7 @@ function filesUnder(path: string): readonly string[] {
 function structureOfFile(path: string) {
   const { bytes, name } = readIncoming({ kind: 'path', path });
   const { blocks, repairs, meta } = understandFile(bytes, name, undefined, newId, sha256);
+  const reading = readingOf(blocks, repairs);
   const levels: Record<string, number> = {};
   for (const { kind, level } of blocks) {
     if (kind === 'heading') levels[level] = (levels[level] ?? 0) + 1;
@@ -36,10 +39,16 @@ function structureOfFile(path: string) {
     title: meta.title,
     levels,
     articles: blocks.filter(({ kind, label }) => kind === 'paragraph' && /^第.+条/u.test(label)).length,
-    paragraphs: readingOf(blocks, repairs).blocks.filter(({ kind }) => kind === 'paragraph').length,
+    paragraphs: reading.blocks.filter(({ kind }) => kind === 'paragraph').length,
     ...countsOf(blocks),
     repairs: repairs.length,
     flags: flagsOf(blocks),
+    doubts: doubtsOf(reading).flatMap((doubt) => {
+      if (doubt.kind !== 'decision') return [];
+      const { reason, confidence, index } = doubt;
+      const text = reading.blocks[index]?.text.slice(0, 40).toWellFormed() ?? '';
+      return [{ address: addressOfBlock(reading, index, 'short'), reason, confidence, text }];
+    }),
   };
 }
 

@@ -51,6 +51,10 @@ export interface Tables {
     end: number | null;
     active: number;
     rule: string;
+    /** What an `as` repair makes of a block. */
+    shape: string | null;
+    /** Level of an `as` repair, number of levels of a `level` repair. */
+    level: number | null;
   };
   readonly annotation: RangeColumns & {
     id: string;

@@ -4,9 +4,9 @@ import { DomainError } from '../../../shared/domain/error';
 import { repairContext } from '../../../shared/domain/document/repair-context';
 import type { Repair } from '../../../shared/domain/document/repair';
 import type { ImportPreview } from '../../../shared/ipc/contract';
-import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import { sha256 } from '../originals';
+import { currentVersion } from '../reading-versions';
 import { readIncoming } from '../read-incoming';
 import {
   findBySource,
@@ -14,7 +14,6 @@ import {
   readDocument,
   readRepairs,
   listDocuments,
-  toRepair,
 } from '../repositories/documents';
 
 /** Words shown on either side of a proposed repair, in UTF-16 units. */
@@ -29,13 +28,15 @@ function contextOf(textOf: ReadonlyMap<string, string>, { change }: Repair): Imp
 
 export const documentFeature = {
   'document:list': (_input, { db }) => listDocuments(db),
-  'document:open': ({ documentId }, { db, now }) => {
+  'document:open': ({ documentId }, context) => {
+    const { db, now } = context;
     readDocument(db, documentId);
     db.run('UPDATE document SET opened_at = ? WHERE id = ?', now(), documentId);
     return {
       document: readDocument(db, documentId),
       blocks: readBlocks(db, documentId),
       repairs: readRepairs(db, documentId),
+      version: currentVersion(context, documentId),
     };
   },
   'document:inspect': async ({ file, encoding }, { db, newId, hash }) => {
@@ -82,21 +83,5 @@ export const documentFeature = {
       (tx) => tx.update('document', { id: documentId }, { deleted_at: now() }),
     );
     return null;
-  },
-  'repair:set': ({ repairId, active }, { db, history }) => {
-    const row = db.get<Row<'repair'>>('SELECT * FROM repair WHERE id = ?', repairId);
-    if (!row) throw new DomainError('not-found', { repairId });
-    return history.mutate(
-      {
-        kind: 'repair:set',
-        subject: readDocument(db, row.document_id as never).title,
-        topics: ['repair'],
-        documentIds: [row.document_id as never],
-      },
-      (tx) => {
-        tx.update('repair', { id: repairId }, { active: active ? 1 : 0 });
-        return toRepair({ ...row, active: active ? 1 : 0 });
-      },
-    );
   },
 } satisfies Feature;

@@ -1,10 +1,12 @@
 import type { Block, BlockKind, Voice } from '../../../shared/domain/document/block';
+import type { DecisionReason } from '../../../shared/domain/document/decision';
 import type { DocumentSummary, Encoding, MediaType } from '../../../shared/domain/document/document';
-import type { Repair, RepairChange } from '../../../shared/domain/document/repair';
+import type { Repair } from '../../../shared/domain/document/repair';
 import { DomainError } from '../../../shared/domain/error';
 import type { BlockId, DocumentId, RepairId } from '../../../shared/domain/ids';
 import type { ReadableDb, WritableDb } from '../db/database';
 import type { Row } from '../db/tables';
+import { toRepair } from '../repair-rows';
 
 type DocumentRow = Row<'document'> & { readonly annotation_count: number; readonly repair_count: number };
 
@@ -73,6 +75,13 @@ export function readDocument(db: ReadableDb, id: DocumentId): DocumentSummary {
   return toSummary(db, row);
 }
 
+/** Hash of a document's text, also of one that was put away. Throws DomainError not-found. */
+export function readContentHash(db: ReadableDb, id: DocumentId): string {
+  const row = db.get<Row<'document'>>('SELECT * FROM document WHERE id = ?', id);
+  if (!row) throw new DomainError('not-found', { documentId: id });
+  return row.content_sha256;
+}
+
 export function findBySource(
   db: ReadableDb,
   sha256: string,
@@ -94,6 +103,8 @@ interface BlockRow {
   readonly image_source: string | null;
   readonly image_alt: string | null;
   readonly rows: string | null;
+  readonly confidence: number | null;
+  readonly reason: string | null;
 }
 
 const toBlock = (row: BlockRow): Block => ({
@@ -108,6 +119,10 @@ const toBlock = (row: BlockRow): Block => ({
   label: row.label,
   image: row.image_source === null ? null : { source: row.image_source, alt: row.image_alt ?? '' },
   rows: row.rows === null ? null : (JSON.parse(row.rows) as string[][]),
+  decision:
+    row.confidence === null || row.reason === null
+      ? null
+      : { reason: row.reason as DecisionReason, confidence: row.confidence },
 });
 
 export function readBlocks(db: ReadableDb, documentId: DocumentId): readonly Block[] {
@@ -144,8 +159,8 @@ export function insertBlocks(db: WritableDb, blocks: readonly Block[]): void {
   let position = 0;
   for (const block of blocks) {
     db.run(
-      `INSERT INTO block (id, document_id, ordinal, position, kind, voice, text, sha256, level, label, image_source, image_alt, rows)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO block (id, document_id, ordinal, position, kind, voice, text, sha256, level, label, image_source, image_alt, rows, confidence, reason)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       block.id,
       block.documentId,
       block.ordinal,
@@ -159,24 +174,19 @@ export function insertBlocks(db: WritableDb, blocks: readonly Block[]): void {
       block.image?.source ?? null,
       block.image?.alt ?? null,
       block.rows ? JSON.stringify(block.rows) : null,
+      block.decision?.confidence ?? null,
+      block.decision?.reason ?? null,
     );
     position += block.text.length + 1;
   }
 }
 
-function changeOf({ kind, block_id, next_id, start, end }: Row<'repair'>): RepairChange {
-  const block = block_id as BlockId;
-  if (kind === 'join') return { kind, block, next: next_id as BlockId };
-  if (kind === 'wrap') return { kind, block };
-  return { kind: 'space', block, start: start ?? 0, end: end ?? 0 };
+/** Throws DomainError not-found. */
+export function documentOfRepair(db: ReadableDb, repairId: RepairId): DocumentId {
+  const row = db.get<Row<'repair'>>('SELECT * FROM repair WHERE id = ?', repairId);
+  if (!row) throw new DomainError('not-found', { repairId });
+  return row.document_id as DocumentId;
 }
-
-export const toRepair = (row: Row<'repair'>): Repair => ({
-  id: row.id as RepairId,
-  change: changeOf(row),
-  active: row.active === 1,
-  rule: row.rule,
-});
 
 export function readRepairs(db: ReadableDb, documentId: DocumentId): readonly Repair[] {
   return db

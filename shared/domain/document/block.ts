@@ -1,4 +1,5 @@
 import type { BlockId, DocumentId } from '../ids';
+import type { Decision } from './decision';
 
 /**
  * What a block is. `matter` is text of the page around the document, such as the line
@@ -49,4 +50,6 @@ export interface Block {
   readonly label: string;
   readonly image: BlockImage | null;
   readonly rows: readonly (readonly string[])[] | null;
+  /** Why the structure parser took the block for what it is; null where that was not kept yet. */
+  readonly decision: Decision | null;
 }

@@ -1,4 +1,5 @@
 import type { DraftBlock } from './block';
+import type { DecisionReason } from './decision';
 import type { Label, LabelStyle } from './label';
 import { labelOf } from './label';
 import { isUnnumberedPart } from './unnumbered-part';
@@ -7,6 +8,8 @@ import { isUnnumberedPart } from './unnumbered-part';
 export interface HeadingLine {
   readonly isHeading: boolean;
   readonly label: Label | null;
+  /** What it was decided by; null for plain text without a number. */
+  readonly reason: DecisionReason | null;
   /** The markup's level of a heading, if it gave one. */
   readonly hint: number | undefined;
   /** Whether it names an outermost part without a number, such as 前言. */
@@ -59,24 +62,33 @@ export function headingLineOf(
 ): HeadingLine {
   const { text, hint, bold = false } = draft;
   const label = labelOf(text);
-  const line = (isHeading: boolean, kept = label): HeadingLine => ({ isHeading, label: kept, hint });
+  const heading = (reason: DecisionReason): HeadingLine => ({ isHeading: true, label, reason, hint });
+  const plain = (reason: DecisionReason | null, kept = label): HeadingLine => ({
+    isHeading: false,
+    label: kept,
+    reason,
+    hint,
+  });
+  const item = () =>
+    plain(endsLikeSentence.test(text) || text.length > longestLabelled ? 'item' : 'item-short');
 
-  if (label?.style === 'article') return line(false);
+  if (label?.style === 'article') return plain('article');
   if (draft.kind === 'heading') {
-    return line(text.length <= longestMarkedUp || !endsLikeStatement.test(text));
+    const isLong = text.length > longestLabelled || endsLikeStatement.test(text);
+    if (text.length <= longestMarkedUp || !endsLikeStatement.test(text))
+      return heading(isLong ? 'markup-long' : 'markup');
+    return plain(label ? 'item' : null);
   }
   if (!label) {
-    if (isUnnumberedPart(text)) return { ...line(true), isPart: true };
+    if (isUnnumberedPart(text)) return { ...heading('division'), isPart: true };
     const isName = bold && text.length <= longestUnlabelled && !endsLikeSentence.test(text);
-    return line(isName && !text.includes('\n'));
+    return isName && !text.includes('\n') ? heading('bold-name') : plain(null);
   }
-  if (divisions.has(label.style)) {
-    const isHeading = isDivisionHeading(text, label, isListed);
-    return line(isHeading, isHeading ? label : null);
-  }
-  if (text.includes('\n') || /[。；]./.test(text)) return line(false);
-  if (isInArticle && !isOpen(label.style)) return line(false);
-  if (isListed) return line(false);
-  if (bold) return line(text.length <= longestBold && !/[；;，,：:]$/.test(text));
-  return line(text.length <= longestLabelled && !endsLikeSentence.test(text));
+  if (divisions.has(label.style))
+    return isDivisionHeading(text, label, isListed) ? heading('division') : plain(null, null);
+  if (text.includes('\n') || /[。；]./.test(text)) return plain('item');
+  if ((isInArticle && !isOpen(label.style)) || isListed) return item();
+  if (bold) return text.length <= longestBold && !/[；;，,：:]$/.test(text) ? heading('label-bold') : item();
+  if (text.length > longestLabelled || endsLikeSentence.test(text)) return item();
+  return heading(isOpen(label.style) ? 'label-known' : 'label-short');
 }

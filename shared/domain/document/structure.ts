@@ -1,9 +1,11 @@
 import type { Block, DraftBlock } from './block';
+import { decisionFor, decisionOfText, type Decision, type DecisionReason } from './decision';
 import type { DocumentMeta } from './document';
 import { enclosedFrontOf } from './enclosed-front';
-import { readFrontOf } from './front';
+import { readFrontOf, type FrontRole } from './front';
 import { headingLineOf } from './heading-line';
 import { signedDateOf } from './imprint';
+import { labelOf } from './label';
 import { Levels } from './levels';
 import { readOn } from './line-wrap';
 import { listedLinesOf } from './listed-lines';
@@ -12,6 +14,24 @@ import { contentsOf } from './table-of-contents';
 
 /** A block before the store gives it its identity and its hash. */
 export type StructuredBlock = Omit<Block, 'id' | 'documentId' | 'sha256'>;
+
+const reasonOfRole: Readonly<Record<FrontRole | 'contents' | 'signature', DecisionReason>> = {
+  title: 'front',
+  imprint: 'front',
+  page: 'page',
+  lede: 'page',
+  contents: 'contents',
+  signature: 'signature',
+};
+
+/** Whether the lines on both sides are sentences, numbered or not: there a short line may be a heading. */
+function isBetweenText(drafts: readonly DraftBlock[], at: number): boolean {
+  const isText = (draft: DraftBlock | undefined) =>
+    draft?.kind === 'paragraph' && /[。；：]/u.test(draft.text);
+  return (
+    isText(drafts[at + 1]) && (at === 0 || isText(drafts[at - 1]) || labelOf(drafts[at - 1]!.text) !== null)
+  );
+}
 
 /**
  * Reads the structure of a text off its own labels: headings with their depth, articles and
@@ -31,9 +51,12 @@ export function structureOf(drafts: readonly DraftBlock[]): {
   const levels = new Levels();
   const blocks = drafts.map((draft, ordinal): StructuredBlock => {
     const role = contents.has(ordinal)
-      ? 'matter'
+      ? 'contents'
       : (front.roles.get(ordinal) ??
-        (signature.has(ordinal) || enclosed.has(ordinal) ? 'matter' : undefined));
+        (signature.has(ordinal) ? 'signature' : enclosed.has(ordinal) ? 'title' : undefined));
+    const decided = (reason: DecisionReason): { readonly decision: Decision } => ({
+      decision: decisionFor(reason),
+    });
     const base = {
       ordinal,
       voice: role === 'lede' || role === 'page' ? ('page' as const) : ('document' as const),
@@ -43,9 +66,10 @@ export function structureOf(drafts: readonly DraftBlock[]): {
       image: draft.image ?? null,
       rows: draft.rows ?? null,
     };
-    if (draft.kind === 'image' || draft.kind === 'table') return { ...base, kind: draft.kind };
-    if (role === 'lede') return { ...base, kind: 'paragraph' };
-    if (role !== undefined) return { ...base, kind: 'matter' };
+    if (draft.kind === 'image' || draft.kind === 'table')
+      return { ...base, kind: draft.kind, ...decided('object') };
+    if (role === 'lede') return { ...base, kind: 'paragraph', ...decided('page') };
+    if (role !== undefined) return { ...base, kind: 'matter', ...decided(reasonOfRole[role]) };
     const line = headingLineOf(
       lines[ordinal]!,
       levels.isInArticle,
@@ -53,7 +77,16 @@ export function structureOf(drafts: readonly DraftBlock[]): {
       listed.has(ordinal),
     );
     const label = line.label?.text ?? '';
-    return { ...base, kind: line.isHeading ? 'heading' : 'paragraph', label, level: levels.place(line) };
+    const decision = line.reason
+      ? decisionFor(line.reason)
+      : decisionOfText(lines[ordinal]!.text, isBetweenText(lines, ordinal));
+    return {
+      ...base,
+      kind: line.isHeading ? 'heading' : 'paragraph',
+      label,
+      level: levels.place(line),
+      decision,
+    };
   });
   const date = front.meta.date || signedDateOf([...signature].map((at) => lines[at]!));
   return { meta: { ...front.meta, date }, blocks };

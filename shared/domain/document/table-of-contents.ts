@@ -40,8 +40,7 @@ export function contentsOf(drafts: readonly DraftBlock[]): ReadonlySet<number> {
     run = [];
   };
   drafts.forEach((draft, at) => {
-    const isEntry =
-      draft.text.length <= 80 && (last.get(entryOf(draft.text))! > at || hasLeader(draft.text));
+    const isEntry = draft.text.length <= 80 && (last.get(entryOf(draft.text))! > at || hasLeader(draft.text));
     const isNamed = isEntry && (labelOf(draft.text) !== null || isUnnumberedPart(entryOf(draft.text)));
     if (draft.kind !== 'image' && isNamed) run.push(at);
     else close();

@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/annotation';
 import { quoteAgrees } from '../annotation/quote';
 import { addressOf } from '../document/address';
 import type { Block } from '../document/block';
+import { versionLine } from '../document/reading-version';
 import type { DocumentSummary } from '../document/document';
 import { readingOf, toReading, type Reading } from '../document/reading';
 import type { TextRange } from '../document/range';
@@ -16,6 +17,8 @@ import { dayOf } from './day';
 /** All that a report of a document draws on. */
 export interface ExportInput {
   readonly document: DocumentSummary;
+  /** The reading's version, which the addresses belong to. */
+  readonly version: string;
   readonly blocks: readonly Block[];
   readonly repairs: readonly Repair[];
   readonly annotations: readonly Annotation[];
@@ -62,6 +65,7 @@ export interface ReportParagraph {
 /** What every format writes: the same content, in no format yet. */
 export interface Report {
   readonly document: DocumentSummary;
+  readonly version: string;
   readonly groups: readonly ReportGroup[];
   readonly notes: readonly ReportNote[];
   readonly fullText: readonly ReportParagraph[];
@@ -170,6 +174,7 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
   const quotes = [...seen, ...notes.flatMap((note) => note.blocks.filter((block) => block.type === 'quote'))];
   return {
     document: input.document,
+    version: input.version,
     groups,
     notes,
     fullText,
@@ -192,7 +197,7 @@ export function metaOf(
     [texts['date'] ?? '', document.date],
     [texts['publisher'] ?? '', document.provenance.publisher],
     [texts['source'] ?? '', document.provenance.address],
-    [texts['version'] ?? '', document.contentSha256],
+    [texts['version'] ?? '', versionLine(report.version, document.contentSha256)],
     [texts['exported'] ?? '', dayOf(report.exportedAt)],
   ];
   return rows.filter(([, value]) => value !== '');
