@@ -26,6 +26,10 @@ export interface DraftBlock {
   readonly bold?: boolean;
   readonly image?: BlockImage;
   readonly rows?: readonly (readonly string[])[];
+  /** True for what is the printed page's and not the text's: running heads, page numbers. */
+  readonly isFurniture?: boolean;
+  /** Page of the file where the block begins, from 1; absent where the file has no pages. */
+  readonly page?: number;
 }
 
 /**
@@ -48,3 +52,6 @@ export interface Block {
   readonly image: BlockImage | null;
   readonly rows: readonly (readonly string[])[] | null;
 }
+
+/** A block before the store gives it its identity and its hash. */
+export type StructuredBlock = Omit<Block, 'id' | 'documentId' | 'sha256'>;

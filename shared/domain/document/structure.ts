@@ -1,24 +1,26 @@
-import type { Block, DraftBlock } from './block';
+import type { DraftBlock, StructuredBlock } from './block';
 import type { DocumentMeta } from './document';
 import { readFrontOf } from './front';
+import { withFurniture } from './furniture';
 import { headingLineOf } from './heading-line';
 import { Levels } from './levels';
 import { listedLinesOf } from './listed-lines';
 import { signatureOf } from './signature';
 import { contentsOf } from './table-of-contents';
 
-/** A block before the store gives it its identity and its hash. */
-export type StructuredBlock = Omit<Block, 'id' | 'documentId' | 'sha256'>;
+export type { StructuredBlock };
 
 /**
  * Reads the structure of a text off its own labels: headings with their depth, articles and
- * numbered items, the title and the words of the page around it. Pure: equal drafts give equal
- * blocks, and the blocks' texts are the drafts' texts, in order.
+ * numbered items, the title and the words of the page around it. Running heads and page numbers are
+ * the page's matter and part nothing. Pure: equal drafts give equal blocks, and the blocks' texts are
+ * the drafts' texts, in order.
  */
-export function structureOf(drafts: readonly DraftBlock[]): {
+export function structureOf(all: readonly DraftBlock[]): {
   readonly meta: DocumentMeta;
   readonly blocks: readonly StructuredBlock[];
 } {
+  const drafts = all.filter((draft) => !draft.isFurniture);
   const front = readFrontOf(drafts);
   const contents = contentsOf(drafts);
   const listed = listedLinesOf(drafts, contents);
@@ -49,5 +51,5 @@ export function structureOf(drafts: readonly DraftBlock[]): {
     const label = line.label?.text ?? '';
     return { ...base, kind: line.isHeading ? 'heading' : 'paragraph', label, level: levels.place(line) };
   });
-  return { meta: front.meta, blocks };
+  return { meta: front.meta, blocks: withFurniture(all, blocks) };
 }
