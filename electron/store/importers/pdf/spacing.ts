@@ -5,7 +5,7 @@ const wide =
   /[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\u2018-\u201d\u2014\u2026]|[\ud840-\ud8bf][\udc00-\udfff]/u;
 const isWide = (character: string | undefined): boolean => character !== undefined && wide.test(character);
 /** Gaps wider than this are a space even between squares, in ems of the line. */
-const wideGap = 0.6;
+const wideGap = 0.8;
 /** The narrowest gap that parts two Latin words, in ems. */
 const latinGap = 0.15;
 /** What keeps the gap behind it, however narrow: 第一条 为了, 1.2 总则. */
