@@ -12,6 +12,7 @@ const callNames = {
   'document:open': true,
   'document:inspect': true,
   'document:import': true,
+  'import:cancel': true,
   'document:update': true,
   'document:delete': true,
   'repair:set': true,

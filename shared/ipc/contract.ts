@@ -95,6 +95,18 @@ const incoming = z.union([
   z.strictObject({ kind: z.literal('text'), name: text(255), text: z.string() }),
 ]);
 export type IncomingFile = z.infer<typeof incoming>;
+/** Names a reading of a file, chosen by who asks for it. */
+const ticket = z.string().min(1).max(64);
+
+/** What is being done with a file on its way in, in this order. */
+export const importStages = ['waiting', 'opening', 'pages', 'structure', 'repairs'] as const;
+/** How far the reading of a file is. `total` is 0 where nothing can be counted. */
+export interface ImportProgress {
+  readonly ticket: string;
+  readonly stage: (typeof importStages)[number];
+  readonly done: number;
+  readonly total: number;
+}
 
 /** What an importer found in a file, before anything is stored. */
 export interface ImportPreview extends DocumentCounts {
@@ -150,11 +162,13 @@ export const contract = {
   /** Marks the document as opened and gives all that reading it needs. */
   'document:open': call<DocumentContent>()(z.strictObject({ documentId: id<DocumentId>() })),
   'document:inspect': call<ImportPreview>()(
-    z.strictObject({ file: incoming, encoding: z.enum(encodings).optional() }),
+    z.strictObject({ file: incoming, encoding: z.enum(encodings).optional(), ticket: ticket.optional() }),
   ),
   'document:import': call<DocumentSummary>()(
-    z.strictObject({ file: incoming, encoding: z.enum(encodings).optional() }),
+    z.strictObject({ file: incoming, encoding: z.enum(encodings).optional(), ticket: ticket.optional() }),
   ),
+  /** Ends the reading of a file for document:inspect or document:import; false where it is over. */
+  'import:cancel': call<boolean>()(z.strictObject({ ticket })),
   'document:update': call<DocumentSummary>()(
     z.strictObject({
       documentId: id<DocumentId>(),

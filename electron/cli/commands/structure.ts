@@ -11,7 +11,7 @@ import { DomainError } from '../../../shared/domain/error';
 import { toErrorReply } from '../../store/gateway';
 import { sha256 } from '../../store/originals';
 import { readIncoming } from '../../store/read-incoming';
-import { understandFile } from '../../store/understand';
+import { understandAny } from '../../store/understand';
 import { describeError } from '../describe-error';
 import { print } from '../print';
 
@@ -26,9 +26,9 @@ function filesUnder(path: string): readonly string[] {
     .sort();
 }
 
-function structureOfFile(path: string) {
+async function structureOfFile(path: string) {
   const { bytes, name } = readIncoming({ kind: 'path', path });
-  const { blocks, repairs, meta } = understandFile(bytes, name, undefined, newId, sha256);
+  const { blocks, repairs, meta } = await understandAny(bytes, name, undefined, newId, sha256);
   const reading = readingOf(blocks, repairs);
   const levels: Record<string, number> = {};
   for (const { kind, level } of blocks) {
@@ -56,19 +56,19 @@ function structureOfFile(path: string) {
 export function registerStructure(program: Command, common: (command: Command) => Command): void {
   common(
     program.command('structure <paths...>').description('count headings by level and flag doubtful numbers'),
-  ).action((paths: readonly string[], { json }: { readonly json?: boolean }) => {
+  ).action(async (paths: readonly string[], { json }: { readonly json?: boolean }) => {
     const files = paths.flatMap(filesUnder);
     const refused: { path: string; cause: string }[] = [];
-    const read = files.flatMap((path, index) => {
+    const read: Awaited<ReturnType<typeof structureOfFile>>[] = [];
+    for (const [index, path] of files.entries()) {
       if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} / ${files.length}`);
       try {
-        return [structureOfFile(path)];
+        read.push(await structureOfFile(path));
       } catch (error) {
         const { code, detail } = toErrorReply(error).error;
         refused.push({ path, cause: describeError(code, detail) });
-        return [];
       }
-    });
+    }
     if (process.stderr.isTTY) process.stderr.write('\n');
     print(json, { files: read, refused }, () => [
       ...read.map(({ path, levels, articles, flags }) =>

@@ -5,9 +5,7 @@ import { repairContext } from '../../../shared/domain/document/repair-context';
 import type { Repair } from '../../../shared/domain/document/repair';
 import type { ImportPreview } from '../../../shared/ipc/contract';
 import type { Feature } from '../gateway';
-import { sha256 } from '../originals';
 import { currentVersion } from '../reading-versions';
-import { readIncoming } from '../read-incoming';
 import {
   findBySource,
   readBlocks,
@@ -39,13 +37,12 @@ export const documentFeature = {
       version: currentVersion(context, documentId),
     };
   },
-  'document:inspect': async ({ file, encoding }, { db, newId, hash }) => {
-    const { understandFile } = await import('../understand');
-    const { bytes, name } = readIncoming(file);
-    const { imported, meta, blocks, repairs } = understandFile(bytes, name, encoding, newId, hash);
+  'document:inspect': async ({ file, encoding, ticket }, { db, reading: files, turns }) => {
+    const { name, sourceSha256, understood } = await files.read({ file, encoding, known: [] }, ticket);
+    const { imported, meta, blocks, repairs } = understood!;
     const reading = readingOf(blocks, repairs);
     const textOf = new Map(blocks.map((block) => [block.id, block.text]));
-    const known = findBySource(db, sha256(bytes));
+    const known = await turns.take(() => findBySource(db, sourceSha256));
     return {
       fileName: name,
       title: meta.title,
@@ -58,11 +55,13 @@ export const documentFeature = {
       duplicateOf: known && !known.deleted ? known.id : null,
     };
   },
-  'document:import': async ({ file, encoding }, context) => {
-    const { importDocument } = await import('../import-document');
-    const { bytes, name } = readIncoming(file);
-    return importDocument(context, bytes, name, encoding);
+  'document:import': async ({ file, encoding, ticket }, context) => {
+    const { importDocument, knownSources } = await import('../import-document');
+    const known = await context.turns.take(() => knownSources(context));
+    const read = await context.reading.read({ file, encoding, known }, ticket);
+    return context.turns.take(() => importDocument(context, read));
   },
+  'import:cancel': ({ ticket }, { reading }) => reading.cancel(ticket),
   'document:update': ({ documentId, ...patch }, { db, history }) => {
     const before = readDocument(db, documentId);
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));

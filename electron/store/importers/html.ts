@@ -1,6 +1,7 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 import type { Token } from 'parse5';
 import type { Provenance } from '../../../shared/domain/document/document';
+import { extensionsOf } from '../../../shared/domain/document/file-format';
 import { unwrapBreaks } from '../../../shared/domain/document/line-wrap';
 import { DraftWriter, longestSource } from './draft-writer';
 import {
@@ -201,7 +202,7 @@ const blockTag = /<(?:html|body|div|p|article|section|table|h[1-6]|ul|ol|br|span
 /** Saved web pages. */
 export const html: Importer = {
   mediaType: 'text/html',
-  extensions: ['html', 'htm', 'xhtml', 'shtml'],
+  extensions: extensionsOf('text/html'),
   sniff: (text) => {
     const head = text.slice(0, 65_536);
     if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head))

@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../../../shared/domain/document/block';
+import { extensionsOf } from '../../../shared/domain/document/file-format';
 import { wrappedDraft, wrappedParagraphs } from '../../../shared/domain/document/line-wrap';
 import type { SetLine } from '../../../shared/domain/document/line-width';
 import type { Importer } from './importer';
@@ -23,7 +24,7 @@ function linesOf(text: string): SetLine[] {
  */
 export const plainText: Importer = {
   mediaType: 'text/plain',
-  extensions: ['txt', 'text'],
+  extensions: extensionsOf('text/plain'),
   sniff: () => 0.2,
   read: (text) => {
     const lines = linesOf(text);

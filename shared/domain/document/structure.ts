@@ -1,8 +1,9 @@
-import type { Block, DraftBlock } from './block';
+import type { DraftBlock, StructuredBlock } from './block';
 import { decisionFor, decisionOfText, type Decision, type DecisionReason } from './decision';
 import type { DocumentMeta } from './document';
 import { enclosedFrontOf } from './enclosed-front';
 import { readFrontOf, type FrontRole } from './front';
+import { withFurniture } from './furniture';
 import { headingLineOf } from './heading-line';
 import { signedDateOf } from './imprint';
 import { labelOf } from './label';
@@ -12,8 +13,7 @@ import { listedLinesOf } from './listed-lines';
 import { signatureOf } from './signature';
 import { contentsOf } from './table-of-contents';
 
-/** A block before the store gives it its identity and its hash. */
-export type StructuredBlock = Omit<Block, 'id' | 'documentId' | 'sha256'>;
+export type { StructuredBlock };
 
 const reasonOfRole: Readonly<Record<FrontRole | 'contents' | 'signature', DecisionReason>> = {
   title: 'front',
@@ -35,13 +35,15 @@ function isBetweenText(drafts: readonly DraftBlock[], at: number): boolean {
 
 /**
  * Reads the structure of a text off its own labels: headings with their depth, articles and
- * numbered items, the title and the words of the page around it. Pure: equal drafts give equal
- * blocks, and the blocks' texts are the drafts' texts, in order.
+ * numbered items, the title and the words of the page around it. Running heads and page numbers are
+ * the page's matter and part nothing. Pure: equal drafts give equal blocks, and the blocks' texts are
+ * the drafts' texts, in order.
  */
-export function structureOf(drafts: readonly DraftBlock[]): {
+export function structureOf(all: readonly DraftBlock[]): {
   readonly meta: DocumentMeta;
   readonly blocks: readonly StructuredBlock[];
 } {
+  const drafts = all.filter((draft) => !draft.isFurniture);
   const lines = drafts.map((draft) => (draft.wrapped ? { ...draft, text: readOn(draft) } : draft));
   const front = readFrontOf(lines);
   const contents = contentsOf(lines);
@@ -89,5 +91,5 @@ export function structureOf(drafts: readonly DraftBlock[]): {
     };
   });
   const date = front.meta.date || signedDateOf([...signature].map((at) => lines[at]!));
-  return { meta: { ...front.meta, date }, blocks };
+  return { meta: { ...front.meta, date }, blocks: withFurniture(all, blocks) };
 }
