@@ -25,6 +25,7 @@ const sentences: Readonly<Partial<Record<ErrorCode, string>>> = {
   'file.unpacks-too-large': 'the file unpacks to too much text',
   'file.too-complex': 'reading the file took too long or too much memory',
   'import.cancelled': 'the import was cancelled',
+  'import.review': 'the file is no longer under review',
   'file.not-regular': 'not a regular file',
   'document.duplicate': 'already in the library',
   'quote.not-found': 'the text does not hold these words',

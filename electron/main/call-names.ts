@@ -12,6 +12,8 @@ const callNames = {
   'document:open': true,
   'document:inspect': true,
   'document:import': true,
+  'import:outline': true,
+  'import:blocks': true,
   'import:cancel': true,
   'document:update': true,
   'document:delete': true,

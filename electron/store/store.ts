@@ -9,6 +9,7 @@ import { annotationFeature } from './features/annotation';
 import { documentFeature } from './features/document';
 import { exportFeature } from './features/export';
 import { historyFeature } from './features/history';
+import { importReviewFeature } from './features/import-review';
 import { measureFeature } from './features/measure';
 import { measureRowsFeature } from './features/measure-rows';
 import { noteFeature } from './features/note';
@@ -25,6 +26,7 @@ import { migrate } from './migrations';
 import { sha256 } from './originals';
 import { openReading } from './reading/reading';
 import { readSettings } from './repositories/settings';
+import { createReviews } from './reviews';
 import { createTurns } from './turns';
 
 const handlers: Handlers = {
@@ -42,6 +44,7 @@ const handlers: Handlers = {
   ...registerExportFeature,
   ...topicFeature,
   ...structureFeature,
+  ...importReviewFeature,
 };
 
 /**
@@ -116,6 +119,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     resourcesDir: options.resourcesDir,
     settings,
     reading,
+    reviews: createReviews(options.newId),
     turns,
     tell,
   };

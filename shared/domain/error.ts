@@ -27,6 +27,7 @@ export const errorCodes = [
   'file.too-complex',
   'file.not-regular',
   'import.cancelled',
+  'import.review',
   'document.duplicate',
   'quote.not-found',
   'quote.ambiguous',

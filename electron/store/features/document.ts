@@ -37,9 +37,11 @@ export const documentFeature = {
       version: currentVersion(context, documentId),
     };
   },
-  'document:inspect': async ({ file, encoding, ticket }, { db, reading: files, turns }) => {
-    const { name, sourceSha256, understood } = await files.read({ file, encoding, known: [] }, ticket);
-    const { imported, meta, blocks, repairs } = understood!;
+  'document:inspect': async ({ file, encoding, ticket }, { db, reading: files, turns, reviews }) => {
+    const read = await files.read({ file, encoding, known: [] }, ticket);
+    const { name, sourceSha256 } = read;
+    const understood = read.understood!;
+    const { imported, meta, blocks, repairs } = understood;
     const reading = readingOf(blocks, repairs);
     const textOf = new Map(blocks.map((block) => [block.id, block.text]));
     const known = await turns.take(() => findBySource(db, sourceSha256));
@@ -53,10 +55,17 @@ export const documentFeature = {
       paragraphCount: reading.blocks.filter((block) => block.kind === 'paragraph').length,
       repairs: repairs.flatMap((repair) => contextOf(textOf, repair)),
       duplicateOf: known && !known.deleted ? known.id : null,
+      token: reviews.keep({ ...read, understood }),
     };
   },
-  'document:import': async ({ file, encoding, ticket }, context) => {
+  'document:import': async ({ file, encoding, ticket, reviewed }, context) => {
     const { importDocument, knownSources } = await import('../import-document');
+    if (reviewed) {
+      // What was looked at goes in, whatever has become of the file meanwhile.
+      const { file: read, repairs } = context.reviews.read(reviewed.token, reviewed.review);
+      const understood = { ...read.understood, repairs };
+      return context.turns.take(() => importDocument(context, { ...read, understood }));
+    }
     const known = await context.turns.take(() => knownSources(context));
     const read = await context.reading.read({ file, encoding, known }, ticket);
     return context.turns.take(() => importDocument(context, read));

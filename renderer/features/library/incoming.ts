@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { encodings, type Encoding } from '../../../shared/domain/document/document';
+import { untouched, type Review } from '../../../shared/domain/document/review';
 import type { ImportPreview, IncomingFile } from '../../../shared/ipc/contract';
 import { callStore, CallError } from '../../lib/client';
 import { useWorkbench } from '../../lib/workbench';
@@ -22,6 +23,10 @@ export interface Incoming {
   readonly preview: ImportPreview | null;
   readonly error: CallError | null;
   readonly isReading: boolean;
+  /** What the reader decided about it so far. */
+  readonly review: Review;
+  /** What was looked at and left as it is. */
+  readonly settled: readonly string[];
 }
 
 /** What can be done with a file: only `good` ones are imported. */
@@ -57,6 +62,10 @@ interface IncomingState {
   /** Takes files in and opens the review. */
   receive(files: readonly IncomingFile[]): void;
   setEncoding(key: number, encoding: Encoding): void;
+  /** Reads a file anew whose review the store no longer keeps; what was decided stays. */
+  inspectAgain(key: number): void;
+  setReview(key: number, review: Review): void;
+  settle(key: number, doubt: string): void;
   /** Shows in the file's row why it could not be taken in. */
   refuse(key: number, error: unknown): void;
   remove(key: number): void;
@@ -109,16 +118,26 @@ export const useIncoming = create<IncomingState>((set, get) => {
         preview: null,
         error: null,
         isReading: true,
+        review: untouched,
+        settled: [],
       }));
       set({ files: [...get().files, ...added] });
       useWorkbench.getState().openDialog('import');
       for (const one of added) void inspect(one);
     },
     setEncoding: (key, encoding) => {
-      change(key, () => ({ encoding, isReading: true }));
+      // Under another encoding it is another text: nothing of the review holds for it.
+      change(key, () => ({ encoding, isReading: true, review: untouched, settled: [] }));
       const one = get().files.find((file) => file.key === key);
       if (one) void inspect(one);
     },
+    inspectAgain: (key) => {
+      change(key, () => ({ isReading: true }));
+      const one = get().files.find((file) => file.key === key);
+      if (one) void inspect(one);
+    },
+    setReview: (key, review) => change(key, () => ({ review })),
+    settle: (key, doubt) => change(key, ({ settled }) => ({ settled: [...settled, doubt] })),
     refuse: (key, error) => change(key, () => ({ error: asCallError(error) })),
     remove: (key) => set({ files: get().files.filter((one) => one.key !== key) }),
     clear: () => set({ files: [] }),
