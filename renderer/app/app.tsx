@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { defaultSettings } from '../../shared/domain/settings/settings';
 import { HistoryPane } from '../features/history';
 import { RegisterView } from '../features/measures';
@@ -7,6 +7,7 @@ import { ReaderView } from '../features/reader';
 import { CodebookView } from '../features/tags';
 import { useStoreQuery } from '../lib/client';
 import { listenForShortcuts } from '../lib/commands';
+import { bindKeys } from '../lib/key-bindings';
 import { reportFailure } from '../lib/notices';
 import { useWorkbench } from '../lib/workbench';
 import { commandById, commands } from './commands';
@@ -44,7 +45,8 @@ export function App() {
     changeLanguage(settings.language);
     return followSurroundings(() => applySettings(settings));
   }, [settings]);
-  useEffect(() => listenForShortcuts(commands), []);
+  const bound = useMemo(() => bindKeys(commands, settings.shortcuts), [settings.shortcuts]);
+  useEffect(() => listenForShortcuts(bound), [bound]);
   useEffect(() => window.zhangju.onCommand((id) => commandById(id)?.run()), []);
 
   useEffect(() => {
@@ -84,8 +86,8 @@ export function App() {
       <Suspense fallback={null}>
         {dialog === 'import' && <ImportDialog />}
         {dialog === 'export' && <ExportDialog />}
-        {dialog === 'palette' && <CommandPalette commands={commands} onClose={close} />}
-        {dialog === 'shortcuts' && <ShortcutSheet commands={commands} onClose={close} />}
+        {dialog === 'palette' && <CommandPalette commands={bound} onClose={close} />}
+        {dialog === 'shortcuts' && <ShortcutSheet commands={bound} onClose={close} />}
       </Suspense>
       <Notices />
     </div>
