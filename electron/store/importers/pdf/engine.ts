@@ -60,7 +60,7 @@ export async function openEngine(): Promise<PdfEngine> {
     // copied, because PDF.js takes away what it is given.
     open: (bytes) =>
       getDocument({
-        data: bytes.slice(),
+        data: new Uint8Array(bytes),
         verbosity: VerbosityLevel.ERRORS,
         cMapUrl: 'cmaps/',
         cMapPacked: true,

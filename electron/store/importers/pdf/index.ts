@@ -17,12 +17,24 @@ export const pdf: PagedImporter = {
   read: (bytes, tell) => readPdf(bytes, tell),
 };
 
+/** Names of the errors that PDF.js gives for what is wrong with a file. */
+const damages: ReadonlySet<string> = new Set([
+  'InvalidPDFException',
+  'FormatError',
+  'MissingDataException',
+  'XRefEntryException',
+  'XRefParseException',
+  'ParserEOFException',
+  'UnknownErrorException',
+]);
+
 const letters = /[\p{L}\p{N}]/u;
 
 /** What PDF.js says of a file that it cannot open, as the codes of this application. */
-function refusalOf(error: unknown): DomainError {
-  const { name } = error as { name?: string };
-  return new DomainError(name === 'PasswordException' ? 'file.encrypted' : 'file.damaged', { part: 'pdf' });
+function refusalOf(error: unknown): unknown {
+  const { name = '' } = error as { name?: string };
+  if (name === 'PasswordException') return new DomainError('file.encrypted');
+  return damages.has(name) ? new DomainError('file.damaged', { part: 'pdf' }) : error;
 }
 
 async function open(engine: PdfEngine, bytes: Uint8Array): Promise<PDFDocumentProxy> {
