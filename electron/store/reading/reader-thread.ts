@@ -13,7 +13,7 @@ export interface ThreadLimits {
 /** An idle thread is ended after this, in ms: what it loaded takes memory. */
 const restAfter = 10_000;
 
-const nameOf = ({ file }: ReadingJob): string =>
+export const fileNameOf = ({ file }: ReadingJob): string =>
   file.kind === 'path' ? (file.path.split(/[/\\]/).at(-1) ?? '') : file.name;
 
 /** One thread that reads one file at a time. It is started for the first file and again after it was ended. */
@@ -31,7 +31,7 @@ export class ReaderThread {
     clearTimeout(this.rest);
     const worker = (this.worker ??= this.start());
     worker.ref();
-    const tooComplex = () => new DomainError('file.too-complex', { fileName: nameOf(job) });
+    const tooComplex = () => new DomainError('file.too-complex', { fileName: fileNameOf(job) });
     let watch: NodeJS.Timeout | undefined;
     let forget = () => {};
     return new Promise<ReadFile>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../shared/domain/error';
 import type { ImportProgress } from '../../../shared/ipc/contract';
 import type { ReadFile, ReadingJob } from './read-now';
-import { ReaderThread, type ThreadLimits } from './reader-thread';
+import { fileNameOf, ReaderThread, type ThreadLimits } from './reader-thread';
 
 /** Reads files beside everything else that the store does, one after another. */
 export interface Reading {
@@ -13,7 +13,8 @@ export interface Reading {
 }
 
 const usual: ThreadLimits = { patience: 120_000, memory: 2048 };
-const cancelled = () => new DomainError('import.cancelled');
+const cancelled = (entry: Entry | null) =>
+  new DomainError('import.cancelled', entry ? { fileName: fileNameOf(entry.job) } : {});
 
 interface Entry {
   readonly job: ReadingJob;
@@ -68,14 +69,14 @@ export function openReading(
     cancel(ticket) {
       const waiting = line.filter((entry) => entry.ticket === ticket);
       line = line.filter((entry) => entry.ticket !== ticket);
-      for (const entry of waiting) entry.fail(cancelled());
+      for (const entry of waiting) entry.fail(cancelled(entry));
       const runs = thread !== null && current?.ticket === ticket;
-      if (runs) thread.end(cancelled());
+      if (runs) thread.end(cancelled(current));
       return runs || waiting.length > 0;
     },
     close() {
-      for (const entry of line.splice(0)) entry.fail(cancelled());
-      thread?.end(cancelled());
+      for (const entry of line.splice(0)) entry.fail(cancelled(entry));
+      thread?.end(cancelled(current));
     },
   };
 }

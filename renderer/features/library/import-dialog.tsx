@@ -1,27 +1,27 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callStore } from '../../lib/client';
+import { CallError, callStore } from '../../lib/client';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
-import { ImportStatus } from './import-status';
+import { ImportStatus, type RunningImport } from './import-status';
 import { importInTurn } from './import-in-turn';
-import { standingOf, useIncoming, type Incoming } from './incoming';
+import { standingOf, useIncoming } from './incoming';
 import { IncomingRow } from './incoming-row';
+import { cancelReading, forgetTicket, newTicket } from './reading-progress';
 import { chooseFiles } from './receive';
 import styles from './import-dialog.module.css';
 
-const importOne = ({ file, encoding }: Incoming) =>
-  callStore('document:import', { file, ...(encoding ? { encoding } : {}) });
+const isCancelled = (error: unknown) => error instanceof CallError && error.code === 'import.cancelled';
 
 /** Review before import: what was found in each file, what is wrong with which, then all good ones at once. */
 export function ImportDialog() {
   const { t } = useTranslation('library');
   const { files, remove, refuse, clear } = useIncoming();
   const openDialog = useWorkbench((state) => state.openDialog);
-  const [progress, setProgress] = useState<{ readonly at: number; readonly of: number } | null>(null);
+  const [progress, setProgress] = useState<RunningImport | null>(null);
   const [imported, setImported] = useState(0);
   const isStopped = useRef(false);
   const act = useRef<HTMLSpanElement>(null);
@@ -37,18 +37,30 @@ export function ImportDialog() {
     act.current?.querySelector('button')?.focus();
   }, [isReady]);
 
-  const close = () => {
+  // The file on its way is let go unread: it stays in the list as it was, and nothing of it is stored.
+  const stop = () => {
     isStopped.current = true;
+    if (progress) cancelReading(progress.ticket);
+  };
+  const close = () => {
+    stop();
     openDialog(null);
     clear();
   };
   const importAll = async () => {
     isStopped.current = false;
     const documents = await importInTurn(good, {
-      importOne,
-      onStart: (at) => setProgress({ at, of: good.length }),
+      importOne: ({ file, name, encoding }, at) => {
+        const ticket = newTicket();
+        setProgress({ at, of: good.length, ticket, name });
+        return callStore('document:import', { file, ticket, ...(encoding ? { encoding } : {}) }).finally(() =>
+          forgetTicket(ticket),
+        );
+      },
       onDone: ({ key }) => remove(key),
-      onFailure: ({ key }, error) => refuse(key, error),
+      onFailure: ({ key }, error) => {
+        if (!isCancelled(error)) refuse(key, error);
+      },
       isStopped: () => isStopped.current,
     }).finally(() => setProgress(null));
     setImported((before) => before + documents.length);
@@ -68,7 +80,7 @@ export function ImportDialog() {
       footer={
         <>
           <ImportStatus files={files} imported={imported} progress={progress} />
-          <Button look="plain" onClick={isRunning ? () => (isStopped.current = true) : close}>
+          <Button look="plain" onClick={isRunning ? stop : close}>
             {t(isRunning ? 'import.stop' : imported > 0 ? 'app:done' : 'app:cancel')}
           </Button>
           <span ref={act}>
