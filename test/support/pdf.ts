@@ -5,7 +5,7 @@ const stream = (content: string, dictionary = '') =>
   `<< ${dictionary} /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`;
 
 /** A PDF file by hand: objects, then the table of where they are. */
-export function pdfOf(objects: PdfObjects, trailer = ''): Uint8Array {
+export function pdfOf(objects: PdfObjects, trailer = ''): Uint8Array<ArrayBuffer> {
   let file = '%PDF-1.7\n';
   const places: [number, number][] = [];
   for (const [number, content] of Object.entries(objects)) {
@@ -21,7 +21,7 @@ export function pdfOf(objects: PdfObjects, trailer = ''): Uint8Array {
 }
 
 /** Pages with a line of Latin text each; an empty text makes a page that shows only a picture. */
-export function pdfOfPages(texts: readonly string[], catalog = ''): Uint8Array {
+export function pdfOfPages(texts: readonly string[], catalog = ''): Uint8Array<ArrayBuffer> {
   const objects: Record<number, string> = {
     1: `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     2: `<< /Type /Pages /Count ${texts.length} /Kids [${texts.map((_, at) => `${10 + 2 * at} 0 R`).join(' ')}] >>`,
@@ -42,7 +42,7 @@ export function pdfOfPages(texts: readonly string[], catalog = ''): Uint8Array {
 }
 
 /** A page of Chinese in a font that is not in the file and has no ToUnicode: only the character map tells. */
-export const pdfWithoutFont = (hexInGbk: string): Uint8Array =>
+export const pdfWithoutFont = (hexInGbk: string): Uint8Array<ArrayBuffer> =>
   pdfOf({
     1: '<< /Type /Catalog /Pages 2 0 R >>',
     2: '<< /Type /Pages /Count 1 /Kids [5 0 R] >>',

@@ -18,6 +18,8 @@ export interface Setting {
   readonly leading: number;
   /** Whether most text is bold, so that bold tells nothing. */
   readonly isBodyBold: boolean;
+  /** Usual width of a column. */
+  readonly columnWidth: number;
   /** Whether paragraphs begin with an indent. */
   readonly isIndented: boolean;
   readonly words: LatinWords;
@@ -36,9 +38,12 @@ const looseGap = 1.4;
 /** Sizes that differ by more than this are two sizes. */
 const otherSize = 0.12;
 
-const stops = /[。！？!?；;：:…][”’」』）)》〉】"']*$/u;
+const stops = /(?:[。！？!?；;：:…]|[a-z)]\.)[”’」』）)》〉】"']*$/u;
 const entry = /[.．·…]{3,}\s*\d{1,4}$/u;
 const closing = /^[，。、；：！？）)》〉」』】”’％%]/u;
+
+/** Fewest lines that show the edges of their column. */
+export const fewestLines = 3;
 
 const sameSize = (a: number, b: number): boolean => Math.abs(a - b) <= otherSize * Math.max(a, b);
 
@@ -70,6 +75,12 @@ export function marginsOf(lines: readonly Line[]): Margins {
       right - 24,
     ),
   };
+}
+
+/** Lines that are too few to show where their column ends have the usual width. */
+export function columnOf(lines: readonly Line[], { columnWidth }: Setting): Margins {
+  const own = marginsOf(lines);
+  return lines.length < fewestLines ? { ...own, right: Math.max(own.right, own.left + columnWidth) } : own;
 }
 
 /** Width of the piece that cannot be parted from the head of a line, in points. */
