@@ -141,10 +141,10 @@ describe('a PDF', () => {
   ])('%s is refused as damaged', async (_, bytes) => {
     expect(await refusal(bytes)).toMatchObject({ code: 'file.damaged' });
   });
-  it('whose table of contents is lost is read all the same', async () => {
-    const whole = pdfOfPages(['A plan of services.']);
-    const cut = whole.slice(0, Buffer.from(whole).indexOf('xref'));
-    expect((await read(cut))[0]?.text).toBe('A plan of services.');
+  it('whose table of objects is lost is read all the same', async () => {
+    const whole = Buffer.from(pdfOfPages(['A plan of services.'])).toString('latin1');
+    const lost = whole.replace(/xref\n[\s\S]*(?=trailer)/, '').replace(/startxref\n\d+/, 'startxref\n99999');
+    expect((await read(new Uint8Array(Buffer.from(lost, 'latin1'))))[0]?.text).toBe('A plan of services.');
   });
   it('with more pages than are read is refused with their number', async () => {
     const kids = Array.from({ length: 10_001 }, () => '5 0 R').join(' ');

@@ -42,7 +42,7 @@ export const documentFeature = {
     };
   },
   'document:inspect': async ({ file, encoding, ticket }, { db, reading: files, turns }) => {
-    const { name, sourceSha256, understood } = await files.read({ file, encoding, known: [] }, ticket);
+    const { name, sourceSha256, understood } = await files.review({ file, encoding, known: [] }, ticket);
     const { imported, meta, blocks, repairs } = understood!;
     const reading = readingOf(blocks, repairs);
     const known = await turns.take(() => findBySource(db, sourceSha256));
@@ -61,7 +61,7 @@ export const documentFeature = {
   'document:import': async ({ file, encoding, ticket }, context) => {
     const { importDocument, knownSources } = await import('../import-document');
     const known = await context.turns.take(() => knownSources(context));
-    const read = await context.reading.read({ file, encoding, known }, ticket);
+    const read = await context.reading.take({ file, encoding, known }, ticket);
     return context.turns.take(() => importDocument(context, read));
   },
   'import:cancel': ({ ticket }, { reading }) => reading.cancel(ticket),

@@ -107,6 +107,19 @@ describe('a file that is read in a thread of its own', () => {
     expect(await blocksOf(script)).toEqual(await blocksOf(null));
   });
 
+  it('is not read again to be stored when it was reviewed', async () => {
+    const store = await open(newFolder(), false, null, { readerScript: script });
+    const preview = await ask(store, 'document:inspect', { file: long() });
+    const told: string[] = [];
+    store.onProgress(({ stage }) => told.push(stage));
+    const stored = await ask(store, 'document:import', { file: long(), ticket: 'store' });
+    expect(told).toEqual(['opening']);
+    expect(stored).toMatchObject({ title: preview.title, characterCount: preview.characterCount });
+    // The same bytes under another name are another review.
+    const other = await store.call('document:import', { file: long('other.pdf') });
+    expect(other).toMatchObject({ ok: false, error: { code: 'document.duplicate' } });
+  });
+
   it('is recognised by its hash before it is read a second time', async () => {
     const store = await open(newFolder(), false, null, { readerScript: script });
     await ask(store, 'document:import', { file: short });
@@ -121,7 +134,7 @@ describe('a file that is read in a thread of its own', () => {
 describe('a file that is never read to its end', () => {
   const job = { file: short, encoding: undefined, known: [] };
   const refused = (reading: Reading) =>
-    reading.read(job, 'a').then(
+    reading.review(job, 'a').then(
       () => null,
       (error: unknown) => error,
     );

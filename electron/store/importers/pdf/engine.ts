@@ -34,6 +34,7 @@ class PackagedData {
 async function loadQuietly() {
   const shapes = globalThis as unknown as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) shapes[name] ??= class {};
+  /* eslint-disable no-console -- it knows no other way to be quiet */
   const { warn } = console;
   console.warn = () => {};
   try {
@@ -42,6 +43,7 @@ async function loadQuietly() {
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
     console.warn = warn;
+    /* eslint-enable no-console */
   }
 }
 
