@@ -40,7 +40,8 @@ parentPort.on('message', ({ data }) => {
     readonly close?: true;
   };
   if (message.close) {
-    void opening.then((store) => store.finish()).finally(() => process.exit(0));
+    // What was answered last is sent before the process goes.
+    void opening.then((store) => store.finish()).finally(() => setImmediate(() => process.exit(0)));
     return;
   }
   const { id, name, input } = message;

@@ -30,6 +30,8 @@ const paragraphOf = (text: string) => {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twoEms },
+    // LibreOffice leaves marks that hang into the margin out of its PDF.
+    overflowPunctuation: false,
     spacing: { line: 400 },
     children: [
       new TextRun({

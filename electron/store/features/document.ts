@@ -38,7 +38,7 @@ export const documentFeature = {
     };
   },
   'document:inspect': async ({ file, encoding, ticket }, { db, reading: files, turns, reviews }) => {
-    const read = await files.read({ file, encoding, known: [] }, ticket);
+    const read = await files.review({ file, encoding, known: [] }, ticket);
     const { name, sourceSha256 } = read;
     const understood = read.understood!;
     const { imported, meta, blocks, repairs } = understood;
@@ -67,7 +67,7 @@ export const documentFeature = {
       return context.turns.take(() => importDocument(context, { ...read, understood }));
     }
     const known = await context.turns.take(() => knownSources(context));
-    const read = await context.reading.read({ file, encoding, known }, ticket);
+    const read = await context.reading.take({ file, encoding, known }, ticket);
     return context.turns.take(() => importDocument(context, read));
   },
   'import:cancel': ({ ticket }, { reading }) => reading.cancel(ticket),

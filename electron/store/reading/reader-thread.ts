@@ -13,7 +13,7 @@ export interface ThreadLimits {
 /** An idle thread is ended after this, in ms: what it loaded takes memory. */
 const restAfter = 10_000;
 
-const nameOf = ({ file }: ReadingJob): string =>
+export const fileNameOf = ({ file }: ReadingJob): string =>
   file.kind === 'path' ? (file.path.split(/[/\\]/).at(-1) ?? '') : file.name;
 
 /** One thread that reads one file at a time. It is started for the first file and again after it was ended. */
@@ -31,8 +31,9 @@ export class ReaderThread {
     clearTimeout(this.rest);
     const worker = (this.worker ??= this.start());
     worker.ref();
-    const tooComplex = () => new DomainError('file.too-complex', { fileName: nameOf(job) });
+    const tooComplex = () => new DomainError('file.too-complex', { fileName: fileNameOf(job) });
     let watch: NodeJS.Timeout | undefined;
+    let forget = () => {};
     return new Promise<ReadFile>((resolve, reject) => {
       this.stop = reject;
       const watchAgain = () => {
@@ -40,21 +41,24 @@ export class ReaderThread {
         watch = setTimeout(() => this.end(tooComplex()), this.limits.patience);
       };
       watchAgain();
-      worker.on('message', (message: ReadingMessage) => {
+      const onMessage = (message: ReadingMessage) => {
         watchAgain();
         if ('step' in message) tell(message.step);
         else if ('read' in message) resolve(message.read);
         else reject(new DomainError(message.failed.code, message.failed.detail));
-      });
-      worker.once('error', (error: Error & { code?: string }) => {
+      };
+      const onError = (error: Error & { code?: string }) => {
         this.worker = null;
         reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooComplex() : error);
-      });
+      };
+      worker.on('message', onMessage);
+      worker.on('error', onError);
+      forget = () => worker.off('message', onMessage).off('error', onError);
       worker.postMessage(job);
     }).finally(() => {
       clearTimeout(watch);
       this.stop = null;
-      worker.removeAllListeners();
+      forget();
       // A thread that rests keeps no process alive.
       worker.unref();
       this.rest = setTimeout(() => this.end(null), restAfter).unref();
@@ -71,6 +75,10 @@ export class ReaderThread {
   }
 
   private start(): Worker {
-    return new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: this.limits.memory } });
+    const worker = new Worker(this.script, {
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.memory },
+    });
+    // One that fails while it rests takes nothing with it.
+    return worker.on('error', () => {});
   }
 }

@@ -1,19 +1,26 @@
 import { DomainError } from '../../../shared/domain/error';
 import type { ImportProgress } from '../../../shared/ipc/contract';
-import type { ReadFile, ReadingJob } from './read-now';
-import { ReaderThread, type ThreadLimits } from './reader-thread';
+import { ReadBefore } from './read-before';
+import type { readNow, ReadFile, ReadingJob } from './read-now';
+import { fileNameOf, ReaderThread, type ThreadLimits } from './reader-thread';
 
 /** Reads files beside everything else that the store does, one after another. */
 export interface Reading {
-  /** `ticket` names the reading in what is told of it and where it is cancelled. */
-  read(job: ReadingJob, ticket?: string): Promise<ReadFile>;
+  /**
+   * Reads a file to be reviewed. `ticket` names the reading in what is told of it and where it is
+   * cancelled.
+   */
+  review(job: ReadingJob, ticket?: string): Promise<ReadFile>;
+  /** Reads a file to be stored; what a review has understood of it is not worked out again. */
+  take(job: ReadingJob, ticket?: string): Promise<ReadFile>;
   /** Ends a reading, or takes it out of the line; false where none of that name goes on. */
   cancel(ticket: string): boolean;
   close(): void;
 }
 
 const usual: ThreadLimits = { patience: 120_000, memory: 2048 };
-const cancelled = () => new DomainError('import.cancelled');
+const cancelled = (entry: Entry | null) =>
+  new DomainError('import.cancelled', entry ? { fileName: fileNameOf(entry.job) } : {});
 
 interface Entry {
   readonly job: ReadingJob;
@@ -57,29 +64,42 @@ export function openReading(
     }
   }
 
+  const read = (job: ReadingJob, ticket: string | undefined) =>
+    new Promise<ReadFile>((done, fail) => {
+      const entry = { job, ticket, done, fail };
+      line.push(entry);
+      if (current) say(entry, { stage: 'waiting', done: 0, total: 0 });
+      void next();
+    });
+  const before = new ReadBefore();
+
   return {
-    read: (job, ticket) =>
-      new Promise((done, fail) => {
-        const entry = { job, ticket, done, fail };
-        line.push(entry);
-        if (current) say(entry, { stage: 'waiting', done: 0, total: 0 });
-        void next();
-      }),
+    async review(job, ticket) {
+      const found = await read(job, ticket);
+      if (found.understood) before.keep(found.name, job.encoding, found.sourceSha256, found.understood);
+      return found;
+    },
+    async take(job, ticket) {
+      const reviewed = before.of(fileNameOf(job), job.encoding);
+      const found = await read({ ...job, known: [...job.known, ...reviewed.keys()] }, ticket);
+      before.forget(found.sourceSha256);
+      return { ...found, understood: found.understood ?? reviewed.get(found.sourceSha256) ?? null };
+    },
     cancel(ticket) {
       const waiting = line.filter((entry) => entry.ticket === ticket);
       line = line.filter((entry) => entry.ticket !== ticket);
-      for (const entry of waiting) entry.fail(cancelled());
+      for (const entry of waiting) entry.fail(cancelled(entry));
       const runs = thread !== null && current?.ticket === ticket;
-      if (runs) thread.end(cancelled());
+      if (runs) thread.end(cancelled(current));
       return runs || waiting.length > 0;
     },
     close() {
-      for (const entry of line.splice(0)) entry.fail(cancelled());
-      thread?.end(cancelled());
+      for (const entry of line.splice(0)) entry.fail(cancelled(entry));
+      thread?.end(cancelled(current));
     },
   };
 }
 
 /** Readers of formats are loaded when the first file comes. */
-const readHere = async (...given: Parameters<typeof import('./read-now').readNow>): Promise<ReadFile> =>
+const readHere = async (...given: Parameters<typeof readNow>): Promise<ReadFile> =>
   (await import('./read-now')).readNow(...given);

@@ -7,28 +7,23 @@ import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
-import { ImportStatus } from './import-status';
+import { ImportStatus, type RunningImport } from './import-status';
 import { importInTurn } from './import-in-turn';
 import { standingOf, useIncoming, type Incoming } from './incoming';
 import { IncomingRow } from './incoming-row';
+import { cancelReading, forgetTicket, newTicket } from './reading-progress';
 import { chooseFiles } from './receive';
 import { ReviewDialog } from './review/review-dialog';
 import { asInput } from './review/use-reviewed';
 import styles from './import-dialog.module.css';
 
-/** A file that the reader changed nothing about goes in as it is read then. */
-const importOne = ({ file, encoding, preview, review }: Incoming) =>
-  callStore('document:import', {
-    file,
-    ...(encoding ? { encoding } : {}),
-    ...(preview && review !== untouched
-      ? { reviewed: { token: preview.token, review: asInput(review) } }
-      : {}),
-  });
-
 /** What a file can be looked at by: also while it is read under another encoding. */
 const previewOf = (one: Incoming | undefined) =>
   one && !one.error && !one.preview?.duplicateOf ? one.preview : null;
+/** A file that the reader changed nothing about goes in as it is read then. */
+const reviewedOf = ({ preview, review }: Incoming) =>
+  preview && review !== untouched ? { reviewed: { token: preview.token, review: asInput(review) } } : {};
+const isCancelled = (error: unknown) => error instanceof CallError && error.code === 'import.cancelled';
 
 /** Review before import: what was found in each file, what is wrong with which, then all good ones at once. */
 export function ImportDialog() {
@@ -36,7 +31,7 @@ export function ImportDialog() {
   const { files, remove, refuse, inspectAgain, clear } = useIncoming();
   const [shown, setShown] = useState<number | null>(null);
   const openDialog = useWorkbench((state) => state.openDialog);
-  const [progress, setProgress] = useState<{ readonly at: number; readonly of: number } | null>(null);
+  const [progress, setProgress] = useState<RunningImport | null>(null);
   const [imported, setImported] = useState(0);
   const isStopped = useRef(false);
   const act = useRef<HTMLSpanElement>(null);
@@ -52,21 +47,35 @@ export function ImportDialog() {
     act.current?.querySelector('button')?.focus();
   }, [isReady]);
 
-  const close = () => {
+  // The file on its way is let go unread: it stays in the list as it was, and nothing of it is stored.
+  const stop = () => {
     isStopped.current = true;
+    if (progress) cancelReading(progress.ticket);
+  };
+  const close = () => {
+    stop();
     openDialog(null);
     clear();
   };
   const importAll = async (chosen: readonly Incoming[]) => {
     isStopped.current = false;
     const documents = await importInTurn(chosen, {
-      importOne,
-      onStart: (at) => setProgress({ at, of: chosen.length }),
+      importOne: (one, at) => {
+        const { file, name, encoding } = one;
+        const ticket = newTicket();
+        setProgress({ at, of: chosen.length, ticket, name });
+        return callStore('document:import', {
+          file,
+          ticket,
+          ...(encoding ? { encoding } : {}),
+          ...reviewedOf(one),
+        }).finally(() => forgetTicket(ticket));
+      },
       onDone: ({ key }) => remove(key),
       onFailure: ({ key }, error) => {
         // The store keeps a few files in review; what was decided holds when it has read this one again.
         if (error instanceof CallError && error.code === 'import.review') inspectAgain(key);
-        else refuse(key, error);
+        else if (!isCancelled(error)) refuse(key, error);
       },
       isStopped: () => isStopped.current,
     }).finally(() => setProgress(null));
@@ -94,7 +103,7 @@ export function ImportDialog() {
         status={<ImportStatus files={files} imported={imported} progress={progress} />}
         onMove={(by) => setShown(inTurn[at + by]?.key ?? current.key)}
         onBack={files.length > 1 ? () => setShown(null) : null}
-        onCancel={isRunning ? () => (isStopped.current = true) : close}
+        onCancel={isRunning ? stop : close}
         onImport={() => {
           setShown(next?.key ?? null);
           reportFailure(importAll([current]));
@@ -115,7 +124,7 @@ export function ImportDialog() {
       footer={
         <>
           <ImportStatus files={files} imported={imported} progress={progress} />
-          <Button look="plain" onClick={isRunning ? () => (isStopped.current = true) : close}>
+          <Button look="plain" onClick={isRunning ? stop : close}>
             {t(isRunning ? 'import.stop' : imported > 0 ? 'app:done' : 'app:cancel')}
           </Button>
           <span ref={act}>

@@ -5,6 +5,7 @@ import { useWorkbench } from '../../lib/workbench';
 import { Button, IconButton } from '../../ui/button';
 import { ErrorBar } from '../../ui/error-bar';
 import { EncodingChoices } from './encoding-choices';
+import { ImportProgress } from './import-progress';
 import { standingOf, useIncoming, type Incoming } from './incoming';
 import { ProposedRepairs } from './proposed-repairs';
 import styles from './import-dialog.module.css';
@@ -62,9 +63,7 @@ export function IncomingRow({ incoming, isLocked, onReview, onOpenExisting }: In
         <ErrorBar code={error.code} detail={{ ...error.detail, fileName: name }} />
       )}
       {standing === 'reading' && (
-        <p className={styles['about']} role="status">
-          {t('import.reading')}
-        </p>
+        <ImportProgress ticket={incoming.ticket} name={name} onCancel={() => remove(key)} />
       )}
       {standing === 'known' && (
         <p className={styles['known']}>

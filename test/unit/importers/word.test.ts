@@ -82,6 +82,16 @@ describe('a Word file', () => {
       ['出口', '亿美元', '1'],
     ]);
   });
+  it('keeps the place of cells that a merged one above covers, and of columns that a row begins behind', () => {
+    const cell = (text: string, merge = '') => `<w:tc><w:tcPr>${merge}</w:tcPr>${p(text)}</w:tc>`;
+    const down = '<w:vMerge w:val="restart"/>';
+    const body = `<w:tbl><w:tr>${cell('出口', down)}${cell('2020')}${cell('1')}</w:tr><w:tr>${cell('看不见', '<w:vMerge/>')}${cell('2025')}${cell('2')}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('2035')}${cell('3')}</w:tr></w:tbl>`;
+    expect(read(body)[0]!.rows).toEqual([
+      ['出口', '2020', '1'],
+      ['', '2025', '2'],
+      ['', '2035', '3'],
+    ]);
+  });
   it('puts notes at the end under the marks that the text shows', () => {
     const body = `<w:p><w:r><w:t>文</w:t></w:r><w:r><w:footnoteReference w:id="4"/></w:r></w:p>${p('尾')}`;
     const notes = `<w:footnotes ${w}><w:footnote w:id="4">${p('注')}</w:footnote></w:footnotes>`;
@@ -127,7 +137,7 @@ describe('a Word file', () => {
   });
   it('that unpacks to far more than it holds is refused before it is unpacked', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(32 * 1024 * 1024) }, { level: 9 });
-    expect(refusal(bomb)).toMatchObject({ code: 'file.too-large' });
+    expect(refusal(bomb)).toMatchObject({ code: 'file.unpacks-too-large' });
   });
 });
 

@@ -34,6 +34,7 @@ class PackagedData {
 async function loadQuietly() {
   const shapes = globalThis as unknown as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) shapes[name] ??= class {};
+  /* eslint-disable no-console -- it knows no other way to be quiet */
   const { warn } = console;
   console.warn = () => {};
   try {
@@ -42,6 +43,7 @@ async function loadQuietly() {
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
     console.warn = warn;
+    /* eslint-enable no-console */
   }
 }
 
@@ -60,7 +62,7 @@ export async function openEngine(): Promise<PdfEngine> {
     // copied, because PDF.js takes away what it is given.
     open: (bytes) =>
       getDocument({
-        data: bytes.slice(),
+        data: new Uint8Array(bytes),
         verbosity: VerbosityLevel.ERRORS,
         cMapUrl: 'cmaps/',
         cMapPacked: true,

@@ -3,7 +3,7 @@ import { DomainError } from '../../../../shared/domain/error';
 import type { ImportedText, PagedImporter, TellProgress } from '../importer';
 import type { PdfEngine, PDFDocumentProxy } from './engine';
 import { layOut } from './layout';
-import { contentOf } from './page-content';
+import { contentOf, type ScannablePage } from './page-content';
 import type { PageContent } from './run';
 
 /** Most pages of a file that are read. */
@@ -17,12 +17,24 @@ export const pdf: PagedImporter = {
   read: (bytes, tell) => readPdf(bytes, tell),
 };
 
+/** Names of the errors that PDF.js gives for what is wrong with a file. */
+const damages: ReadonlySet<string> = new Set([
+  'InvalidPDFException',
+  'FormatError',
+  'MissingDataException',
+  'XRefEntryException',
+  'XRefParseException',
+  'ParserEOFException',
+  'UnknownErrorException',
+]);
+
 const letters = /[\p{L}\p{N}]/u;
 
 /** What PDF.js says of a file that it cannot open, as the codes of this application. */
-function refusalOf(error: unknown): DomainError {
-  const { name } = error as { name?: string };
-  return new DomainError(name === 'PasswordException' ? 'file.encrypted' : 'file.damaged', { part: 'pdf' });
+function refusalOf(error: unknown): unknown {
+  const { name = '' } = error as { name?: string };
+  if (name === 'PasswordException') return new DomainError('file.encrypted');
+  return damages.has(name) ? new DomainError('file.damaged', { part: 'pdf' }) : error;
 }
 
 async function open(engine: PdfEngine, bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -34,7 +46,7 @@ async function open(engine: PdfEngine, bytes: Uint8Array): Promise<PDFDocumentPr
 }
 
 async function pagesOf(engine: PdfEngine, file: PDFDocumentProxy, tell: TellProgress) {
-  const pages: PageContent[] = [];
+  const pages: ScannablePage[] = [];
   let scans = 0;
   for (let number = 1; number <= file.numPages; number += 1) {
     let content;
@@ -48,6 +60,18 @@ async function pagesOf(engine: PdfEngine, file: PDFDocumentProxy, tell: TellProg
     tell({ stage: 'pages', done: number, total: file.numPages });
   }
   return pages;
+}
+
+const hasText = (drafts: readonly DraftBlock[]): boolean =>
+  drafts.some((draft) => !draft.isFurniture && letters.test(draft.text));
+
+/**
+ * The text of the pages. Where every page says nothing but the same, that is the text, unless the pages
+ * are pictures: then it is what the scanner wrote on them.
+ */
+function textOf(pages: readonly ScannablePage[]): readonly DraftBlock[] {
+  const drafts = layOut(pages);
+  return hasText(drafts) || pages.some((page) => page.isScan) ? drafts : layOut(pages, false);
 }
 
 /** Pages without any words stand as pictures where they are among others. */
@@ -78,9 +102,8 @@ async function readPdf(bytes: Uint8Array, tell: TellProgress): Promise<ImportedT
     if (pageCount > mostPages)
       throw new DomainError('file.too-many-pages', { pages: pageCount, limit: mostPages });
     const pages = await pagesOf(engine, file, tell);
-    const drafts = layOut(pages);
-    if (!drafts.some((draft) => !draft.isFurniture && letters.test(draft.text)))
-      throw new DomainError('file.no-text-layer', { pages: pageCount });
+    const drafts = textOf(pages);
+    if (!hasText(drafts)) throw new DomainError('file.no-text-layer', { pages: pageCount });
     const { info } = await file.getMetadata().catch(() => ({ info: {} }));
     const title = (info as { Title?: unknown }).Title;
     const headline = typeof title === 'string' ? title.trim().slice(0, 500) : '';

@@ -4,7 +4,7 @@ import { areasOf } from './columns';
 import { furnitureOf } from './furniture';
 import {
   joinParagraphs,
-  marginsOf,
+  columnOf,
   paragraphsOf,
   runsOver,
   type Margins,
@@ -12,7 +12,7 @@ import {
   type Setting,
 } from './paragraphs';
 import type { Box, PageContent } from './run';
-import { lineOf, rowsOf, type Line } from './rows';
+import { lineOf, rowsOf, type Line, type Row } from './rows';
 import { settingOf } from './setting';
 
 /** Longest heading that is known by its size or weight, in UTF-16 units. */
@@ -35,9 +35,9 @@ type Piece =
   | { readonly kind: 'furniture'; readonly page: number; readonly text: string }
   | { readonly kind: 'picture'; readonly page: number };
 
-function partsOf(pages: readonly PageContent[]): readonly PageParts[] {
+function partsOf(pages: readonly PageContent[], hasFurniture: boolean): readonly PageParts[] {
   const rows = pages.map(({ number, height, runs }) => ({ number, height, rows: rowsOf(runs) }));
-  const furniture = furnitureOf(rows);
+  const furniture = hasFurniture ? furnitureOf(rows) : new Set<Row>();
   return pages.map((page, at) => {
     const all = rows[at]!.rows;
     const body = all.filter((row) => !furniture.has(row));
@@ -76,7 +76,7 @@ function piecesOf(parts: readonly PageParts[], setting: Setting): readonly Piece
     due.push(...head.map((text): Piece => ({ kind: 'furniture', page: page.number, text })));
     let from = pieces.length;
     areas.forEach((lines, at) => {
-      const margins = marginsOf(lines);
+      const margins = columnOf(lines, setting);
       const paragraphs = paragraphsOf(lines, margins, setting);
       const [first] = paragraphs;
       if (last && first && runsOver(last.paragraph, last.margins, first, margins, setting)) {
@@ -129,10 +129,11 @@ function draftOf({ text, size, isBold }: Paragraph, sizes: readonly number[], se
 /**
  * Pages of placed glyphs as blocks of text: lines joined to paragraphs, columns one after the other,
  * paragraphs that run over a page whole, running heads and page numbers marked as the page's. Every
- * glyph comes back once, but for the hyphen of a Latin word that a line end cut.
+ * glyph comes back once, but for the hyphen of a Latin word that a line end cut. `hasFurniture` is
+ * false for pages that all look alike, where what repeats is the text.
  */
-export function layOut(pages: readonly PageContent[]): readonly DraftBlock[] {
-  const parts = partsOf(pages);
+export function layOut(pages: readonly PageContent[], hasFurniture = true): readonly DraftBlock[] {
+  const parts = partsOf(pages, hasFurniture);
   const setting = settingOf(parts.flatMap(({ areas }) => areas));
   const pieces = piecesOf(parts, setting);
   const sizes = headingSizesOf(pieces, setting);

@@ -17,6 +17,11 @@ const clean = (text: string): string =>
     .replace(radicals, (radical) => radical.normalize('NFKC'))
     .toWellFormed();
 
+/** A page, and whether a picture lies under all of it. */
+export interface ScannablePage extends PageContent {
+  readonly isScan: boolean;
+}
+
 interface Item {
   readonly str: string;
   readonly transform: readonly number[];
@@ -35,7 +40,7 @@ export async function contentOf(
   page: PDFPageProxy,
   { operators }: PdfEngine,
   looksForPictures: boolean,
-): Promise<PageContent & { readonly isScan: boolean }> {
+): Promise<ScannablePage> {
   const { width, height, transform: viewport } = page.getViewport({ scale: 1 });
   const [a, b, c, d, e, f] = viewport as [number, number, number, number, number, number];
   const { items } = await page.getTextContent();

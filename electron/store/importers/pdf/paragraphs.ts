@@ -18,6 +18,8 @@ export interface Setting {
   readonly leading: number;
   /** Whether most text is bold, so that bold tells nothing. */
   readonly isBodyBold: boolean;
+  /** Usual width of a column. */
+  readonly columnWidth: number;
   /** Whether paragraphs begin with an indent. */
   readonly isIndented: boolean;
   readonly words: LatinWords;
@@ -32,13 +34,16 @@ export interface Margins {
 /** From this on a line is indented, in ems. */
 const indent = 1.2;
 /** Baselines further apart than this part paragraphs, in usual distances. */
-const looseGap = 1.4;
+const looseGap = 1.25;
 /** Sizes that differ by more than this are two sizes. */
 const otherSize = 0.12;
 
-const stops = /[。！？!?；;：:…][”’」』）)》〉】"']*$/u;
+const stops = /(?:[。！？!?；;：:…]|[a-z)]\.)[”’」』）)》〉】"']*$/u;
 const entry = /[.．·…]{3,}\s*\d{1,4}$/u;
 const closing = /^[，。、；：！？）)》〉」』】”’％%]/u;
+
+/** Fewest lines that show the edges of their column. */
+export const fewestLines = 3;
 
 const sameSize = (a: number, b: number): boolean => Math.abs(a - b) <= otherSize * Math.max(a, b);
 
@@ -72,15 +77,21 @@ export function marginsOf(lines: readonly Line[]): Margins {
   };
 }
 
+/** Lines that are too few to show where their column ends have the usual width. */
+export function columnOf(lines: readonly Line[], { columnWidth }: Setting): Margins {
+  const own = marginsOf(lines);
+  return lines.length < fewestLines ? { ...own, right: Math.max(own.right, own.left + columnWidth) } : own;
+}
+
+/** What no line end may part: opening marks, a word or a character, closing marks. */
+const unbroken =
+  /^[（《“‘「『〈【(["]*(?:[\p{Script=Latin}\p{N}.,%'’-]+|.)[，。、；：！？）)》〉」』】”’％%]*/u;
+
 /** Width of the piece that cannot be parted from the head of a line, in points. */
-function firstPiece(line: Line): number {
-  const characters = [...line.text];
-  const em = (line.right - line.left) / Math.max(1, characters.length);
-  const word = /^[\p{Script=Latin}\p{N}.,%'’-]+/u.exec(line.text)?.[0];
-  if (word) return Math.min(word.length * em, line.right - line.left);
-  let count = 1;
-  while (closing.test(characters.slice(count).join('').slice(0, 1))) count += 1;
-  return count * line.size;
+function firstPiece({ text, size, left, right }: Line): number {
+  const piece = unbroken.exec(text)?.[0] ?? '';
+  const ems = [...piece].reduce((sum, character) => sum + (character < '\u0100' ? 0.55 : 1), 0);
+  return Math.min(ems * size, right - left);
 }
 
 /** Whether the first piece of `next` would have fitted behind `line`: then it was ended on purpose. */

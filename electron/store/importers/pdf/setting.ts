@@ -1,6 +1,6 @@
 import type { Line } from './rows';
 import { commonest } from './run';
-import { marginsOf, type Setting } from './paragraphs';
+import { fewestLines, marginsOf, type Setting } from './paragraphs';
 import { LatinWords } from './spacing';
 
 /** Reads off the lines of a whole document how its text is set. `areas` are the columns of all pages. */
@@ -12,10 +12,12 @@ export function settingOf(areas: readonly (readonly Line[])[]): Setting {
     10,
   );
   const steps: [number, number][] = [];
+  const widths: [number, number][] = [];
   let indented = 0;
   let flush = 0;
   for (const area of areas) {
-    const { left } = marginsOf(area);
+    const { left, right } = marginsOf(area);
+    if (area.length >= fewestLines) widths.push([right - left, area.length]);
     area.forEach((line, at) => {
       const next = area[at + 1];
       if (Math.abs(line.size - bodySize) > 0.6) return;
@@ -29,6 +31,7 @@ export function settingOf(areas: readonly (readonly Line[])[]): Setting {
   const all = lines.reduce((sum, line) => sum + line.text.length, 0);
   return {
     bodySize,
+    columnWidth: commonest(widths, 2, 0),
     leading: commonest(steps, 0.5, bodySize * 1.5),
     isBodyBold: bold > all / 2,
     // A paragraph has one indented line: where one line in twenty is, that is how paragraphs begin.

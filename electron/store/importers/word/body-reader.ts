@@ -145,18 +145,36 @@ export class BodyReader {
   private readTable(table: XmlElement): void {
     this.writer.openTable();
     for (const row of within(table, 'tr')) {
+      const properties = childOf(row, 'trPr');
       this.writer.openRow();
-      for (const cell of within(row, 'tc')) {
-        const properties = childOf(cell, 'tcPr');
-        this.writer.openCell();
-        this.readBlocks(cell);
-        // Cells that a wide one covers stay as empty columns, so that columns keep standing in line.
-        const span = Math.min(Number(valueOf(childOf(properties, 'gridSpan')) ?? 1) || 1, widest);
-        for (let more = 1; more < span; more += 1) this.writer.openCell();
-      }
+      this.openCells(spanOf(properties, 'gridBefore'));
+      for (const cell of within(row, 'tc')) this.readCell(cell);
+      this.openCells(spanOf(properties, 'gridAfter'));
     }
     this.writer.closeTable();
   }
+
+  /** A cell; those that a wide or a high one covers stay as empty ones, so that columns keep standing in line. */
+  private readCell(cell: XmlElement): void {
+    const properties = childOf(cell, 'tcPr');
+    this.writer.openCell();
+    if (!isCovered(properties)) this.readBlocks(cell);
+    this.openCells(Math.max(1, spanOf(properties, 'gridSpan')) - 1);
+  }
+
+  private openCells(count: number): void {
+    for (let more = 0; more < count; more += 1) this.writer.openCell();
+  }
+}
+
+/** How many columns a property says; 0 where it says nothing that a table could have. */
+const spanOf = (properties: XmlElement | undefined, name: string): number =>
+  Math.max(0, Math.min(Math.floor(Number(valueOf(childOf(properties, name)) ?? 0)) || 0, widest));
+
+/** Whether a cell goes on from the one above it: what it may hold is not printed. */
+function isCovered(properties: XmlElement | undefined): boolean {
+  const merge = childOf(properties, 'vMerge');
+  return merge !== undefined && valueOf(merge) !== 'restart';
 }
 
 /**
