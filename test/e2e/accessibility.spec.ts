@@ -42,6 +42,14 @@ const walk: readonly Stop[] = [
     },
   ],
   [
+    'structure menu',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('treeitem').first().click({ button: 'right' });
+      await expect(page.getByRole('menu', { name: '文本结构' })).toBeVisible();
+    },
+  ],
+  [
     'type',
     async (page) => {
       await page.keyboard.press('Escape');

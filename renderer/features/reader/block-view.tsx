@@ -4,7 +4,7 @@ import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { ReadingBlock } from '../../../shared/domain/document/reading';
 import { useWorkbench } from '../../lib/workbench';
 import { PictureBlock } from './picture-block';
-import { firstRunId } from './dom-text';
+import { firstRunId, splitRunId } from './dom-text';
 import styles from './block-view.module.css';
 
 interface BlockViewProps {
@@ -79,6 +79,9 @@ export const BlockView = memo(function BlockView({
   );
 });
 
+const runId = ({ start }: ReadingBlock, source: string) =>
+  start.block === source && start.offset > 0 ? splitRunId(source, start.offset) : firstRunId(source);
+
 /** The block's text as runs; the topic sentence is its own bold stretch. */
 function runsOfBlock(block: ReadingBlock): ReactNode[] {
   const runs: ReactNode[] = [];
@@ -91,7 +94,7 @@ function runsOfBlock(block: ReadingBlock): ReactNode[] {
     const run = (
       <span
         key={`${part.block}-${from}`}
-        id={isFirst ? firstRunId(part.block) : undefined}
+        id={isFirst ? runId(block, part.block) : undefined}
         data-block={part.block}
         data-from={from}
       >

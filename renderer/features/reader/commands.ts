@@ -14,6 +14,7 @@ import {
   quoteSelection,
   stepMark,
 } from './selection-actions';
+import { structureCommands } from './structure/commands';
 import { extendSentence, walkParagraph, walkSentence } from './walk';
 
 const hasTarget = () => isReading() && (hasSelection() || focusedMark() !== undefined);
@@ -88,6 +89,7 @@ export const readerCommands: readonly Command[] = [
     isEnabled: () => inText() && hasSelection(),
     run: () => extendSentence(-1),
   },
+  ...structureCommands,
 ];
 
 /** Arrow keys walk the text only while the text, not a tree or a list, has the keyboard. */

@@ -1,5 +1,5 @@
 import { DomainError } from '../error';
-import type { BlockId, NewId, RepairId } from '../ids';
+import type { BlockId, NewId } from '../ids';
 import { canSplitAt, isRunningText } from './active-changes';
 import type { Block } from './block';
 import { blockIndexOf } from './block-index';
@@ -8,7 +8,8 @@ import type { TextPoint } from './range';
 import { readingOf } from './reading';
 import type { Reading, ReadingBlock } from './reading-block';
 import { toReading, toSource } from './reading-map';
-import { byHand, type ReadAs, type Repair, type RepairChange } from './repair';
+import type { ReadAs, Repair } from './repair';
+import { isByHandAt, repairsByHand, switchedOn, withActive, withNew } from './repair-edits';
 import { deepestLevel, sectionFrom } from './shapes';
 
 /**
@@ -44,31 +45,6 @@ const refuse = (problem: string): never => {
   throw new DomainError('structure.invalid', { problem });
 };
 
-const isSamePlace = (a: RepairChange, b: RepairChange): boolean => {
-  if (a.kind !== b.kind || a.block !== b.block) return false;
-  if (a.kind === 'join') return b.kind === 'join' && a.next === b.next;
-  if (a.kind === 'wrap') return true;
-  if (a.kind === 'space') return b.kind === 'space' && a.start === b.start && a.end === b.end;
-  return 'at' in b && a.at === b.at;
-};
-
-/** Sets one known repair; the others stay as they are. */
-const withActive = (repairs: readonly Repair[], ids: ReadonlySet<RepairId>, active: boolean) =>
-  repairs.map((repair) => (ids.has(repair.id) && repair.active !== active ? { ...repair, active } : repair));
-
-const withNew = ({ newId }: Ground, repairs: readonly Repair[], change: RepairChange): readonly Repair[] => [
-  ...repairs,
-  { id: newId() as RepairId, change, active: true, rule: byHand },
-];
-
-/** Switches a join or a split on: an equal one that was taken back comes back, else a new one is made. */
-function switchOn(ground: Ground, change: RepairChange): readonly Repair[] {
-  const known = ground.repairs.find((repair) => isSamePlace(repair.change, change));
-  return known
-    ? withActive(ground.repairs, new Set([known.id]), true)
-    : withNew(ground, ground.repairs, change);
-}
-
 const shapesIn = (blocks: readonly Block[], repairs: readonly Repair[]): string =>
   readingOf(blocks, repairs)
     .blocks.map(({ kind, voice, level }) => `${kind} ${voice} ${level}`)
@@ -81,11 +57,8 @@ function shortest(blocks: readonly Block[], lists: readonly (readonly Repair[])[
   return lists.find((list) => list !== last && shapesIn(blocks, list) === wanted) ?? last;
 }
 
-const isOf = (repair: Repair, change: RepairChange) =>
-  repair.rule === byHand && isSamePlace(repair.change, change);
-
 function changeLevel(ground: Ground, by: number): readonly Repair[] {
-  const { blocks, repairs, reading, index } = ground;
+  const { blocks, repairs, reading, index, newId } = ground;
   const block = reading.blocks[index]!;
   if (block.kind !== 'heading') return refuse('no heading');
   const section = sectionFrom(reading.blocks, index);
@@ -93,13 +66,13 @@ function changeLevel(ground: Ground, by: number): readonly Repair[] {
   if (by === 0 || Math.min(...levels) < 1 || Math.max(...levels) > deepestLevel) return refuse('level');
   const { block: id, offset: at } = block.start;
   const change = { kind: 'level', block: id, at, by } as const;
-  const others = repairs.filter((repair) => !isOf(repair, change));
-  const before = repairs.findLast((repair) => repair.active && isOf(repair, change));
+  const others = repairs.filter((repair) => !isByHandAt(repair, change));
+  const before = repairs.findLast((repair) => repair.active && isByHandAt(repair, change));
   const sum = by + (before?.change.kind === 'level' ? before.change.by : 0);
-  const kept = repairs.filter((repair) => repair.active || !isOf(repair, change));
+  const kept = repairs.filter((repair) => repair.active || !isByHandAt(repair, change));
   return shortest(blocks, [
-    ...(sum === 0 ? [others] : [withNew(ground, others, { ...change, by: sum })]),
-    withNew(ground, kept, change),
+    ...(sum === 0 ? [others] : [withNew(others, { ...change, by: sum }, newId)]),
+    withNew(kept, change, newId),
   ]);
 }
 
@@ -116,7 +89,7 @@ function levelFor(reading: Reading, index: number): number {
 }
 
 function readAs(ground: Ground, as: ReadAs, asked: number | undefined): readonly Repair[] {
-  const { blocks, repairs, reading, index } = ground;
+  const { blocks, repairs, reading, index, newId } = ground;
   const block = reading.blocks[index]!;
   if (!isRunningText(block)) return refuse('no running text');
   if (
@@ -129,13 +102,13 @@ function readAs(ground: Ground, as: ReadAs, asked: number | undefined): readonly
   if (as === 'heading' && (level < 1 || level > deepestLevel)) return refuse('level');
   const { block: id, offset: at } = block.start;
   const change = { kind: 'as', block: id, at, as, level } as const;
-  const others = repairs.filter((repair) => !isOf(repair, change));
-  const kept = repairs.filter((repair) => repair.active || !isOf(repair, change));
-  return shortest(blocks, [others, withNew(ground, others, change), withNew(ground, kept, change)]);
+  const others = repairs.filter((repair) => !isByHandAt(repair, change));
+  const kept = repairs.filter((repair) => repair.active || !isByHandAt(repair, change));
+  return shortest(blocks, [others, withNew(others, change, newId), withNew(kept, change, newId)]);
 }
 
 function split(ground: Ground, point: TextPoint): readonly Repair[] {
-  const { blocks, repairs, reading, index } = ground;
+  const { blocks, repairs, reading, index, newId } = ground;
   const place = toReading(reading, point)!;
   const reads = reading.blocks[index]!;
   // The same place of the reading may be a join: to part the block there is to take the join back.
@@ -148,37 +121,30 @@ function split(ground: Ground, point: TextPoint): readonly Repair[] {
       ({ active, change }) =>
         active && change.kind === 'join' && change.block === before.block && change.next === after.block,
     );
-    if (joins.length > 0) return withActive(repairs, new Set(joins.map(({ id }) => id)), false);
+    if (joins.length > 0) return withActive(repairs, joins, false);
   }
   const source = blocks[blockIndexOf(blocks).get(after.block)!]!;
   const isInside = place.offset > 0 && place.offset < reads.text.length;
   if (!isInside || !canSplitAt(source, after.offset)) return refuse('no place to part it');
-  return switchOn(ground, { kind: 'split', block: after.block, at: after.offset });
+  return switchedOn(repairs, { kind: 'split', block: after.block, at: after.offset }, newId);
 }
 
 function merge(ground: Ground): readonly Repair[] {
-  const { repairs, reading, index } = ground;
+  const { repairs, reading, index, newId } = ground;
   const [above, own] = [reading.blocks[index - 1], reading.blocks[index]!];
   if (!isRunningText(above) || !isRunningText(own)) return refuse('no text to join');
   const border = own.start;
   if (border.offset === 0)
-    return switchOn(ground, { kind: 'join', block: above!.end.block, next: border.block });
+    return switchedOn(repairs, { kind: 'join', block: above!.end.block, next: border.block }, newId);
   const splits = repairs.filter(
     ({ active, change }) =>
       active && change.kind === 'split' && change.block === border.block && change.at === border.offset,
   );
-  return withActive(repairs, new Set(splits.map(({ id }) => id)), false);
+  return withActive(repairs, splits, false);
 }
 
 function restore({ repairs, reading, index }: Ground): readonly Repair[] {
-  const block = reading.blocks[index]!;
-  const touching = new Set([...block.shapedBy, ...block.parts.flatMap(({ repair }) => repair ?? [])]);
-  const endsIt = (change: RepairChange) =>
-    change.kind === 'split' && change.block === block.end.block && change.at === block.end.offset;
-  const own = repairs.filter(
-    ({ id, active, rule, change }) => active && rule === byHand && (touching.has(id) || endsIt(change)),
-  );
-  return withActive(repairs, new Set(own.map(({ id }) => id)), false);
+  return withActive(repairs, repairsByHand(reading, reading.blocks[index]!), false);
 }
 
 function applyOne(ground: Ground, change: StructureChange): readonly Repair[] {

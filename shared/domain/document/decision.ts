@@ -69,8 +69,9 @@ const shortLine = 20;
 const endsLikeSentence = /[。！？；：:…!?;][”’」』）)》"']*$/u;
 
 /** Why a paragraph without a number is plain text. `isAmongText` is false for a run of short lines, as in a list of names. */
-export function decisionOfText(text: string, isAmongText: boolean): Decision {
-  if (endsLikeSentence.test(text)) return decisionFor('sentence');
+export function decisionOfText(text: string, isAmongText: () => boolean): Decision {
+  // The end alone: a search through a long paragraph would be paid for at every one.
+  if (endsLikeSentence.test(text.slice(-8))) return decisionFor('sentence');
   const isName = text.length <= shortLine && !/[，、,。]/u.test(text) && /\p{Script=Han}/u.test(text);
-  return decisionFor(isName && isAmongText ? 'short-line' : 'unended');
+  return decisionFor(isName && isAmongText() ? 'short-line' : 'unended');
 }

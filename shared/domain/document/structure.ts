@@ -81,7 +81,7 @@ export function structureOf(all: readonly DraftBlock[]): {
     const label = line.label?.text ?? '';
     const decision = line.reason
       ? decisionFor(line.reason)
-      : decisionOfText(lines[ordinal]!.text, isBetweenText(lines, ordinal));
+      : decisionOfText(lines[ordinal]!.text, () => isBetweenText(lines, ordinal));
     return {
       ...base,
       kind: line.isHeading ? 'heading' : 'paragraph',

@@ -94,6 +94,27 @@ describe('the command line', () => {
     expect(statements.filter(({ address }) => address.startsWith('1.'))).toEqual([]);
   });
 
+  it('reads the words at an address, also of the version that it names, and refuses one it does not know', () => {
+    const library = newLibrary();
+    const id = planId(library);
+    const { version } = zhangju(library, 'text', id, '--json').json() as { version: string };
+    const named = zhangju(library, 'text', id, '--address', `3.1¶1s1@${version}`, '--json').json() as {
+      address: string;
+      quote: string;
+    };
+    expect(named.address).toBe('3.1¶1s1');
+    expect(zhangju(library, 'text', id, '--address', '三、（一）第1段第1句').out).toBe(
+      `3.1¶1s1\t${named.quote}\n`,
+    );
+    const unknown = zhangju(library, 'text', id, '--address', '3.1¶1s1@0123456789ab');
+    expect([unknown.code, unknown.error]).toEqual([
+      2,
+      'zhangju: no such version of this document is known (version 0123456789ab)\n',
+    ]);
+    expect(zhangju(library, 'text', id, '--address', '77¶1').error).toContain('no such address');
+    expect(zhangju(library, 'text', plan, '--address', `3.1¶1s1@${version}`).out).toContain(named.quote);
+  });
+
   it('reads a file without any library: outline and text with addresses, labels and repairs', () => {
     const library = newLibrary();
     const outline = zhangju(library, 'outline', plan, '--json').json() as { level: number; text: string }[];
