@@ -69,7 +69,8 @@ describe('the command line', () => {
     writeFileSync(join(place, 'deeper', '条例.txt'), '某条例\n第一章 总则\n第一条 目的。\n第三条 范围。');
     writeFileSync(join(place, '空.txt'), '');
     const answer = zhangju(newLibrary(), 'structure', plan, place, '--json');
-    const { files, refused } = answer.json() as {
+    const { files, refused, totals } = answer.json() as {
+      totals: object;
       files: { path: string; levels: object; articles: number; flags: { label: string }[] }[];
       refused: { path: string }[];
     };
@@ -80,8 +81,17 @@ describe('the command line', () => {
       flags: [{ label: '第三条', problem: 'missing-before' }],
     });
     expect(refused.map(({ path }) => path)).toEqual([join(place, '空.txt')]);
+    expect(totals).toMatchObject({
+      files: 2,
+      refused: 1,
+      levels: { 1: 10, 2: 32 },
+      articles: 2,
+      flags: { repeated: 0, 'missing-before': 1 },
+    });
     expect(answer.code).toBe(2);
     expect(answer.error).toContain('空.txt');
+    // No bar where nobody looks.
+    expect(answer.error).not.toContain('/ 3');
   });
 
   it('proposes the measures of a file with address, exact words and fields', () => {

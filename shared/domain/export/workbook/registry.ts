@@ -1,3 +1,4 @@
+import { wordMediaType } from '../../document/file-format';
 import type { ExportFormat } from '../registry';
 
 /** Every format that tables leave in; its writer is in the store. Names: `export.format.<id>` of the catalogue `register`. */
@@ -11,7 +12,7 @@ export const tableFormats = [
   {
     id: 'docx',
     extension: 'docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    mediaType: wordMediaType,
   },
   { id: 'markdown', extension: 'md', mediaType: 'text/markdown' },
   { id: 'json', extension: 'json', mediaType: 'application/json' },
