@@ -1,5 +1,6 @@
 import type { BlockId, DocumentId } from '../ids';
 import type { Decision } from './decision';
+import type { TableRows } from './table';
 
 /**
  * What a block is. `matter` is text of the page around the document, such as the line
@@ -26,7 +27,7 @@ export interface DraftBlock {
   /** True where the whole block is set bold, as headings on saved web pages are. */
   readonly bold?: boolean;
   readonly image?: BlockImage;
-  readonly rows?: readonly (readonly string[])[];
+  readonly rows?: TableRows;
 }
 
 /**
@@ -47,7 +48,8 @@ export interface Block {
   /** The number as the text prints it (一、 / （一） / 第十二条), or ''. Always a prefix of `text`. */
   readonly label: string;
   readonly image: BlockImage | null;
-  readonly rows: readonly (readonly string[])[] | null;
+  /** Of a table; `tableOf` makes the cells of them. */
+  readonly rows: TableRows | null;
   /** Why the structure parser took the block for what it is; null where that was not kept yet. */
   readonly decision: Decision | null;
 }
