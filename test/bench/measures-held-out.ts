@@ -44,6 +44,7 @@ function readingFor(source: string): Reading {
 
 const show = (what: string, counts: readonly Count[]) => {
   const total = sum(counts);
+  if (total.said + total.there === 0) return row(what, 'none', '', '');
   const [low, high] = interval(counts);
   row(
     what,

@@ -77,7 +77,7 @@ function judge(lexicon: Lexicon, text: string, piece: Stretch, section: SectionK
       : none;
   }
   if (isDisposal(words))
-    return { ...own, kind: 'measure', head: headAfterScope(lexicon, text, own), confidence: 0.8 };
+    return { ...piece, kind: 'measure', head: headAfterScope(lexicon, text, own), confidence: 0.8 };
   if (head) return { ...own, kind: 'measure', head, confidence: head.objectAt < piece.end ? 0.9 : 0.6 };
   const modal = modalIn(words);
   if (modal > 0) {

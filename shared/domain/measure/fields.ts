@@ -56,8 +56,8 @@ export function valueIn(words: string): { readonly value: string; readonly unit:
 
 /** “边境上”准入: the words of a term in quotes name no place, unless they are nothing but its name. */
 const quoted = /“([^”]{1,16})”/gu;
-/** 中东欧 is no 中东, 东南亚 no 南亚. */
-const partOfAnother = /中东(?=[欧部])|(?<=[东南西北])[南中]亚/gu;
+/** 中东欧 is no 中东, 东北亚 no 东北. */
+const partOfAnother = /中东(?=[欧部])|东北(?=亚)/gu;
 
 function regionsIn(lexicon: Lexicon, clause: string): string {
   const blank = (words: string) => '　'.repeat(words.length);
