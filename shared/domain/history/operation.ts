@@ -29,6 +29,9 @@ export const operationKinds = [
   'topic:exempt',
   'register:columns',
   'register:statuses',
+  'register:add-view',
+  'register:update-view',
+  'register:remove-view',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];
 

@@ -26,7 +26,8 @@ interface TableScreenProps {
 export function TableScreen({ name, register, head }: TableScreenProps) {
   const { t } = useTranslation('register');
   const view = useRegisterState((state) => state.tables[name]);
-  const { closed, cursor, chosen, changeTable, moveTo } = useRegisterState();
+  const cursor = useRegisterState((state) => state.cursors[name]);
+  const { closed, chosen, changeTable, moveTo } = useRegisterState();
   const [splitting, setSplitting] = useState<TableRow | null>(null);
   const [picking, setPicking] = useState<{ rows: readonly TableRow[]; anchor: DOMRect } | null>(null);
   const isTarget = name === 'targets';
@@ -46,14 +47,14 @@ export function TableScreen({ name, register, head }: TableScreenProps) {
   const place = useRef(0);
   useEffect(() => {
     if (at >= 0) place.current = at;
-    else moveTo(rows[Math.min(place.current, rows.length - 1)]?.key ?? null);
-  }, [at, rows, moveTo]);
+    else moveTo(name, rows[Math.min(place.current, rows.length - 1)]?.key ?? null);
+  }, [at, rows, name, moveTo]);
   const chosenRows = rows.filter(({ key }) => chosen.has(key));
   const differing = ofKind.filter(({ difference }) => difference !== null);
   const isFiltered = view.filters.some(({ column }) => column === 'difference');
   const step = (by: 1 | -1) => {
     const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
-    if (next) moveTo(next.key);
+    if (next) moveTo(name, next.key);
   };
   return (
     <div className={styles['screen']}>
