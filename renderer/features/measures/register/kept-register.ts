@@ -1,17 +1,39 @@
-import type { DocumentId } from '../../../../shared/domain/ids';
+import type { BlockId, DocumentId, TagId } from '../../../../shared/domain/ids';
+import { coverageUnits } from '../../../../shared/domain/topic/coverage';
+import { freshCoverage, type KeptCoverage } from '../coverage/coverage-state';
 import { lookFrom } from '../../../../shared/domain/measure/table/look';
 import { freshRegister, subviews, type KeptRegister } from './register-state';
 
 const keyOf = (documentId: DocumentId) => `zhangju.register.${documentId}`;
 
-type Kept = { readonly [K in keyof KeptRegister]?: unknown };
+export interface KeptView {
+  readonly register: KeptRegister;
+  readonly coverage: KeptCoverage;
+}
+
+type Kept = { readonly [K in keyof KeptRegister | 'coverage']?: unknown };
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 const wordsOr = <T>(value: unknown, otherwise: T): string | T =>
   typeof value === 'string' ? value : otherwise;
 
-function readKept(text: string | null): KeptRegister {
-  const kept = record(JSON.parse(text ?? 'null')) as Kept;
+function coverageFrom(value: unknown): KeptCoverage {
+  const kept = record(value);
+  const opened = Array.isArray(kept['opened']) ? (kept['opened'] as unknown[]) : [];
+  return {
+    schemeId: wordsOr(kept['schemeId'], null) as TagId | null,
+    unit: coverageUnits.find((one) => one === kept['unit']) ?? freshCoverage.unit,
+    section: wordsOr(kept['section'], null) as BlockId | null,
+    opened: new Map(
+      opened.flatMap((pair): [BlockId, boolean][] =>
+        Array.isArray(pair) && typeof pair[0] === 'string' ? [[pair[0] as BlockId, pair[1] === true]] : [],
+      ),
+    ),
+    cursor: wordsOr(kept['cursor'], null),
+  };
+}
+
+function readKept(kept: Kept): KeptRegister {
   const [tables, cursors, pivot] = [record(kept.tables), record(kept.cursors), record(kept.pivot)];
   return {
     subview: subviews.find((one) => one === kept.subview) ?? freshRegister.subview,
@@ -32,21 +54,30 @@ function readKept(text: string | null): KeptRegister {
 }
 
 /** How the researcher left the register of this document; as it comes where nothing readable is kept. */
-export function keptRegister(documentId: DocumentId): KeptRegister {
+export function keptRegister(documentId: DocumentId): KeptView {
   try {
-    return readKept(localStorage.getItem(keyOf(documentId)));
+    const kept = record(JSON.parse(localStorage.getItem(keyOf(documentId)) ?? 'null')) as Kept;
+    return { register: readKept(kept), coverage: coverageFrom(kept.coverage) };
   } catch {
-    return freshRegister;
+    return { register: freshRegister, coverage: freshCoverage };
   }
 }
 
 /** Keeps how the register is looked at for the next start. A full disk loses a view, nothing else. */
-export function keepRegister(documentId: DocumentId, state: KeptRegister): void {
-  const { subview, tables, closed, cursors, pivot } = state;
+export function keepRegister(documentId: DocumentId, { register, coverage }: KeptView): void {
+  const { subview, tables, closed, cursors, pivot } = register;
+  const { schemeId, unit, section, opened, cursor } = coverage;
   try {
     localStorage.setItem(
       keyOf(documentId),
-      JSON.stringify({ subview, tables, closed: [...closed], cursors, pivot }),
+      JSON.stringify({
+        subview,
+        tables,
+        closed: [...closed],
+        cursors,
+        pivot,
+        coverage: { schemeId, unit, section, opened: [...opened], cursor },
+      }),
     );
   } catch {
     // Nothing of the researcher's work is in it.

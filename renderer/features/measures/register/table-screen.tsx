@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsInView } from '../../../../shared/domain/measure/table/view';
+import { addressOf } from '../../../../shared/domain/document/address';
+import { targetTypeOf } from '../../../../shared/domain/measure/target';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import { Button } from '../../../ui/button';
 import { TagPicker } from '../../tags';
+import { useDetail } from '../use-detail';
 import { BulkBar } from './bulk-bar';
 import { FilterBar } from './filter-bar';
 import { itemsOf } from './items';
@@ -49,6 +52,13 @@ export function TableScreen({ name, register, head }: TableScreenProps) {
     if (at >= 0) place.current = at;
     else moveTo(name, rows[Math.min(place.current, rows.length - 1)]?.key ?? null);
   }, [at, rows, name, moveTo]);
+  const figures = isTarget ? rows.filter((row) => targetTypeOf(row) === 'figure').length : 0;
+  useDetail(
+    current ? addressOf(register.opened.reading, current.range, 'long') : '',
+    isTarget
+      ? t('registerViews:status.targets', { count: rows.length, all: ofKind.length, figures })
+      : t('shown', { shown: rows.length, all: ofKind.length }),
+  );
   const chosenRows = rows.filter(({ key }) => chosen.has(key));
   const differing = ofKind.filter(({ difference }) => difference !== null);
   const isFiltered = view.filters.some(({ column }) => column === 'difference');
@@ -95,7 +105,6 @@ export function TableScreen({ name, register, head }: TableScreenProps) {
         ) : (
           <p className={own['foot']}>
             <span>{t('keys')}</span>
-            <span>{t('shown', { shown: rows.length, all: ofKind.length })}</span>
           </p>
         )}
       </main>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import type { DocumentId } from '../../../../shared/domain/ids';
+import { useCoverageState } from '../coverage/coverage-state';
 import { keepRegister, keptRegister } from './kept-register';
 import { useRegisterState } from './register-state';
 
@@ -10,8 +11,10 @@ const saveAfter = 200;
 export function useKeptRegister(documentId: DocumentId): boolean {
   const isInPlace = useRegisterState((state) => state.documentId === documentId);
   useLayoutEffect(() => {
-    if (useRegisterState.getState().documentId !== documentId)
-      useRegisterState.getState().openRegister(documentId, keptRegister(documentId));
+    if (useRegisterState.getState().documentId === documentId) return;
+    const kept = keptRegister(documentId);
+    useCoverageState.getState().openCoverage(kept.coverage);
+    useRegisterState.getState().openRegister(documentId, kept.register);
   }, [documentId]);
   useEffect(() => {
     let saving = 0;
@@ -20,16 +23,18 @@ export function useKeptRegister(documentId: DocumentId): boolean {
       window.clearTimeout(saving);
       saving = 0;
       const state = useRegisterState.getState();
-      if (state.documentId === documentId) keepRegister(documentId, state);
+      if (state.documentId === documentId)
+        keepRegister(documentId, { register: state, coverage: useCoverageState.getState() });
     };
-    const forget = useRegisterState.subscribe(() => {
+    const later = () => {
       window.clearTimeout(saving);
       saving = window.setTimeout(save, saveAfter);
-    });
+    };
+    const forget = [useRegisterState.subscribe(later), useCoverageState.subscribe(later)];
     window.addEventListener('pagehide', save);
     return () => {
       save();
-      forget();
+      forget.forEach((stop) => stop());
       window.removeEventListener('pagehide', save);
     };
   }, [documentId]);
