@@ -27,7 +27,7 @@ export function writeCsvFiles(
   const mark = bom ? '\ufeff' : '';
   const taken = new Set<string>();
   const nameOf = (sheet: string, at: number): string => {
-    const name = fileNameFor(`${title} ${sheet}`, 'csv', `${at + 1}`);
+    const name = fileNameFor(`${[...title].slice(0, 40).join('')} ${sheet}`, 'csv', `${at + 1}`);
     // Two long names may be cut to the same.
     const free = taken.has(name.toLowerCase()) ? `${at + 1} ${name}` : name;
     taken.add(free.toLowerCase());
