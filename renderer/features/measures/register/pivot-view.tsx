@@ -66,13 +66,15 @@ export function PivotView({ register, head }: { readonly register: Register; rea
             options={(['table', 'chart'] as const).map((look) => ({ value: look, text: t(`pivot.${look}`) }))}
             onChange={(look) => changePivot({ look })}
           />
-          <span className={own['legend']} aria-hidden>
-            {t('pivot.less')}
-            {[1, 2, 3, 4, 5].map((step) => (
-              <i key={step} data-step={step} />
-            ))}
-            {t('pivot.more')}
-          </span>
+          {choice.look === 'table' && (
+            <span className={own['legend']} aria-hidden>
+              {t('pivot.less')}
+              {[1, 2, 3, 4, 5].map((step) => (
+                <i key={step} data-step={step} />
+              ))}
+              {t('pivot.more')}
+            </span>
+          )}
         </div>
         {pivot && choice.look === 'table' && (
           <PivotTable pivot={pivot} title={down?.title ?? ''} cell={cell} onCell={chooseCell} />
