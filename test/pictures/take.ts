@@ -118,7 +118,6 @@ const screens: readonly Screen[] = [
     async (page) => {
       await page.getByRole('tab', { name: /^(回收站|Trash)/ }).click();
       await settle(page);
-      await press(page, 'Control+Shift+h');
     },
   ],
   [
