@@ -235,6 +235,8 @@ const walk: readonly Stop[] = [
 
 for (const theme of themes) {
   test(`axe finds nothing on any screen, dialog or menu: ${theme}`, async ({ page }) => {
+    // Some fifty stops of a second each, more on a busy machine.
+    test.setTimeout(240_000);
     await page.evaluate(
       (name) => (window as unknown as ZhangjuWindow).zhangju.call('settings:set', { theme: name }),
       theme,
