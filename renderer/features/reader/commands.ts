@@ -18,6 +18,7 @@ import { toggleBookmark } from './bookmarks';
 import { usePanes } from './panes';
 import { tagCommands } from './tag-commands';
 import { goBack, goForward, useTrail } from './trail';
+import { structureCommands } from './structure/commands';
 import { moveEdge, narrow, walkClause, walkParagraph, walkSection, walkSentence, widen } from './walk';
 
 const hasTextSelection = () => inText() && hasSelection();
@@ -200,6 +201,7 @@ export const readerCommands: readonly Command[] = [
     isEnabled: hasTextSelection,
     run: () => moveEdge('start', -1, 'character'),
   },
+  ...structureCommands,
 ];
 
 /** Arrow keys walk the text only while the text, not a tree or a list, has the keyboard. */
