@@ -30,11 +30,18 @@ export function defaultLibrary(): string {
 /** Folder with the bundled plans, beside the bundle in a checkout and in a package. */
 export const resourcesDir = join(__dirname, '..', '..', 'resources');
 
+/** Bundle of the thread that reads files, beside this one; null where it was not built. */
+function readerScript(): string | null {
+  const script = join(__dirname, '..', 'reader', 'reader.cjs');
+  return existsSync(script) ? script : null;
+}
+
 /** Opens the library for one command and closes it again, whatever happens. */
 export async function withStore<T>(libraryDir: string, work: (store: Store) => T | Promise<T>): Promise<T> {
   const store = await openStore({
     libraryDir,
     resourcesDir: existsSync(resourcesDir) ? resourcesDir : null,
+    readerScript: readerScript(),
     now: Date.now,
     newId,
   });
@@ -86,8 +93,8 @@ export async function readAny(
   asked: string | null = null,
 ): Promise<ReadDocument> {
   if (existsSync(name)) {
-    const { understandFile } = await import('../store/understand');
-    const { blocks, repairs, meta, contentSha256 } = understandFile(
+    const { understandAny } = await import('../store/understand');
+    const { blocks, repairs, meta, contentSha256 } = await understandAny(
       readFileSync(name),
       basename(name),
       undefined,

@@ -9,7 +9,7 @@ import { endInOrder, reviveWindow } from './lifecycle';
 import { openLog } from './log';
 import { setMenu } from './menu';
 import { readOptions } from './options';
-import { applicationRoot, builtRenderer, builtStore } from './paths';
+import { applicationRoot, builtReader, builtRenderer, builtStore } from './paths';
 import { enforcePolicy } from './policy';
 import { listManifest, registerScheme, serveManifest } from './protocol';
 import { takeScreenshot } from './screenshot';
@@ -91,7 +91,7 @@ function start(): void {
       () =>
         utilityProcess.fork(
           builtStore,
-          ['--library', library, '--resources', join(applicationRoot, 'resources')],
+          ['--library', library, '--resources', join(applicationRoot, 'resources'), '--reader', builtReader],
           { serviceName: 'zhangju-store', stdio: 'inherit' },
         ),
       {
@@ -103,6 +103,7 @@ function start(): void {
           fail(new Error(`the library ${library} did not open: ${code}`));
         },
         onChanged: (event) => send(channels.changed, event),
+        onProgress: (progress) => send(channels.importProgress, progress),
       },
     );
     window = createWindow(memory, { size: options.size, devTools });

@@ -1,4 +1,4 @@
-import type { CallName, ChangeEvent } from '../../shared/ipc/contract';
+import type { CallName, ChangeEvent, ImportProgress } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/reply';
 import { isStoreMessage, type StoreFailure } from './store-messages';
 
@@ -45,6 +45,7 @@ export function createStoreClient(
   listeners: {
     readonly onState: (state: StoreState) => void;
     readonly onChanged: (event: ChangeEvent) => void;
+    readonly onProgress: (progress: ImportProgress) => void;
   },
 ): StoreClient {
   let child: StoreProcess | null = null;
@@ -90,6 +91,7 @@ export function createStoreClient(
       sent.delete(message.id);
       request?.answer(message.reply);
     } else if ('changed' in message) listeners.onChanged(message.changed);
+    else if ('progress' in message) listeners.onProgress(message.progress);
     else if ('ready' in message) enter('ready');
     else {
       failure = message.failed;

@@ -17,6 +17,7 @@ const argument = (name: string): string | null => {
 const opening: Promise<Store> = openStore({
   libraryDir: argument('--library') ?? '',
   resourcesDir: argument('--resources'),
+  readerScript: argument('--reader'),
   now: Date.now,
   newId,
   ...(process.env['ZHANGJU_NATIVE_BINDING'] ? { nativeBinding: process.env['ZHANGJU_NATIVE_BINDING'] } : {}),
@@ -25,13 +26,11 @@ const opening: Promise<Store> = openStore({
 opening.then(
   (store) => {
     store.onChanged((event) => parentPort.postMessage({ changed: event }));
+    store.onProgress((progress) => parentPort.postMessage({ progress }));
     parentPort.postMessage({ ready: true });
   },
   (error: unknown) => parentPort.postMessage({ failed: toErrorReply(error).error }),
 );
-
-// Calls are answered in the order they came, so that a read after a write sees it.
-let queue: Promise<unknown> = Promise.resolve();
 
 parentPort.on('message', ({ data }) => {
   const message = data as {
@@ -41,19 +40,17 @@ parentPort.on('message', ({ data }) => {
     readonly close?: true;
   };
   if (message.close) {
-    void queue.then(async () => {
-      (await opening).close();
-      process.exit(0);
-    });
+    // What was answered last is sent before the process goes.
+    void opening.then((store) => store.finish()).finally(() => setImmediate(() => process.exit(0)));
     return;
   }
   const { id, name, input } = message;
   if (typeof id !== 'number') return;
-  queue = queue.then(async () => {
-    try {
-      parentPort.postMessage({ id, reply: await (await opening).dispatch(String(name), input) });
-    } catch (error) {
-      parentPort.postMessage({ id, reply: toErrorReply(error) });
-    }
-  });
+  // What the library is asked takes its turn there, in the order in which it comes in here.
+  opening
+    .then((store) => store.dispatch(String(name), input))
+    .then(
+      (reply) => parentPort.postMessage({ id, reply }),
+      (error: unknown) => parentPort.postMessage({ id, reply: toErrorReply(error) }),
+    );
 });

@@ -12,6 +12,8 @@ function changeColumns(change: RepairChange): ChangeColumns {
   switch (change.kind) {
     case 'join':
       return { ...base, next_id: change.next };
+    case 'wrap':
+      return base;
     case 'space':
       return { ...base, start: change.start, end: change.end };
     case 'split':
@@ -29,6 +31,8 @@ function changeOf(row: ChangeColumns): RepairChange {
   switch (row.kind as RepairChange['kind']) {
     case 'join':
       return { kind: 'join', block, next: row.next_id as BlockId };
+    case 'wrap':
+      return { kind: 'wrap', block };
     case 'space':
       return { kind: 'space', block, start: at, end: row.end ?? 0 };
     case 'split':

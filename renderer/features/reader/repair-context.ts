@@ -35,6 +35,15 @@ export function repairContext({ blockById }: OpenDocument, change: RepairChange)
         after: text.slice(change.end, change.end + around),
         point: pointAt(change.start - 1),
       };
+    case 'wrap': {
+      const first = Math.max(0, text.indexOf('\n'));
+      return {
+        before: text.slice(Math.max(0, first - around), first),
+        seam: '⏎',
+        after: text.slice(first + 1, first + 1 + around),
+        point: pointAt(first - 1),
+      };
+    }
     case 'split':
       return {
         before: text.slice(Math.max(0, change.at - around), change.at).trimEnd(),

@@ -59,6 +59,11 @@ export function activeChangesOf(blocks: readonly Block[], repairs: readonly Repa
       if (change.start >= 0 && change.start < change.end && change.end <= block.text.length) {
         listOf(spaces, block.id).push({ id, start: change.start, end: change.end });
       }
+    } else if (change.kind === 'wrap') {
+      if (!isRunningText(block)) continue;
+      for (const { index: at } of block.text.matchAll(/\n/g)) {
+        listOf(spaces, block.id).push({ id, start: at, end: at + 1 });
+      }
     } else if (change.kind === 'split') {
       const known = splits.get(block.id)?.some(({ at }) => at === change.at);
       if (!known && canSplitAt(block, change.at)) listOf(splits, block.id).push({ at: change.at, id });

@@ -2,6 +2,7 @@ import type { DraftBlock } from './block';
 import type { DecisionReason } from './decision';
 import type { Label, LabelStyle } from './label';
 import { labelOf } from './label';
+import { isUnnumberedPart } from './unnumbered-part';
 
 /** What one line turned out to be. */
 export interface HeadingLine {
@@ -11,6 +12,8 @@ export interface HeadingLine {
   readonly reason: DecisionReason | null;
   /** The markup's level of a heading, if it gave one. */
   readonly hint: number | undefined;
+  /** Whether it names an outermost part without a number, such as 前言. */
+  readonly isPart?: true;
 }
 
 /** Longest heading with a label, and without, in UTF-16 units. */
@@ -32,12 +35,13 @@ const divisions: ReadonlySet<LabelStyle> = new Set([
 ]);
 
 /** 第三章规定的… goes on as a sentence; a division's heading has a gap or a short name after its label. */
-function isDivisionHeading(text: string, label: Label): boolean {
+function isDivisionHeading(text: string, label: Label, isListed: boolean): boolean {
   const rest = text.slice(label.text.length);
   if (label.style === 'annex') {
+    const isNumbered = label.number > 0 && /^[：:]\s*[^\s\d]/.test(rest) && !isListed;
     return (
       /^[：:]?$/.test(rest) ||
-      (/^\s/.test(rest) && text.length <= longestLabelled && !endsLikeSentence.test(text))
+      ((isNumbered || /^\s/.test(rest)) && text.length <= longestLabelled && !endsLikeSentence.test(text))
     );
   }
   if (endsLikeSentence.test(text) || text.length > longestLabelled) return false;
@@ -76,11 +80,12 @@ export function headingLineOf(
     return plain(label ? 'item' : null);
   }
   if (!label) {
+    if (isUnnumberedPart(text)) return { ...heading('division'), isPart: true };
     const isName = bold && text.length <= longestUnlabelled && !endsLikeSentence.test(text);
     return isName && !text.includes('\n') ? heading('bold-name') : plain(null);
   }
   if (divisions.has(label.style))
-    return isDivisionHeading(text, label) ? heading('division') : plain(null, null);
+    return isDivisionHeading(text, label, isListed) ? heading('division') : plain(null, null);
   if (text.includes('\n') || /[。；]./.test(text)) return plain('item');
   if ((isInArticle && !isOpen(label.style)) || isListed) return item();
   if (bold) return text.length <= longestBold && !/[；;，,：:]$/.test(text) ? heading('label-bold') : item();

@@ -15,6 +15,8 @@ function lineOf(change: RepairChange, place: (id: Block['id']) => number): strin
       return `join ${at} ${place(change.next)}`;
     case 'space':
       return `space ${at} ${change.start} ${change.end}`;
+    case 'wrap':
+      return `wrap ${at}`;
     case 'split':
       return `split ${at} ${change.at}`;
     case 'as':

@@ -1,6 +1,7 @@
 import type { BlockId } from '../ids';
 import { activeChangesOf } from './active-changes';
 import type { Block } from './block';
+import { labelOf } from './label';
 import { passagesOf, type Passage } from './pieces';
 import type { Reading, ReadingBlock } from './reading-block';
 import type { Repair } from './repair';
@@ -13,22 +14,42 @@ export { offsetInParts, toReading, toSource } from './reading-map';
 
 /** Numbers the blocks of a reading as they come by. */
 class Counter {
-  private readonly headings: { readonly id: BlockId; readonly level: number }[] = [];
+  private readonly headings: {
+    readonly id: BlockId;
+    readonly level: number;
+    /** How many paragraphs stood in the section around it. */
+    readonly before: number;
+    readonly isColumn: boolean;
+  }[] = [];
   private paragraph = 0;
   private page = 0;
   private picture = 0;
 
   /** The path of a block and its number, before it opens a section of its own. */
-  place(id: BlockId, { kind, voice, level }: Shape): Pick<ReadingBlock, 'path' | 'paragraph' | 'picture'> {
+  place(
+    id: BlockId,
+    { kind, voice, level, label }: Shape,
+  ): Pick<ReadingBlock, 'path' | 'paragraph' | 'picture'> {
+    // An item that stands no deeper than a column (专栏) goes on with the list around it.
+    const isBeside =
+      kind !== 'heading' && level > 0 && this.headings.some((one) => one.isColumn && one.level >= level);
+    if (kind === 'heading' || isBeside) this.leave(level);
+    const path = this.headings.map((heading) => heading.id);
     if (kind === 'heading') {
-      while (this.headings.length > 0 && this.headings.at(-1)!.level >= level) this.headings.pop();
+      const isColumn = labelOf(label)?.style === 'column';
+      this.headings.push({ id, level, before: this.paragraph, isColumn });
       this.paragraph = 0;
     }
-    const path = this.headings.map((heading) => heading.id);
-    if (kind === 'heading') this.headings.push({ id, level });
     const isNumbered = kind === 'paragraph' || kind === 'table';
     const next = () => (voice === 'page' ? ++this.page : ++this.paragraph);
     return { path, paragraph: isNumbered ? next() : 0, picture: kind === 'image' ? ++this.picture : 0 };
+  }
+
+  /** Closes the sections that are no shallower than a level; the one around them goes on counting. */
+  private leave(level: number): void {
+    while (this.headings.length > 0 && this.headings.at(-1)!.level >= level) {
+      this.paragraph = this.headings.pop()!.before;
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import { byHand, type Repair, type RepairChange } from './repair';
 const isSamePlace = (a: RepairChange, b: RepairChange): boolean => {
   if (a.kind !== b.kind || a.block !== b.block) return false;
   if (a.kind === 'join') return b.kind === 'join' && a.next === b.next;
+  if (a.kind === 'wrap') return true;
   if (a.kind === 'space') return b.kind === 'space' && a.start === b.start && a.end === b.end;
   return 'at' in b && a.at === b.at;
 };

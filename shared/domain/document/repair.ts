@@ -9,6 +9,7 @@ export type ReadAs = (typeof readAs)[number];
  * of a decision of the structure parser. Offsets are UTF-16 units of the source block's text.
  * `join`: `block` goes on in `next`.
  * `space`: the characters from `start` to `end` of `block` are stray white space.
+ * `wrap`: the line feeds in `block` are ends of lines of some width, and the text reads on over them.
  * `split`: a new block of the reading begins at `at` of `block`.
  * `as`: the block of the reading that begins at `at` of `block` is a heading of this level (from 1),
  * a paragraph, or matter, which is no part of the document (`level` is 0 for both).
@@ -18,6 +19,7 @@ export type ReadAs = (typeof readAs)[number];
 export type RepairChange =
   | { readonly kind: 'join'; readonly block: BlockId; readonly next: BlockId }
   | { readonly kind: 'space'; readonly block: BlockId; readonly start: number; readonly end: number }
+  | { readonly kind: 'wrap'; readonly block: BlockId }
   | { readonly kind: 'split'; readonly block: BlockId; readonly at: number }
   | {
       readonly kind: 'as';
@@ -29,7 +31,7 @@ export type RepairChange =
   | { readonly kind: 'level'; readonly block: BlockId; readonly at: number; readonly by: number };
 
 /** What the rules propose by themselves. */
-export type ProposedChange = Extract<RepairChange, { readonly kind: 'join' | 'space' }>;
+export type ProposedChange = Extract<RepairChange, { readonly kind: 'join' | 'space' | 'wrap' }>;
 
 /** The rule of a repair that the reader made; the others were proposed by the rules of that name. */
 export const byHand = 'by-hand';

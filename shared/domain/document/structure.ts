@@ -1,16 +1,19 @@
-import type { Block, DraftBlock } from './block';
+import type { DraftBlock, StructuredBlock } from './block';
 import { decisionFor, decisionOfText, type Decision, type DecisionReason } from './decision';
 import type { DocumentMeta } from './document';
+import { enclosedFrontOf } from './enclosed-front';
 import { readFrontOf, type FrontRole } from './front';
+import { withFurniture } from './furniture';
 import { headingLineOf } from './heading-line';
+import { signedDateOf } from './imprint';
 import { labelOf } from './label';
 import { Levels } from './levels';
+import { readOn } from './line-wrap';
 import { listedLinesOf } from './listed-lines';
 import { signatureOf } from './signature';
 import { contentsOf } from './table-of-contents';
 
-/** A block before the store gives it its identity and its hash. */
-export type StructuredBlock = Omit<Block, 'id' | 'documentId' | 'sha256'>;
+export type { StructuredBlock };
 
 const reasonOfRole: Readonly<Record<FrontRole | 'contents' | 'signature', DecisionReason>> = {
   title: 'front',
@@ -32,22 +35,27 @@ function isBetweenText(drafts: readonly DraftBlock[], at: number): boolean {
 
 /**
  * Reads the structure of a text off its own labels: headings with their depth, articles and
- * numbered items, the title and the words of the page around it. Pure: equal drafts give equal
- * blocks, and the blocks' texts are the drafts' texts, in order.
+ * numbered items, the title and the words of the page around it. Running heads and page numbers are
+ * the page's matter and part nothing. Pure: equal drafts give equal blocks, and the blocks' texts are
+ * the drafts' texts, in order.
  */
-export function structureOf(drafts: readonly DraftBlock[]): {
+export function structureOf(all: readonly DraftBlock[]): {
   readonly meta: DocumentMeta;
   readonly blocks: readonly StructuredBlock[];
 } {
-  const front = readFrontOf(drafts);
-  const contents = contentsOf(drafts);
-  const listed = listedLinesOf(drafts, contents);
-  const signature = signatureOf(drafts, 'paragraph');
+  const drafts = all.filter((draft) => !draft.isFurniture);
+  const lines = drafts.map((draft) => (draft.wrapped ? { ...draft, text: readOn(draft) } : draft));
+  const front = readFrontOf(lines);
+  const contents = contentsOf(lines);
+  const listed = listedLinesOf(lines, contents);
+  const signature = signatureOf(lines, 'paragraph');
+  const enclosed = enclosedFrontOf(lines, signature, front.meta.title);
   const levels = new Levels();
   const blocks = drafts.map((draft, ordinal): StructuredBlock => {
     const role = contents.has(ordinal)
       ? 'contents'
-      : (front.roles.get(ordinal) ?? (signature.has(ordinal) ? 'signature' : undefined));
+      : (front.roles.get(ordinal) ??
+        (signature.has(ordinal) ? 'signature' : enclosed.has(ordinal) ? 'title' : undefined));
     const decided = (reason: DecisionReason): { readonly decision: Decision } => ({
       decision: decisionFor(reason),
     });
@@ -65,7 +73,7 @@ export function structureOf(drafts: readonly DraftBlock[]): {
     if (role === 'lede') return { ...base, kind: 'paragraph', ...decided('page') };
     if (role !== undefined) return { ...base, kind: 'matter', ...decided(reasonOfRole[role]) };
     const line = headingLineOf(
-      draft,
+      lines[ordinal]!,
       levels.isInArticle,
       (style) => levels.isOpen(style),
       listed.has(ordinal),
@@ -73,7 +81,7 @@ export function structureOf(drafts: readonly DraftBlock[]): {
     const label = line.label?.text ?? '';
     const decision = line.reason
       ? decisionFor(line.reason)
-      : decisionOfText(draft.text, () => isBetweenText(drafts, ordinal));
+      : decisionOfText(lines[ordinal]!.text, () => isBetweenText(lines, ordinal));
     return {
       ...base,
       kind: line.isHeading ? 'heading' : 'paragraph',
@@ -82,5 +90,6 @@ export function structureOf(drafts: readonly DraftBlock[]): {
       decision,
     };
   });
-  return { meta: front.meta, blocks };
+  const date = front.meta.date || signedDateOf([...signature].map((at) => lines[at]!));
+  return { meta: { ...front.meta, date }, blocks: withFurniture(all, blocks) };
 }

@@ -1,3 +1,5 @@
+import { wordMediaType } from '../document/file-format';
+
 /** What the window, the dialog and the command line know of a format; its writer is in the store. */
 export interface ExportFormat {
   readonly id: string;
@@ -10,7 +12,7 @@ export const exportFormats = [
   {
     id: 'docx',
     extension: 'docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    mediaType: wordMediaType,
   },
   { id: 'markdown', extension: 'md', mediaType: 'text/markdown' },
 ] as const satisfies readonly ExportFormat[];
