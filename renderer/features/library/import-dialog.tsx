@@ -50,9 +50,9 @@ export function ImportDialog() {
   const importAll = async () => {
     isStopped.current = false;
     const documents = await importInTurn(good, {
-      importOne: ({ file, name, encoding }, at) => {
+      importOne: ({ file, encoding }, at) => {
         const ticket = newTicket();
-        setProgress({ at, of: good.length, ticket, name });
+        setProgress({ at, of: good.length, ticket });
         return callStore('document:import', { file, ticket, ...(encoding ? { encoding } : {}) }).finally(() =>
           forgetTicket(ticket),
         );
