@@ -133,6 +133,8 @@ function begins(paragraph: Paragraph, line: Line, margins: Margins, setting: Set
   // What a bullet or a number hangs out of, and a block set in as a whole, go on until they are at an end.
   const hangs = paragraph.lines.length === 1 && item.test(last.text) && line.left > last.left;
   if (!isIndentedLine(last, margins) && !hangs) return true;
+  const isHeading = paragraph.lines.length === 1 && setting.isIndented && labelOf(paragraph.text) !== null;
+  if (isHeading && !hangs) return true;
   return stops.test(last.text);
 }
 
