@@ -1,4 +1,5 @@
 import type { BlockId, DocumentId } from '../ids';
+import type { TableRows } from './table';
 
 /**
  * What a block is. `matter` is text of the page around the document, such as the line
@@ -25,7 +26,7 @@ export interface DraftBlock {
   /** True where the whole block is set bold, as headings on saved web pages are. */
   readonly bold?: boolean;
   readonly image?: BlockImage;
-  readonly rows?: readonly (readonly string[])[];
+  readonly rows?: TableRows;
   /** True for what is the printed page's and not the text's: running heads, page numbers. */
   readonly isFurniture?: boolean;
   /** Page of the file where the block begins, from 1; absent where the file has no pages. */
@@ -50,7 +51,8 @@ export interface Block {
   /** The number as the text prints it (一、 / （一） / 第十二条), or ''. Always a prefix of `text`. */
   readonly label: string;
   readonly image: BlockImage | null;
-  readonly rows: readonly (readonly string[])[] | null;
+  /** Of a table; `tableOf` makes the cells of them. */
+  readonly rows: TableRows | null;
 }
 
 /** A block before the store gives it its identity and its hash. */
