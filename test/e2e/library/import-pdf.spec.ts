@@ -77,7 +77,7 @@ test('a scan is refused with the number of its pages and what to do', async ({ a
   await answerOpenDialog(app, file('扫描.pdf', pdfOfPages(['', '', ''])));
   await page.keyboard.press('Control+o');
   const alert = dialog(page).getByRole('alert');
-  await expect(alert).toContainText('扫描.pdf 是扫描件，3 页都没有文字层');
+  await expect(alert).toContainText('扫描.pdf 是扫描件，3 页都没有文字层', { timeout: 30_000 });
   await expect(alert).toContainText('OCR');
   await expect(act(page)).toBeDisabled();
 });
