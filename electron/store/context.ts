@@ -4,6 +4,7 @@ import type { ChangeEvent } from '../../shared/ipc/contract';
 import type { LibraryDatabase } from './db/database';
 import type { History } from './history/history';
 import type { Reading } from './reading/reading';
+import type { Reviews } from './reviews';
 import type { Turns } from './turns';
 
 /** What every feature of the store works with. */
@@ -20,6 +21,8 @@ export interface StoreContext {
   readonly settings: () => Settings;
   /** Reads files that come in, beside everything else. */
   readonly reading: Reading;
+  /** Files that are being reviewed before they are imported. */
+  readonly reviews: Reviews;
   /** For calls that are out of turn: the part of theirs that touches the library takes one. */
   readonly turns: Turns;
   /** Tells of a change that is no step of the history. */

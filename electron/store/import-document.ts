@@ -5,6 +5,7 @@ import type { StoreContext } from './context';
 import type { Row } from './db/tables';
 import { insertRow } from './history/transaction';
 import { keepOriginal, sha256 } from './originals';
+import { repairRow } from './repair-rows';
 import { findBySource, insertBlocks, readDocument } from './repositories/documents';
 import type { ReadFile } from './reading/read-now';
 import { understandAny, type UnderstoodFile } from './understand';
@@ -46,19 +47,8 @@ function insertDocument(context: StoreContext, understood: UnderstoodFile, row: 
   const { db } = context;
   insertRow(db, 'document', row);
   insertBlocks(db, understood.blocks);
-  understood.repairs.forEach(({ id, change, rule }, ordinal) =>
-    insertRow(db, 'repair', {
-      id,
-      document_id: row.id,
-      ordinal,
-      kind: change.kind,
-      block_id: change.block,
-      next_id: change.kind === 'join' ? change.next : null,
-      start: change.kind === 'space' ? change.start : null,
-      end: change.kind === 'space' ? change.end : null,
-      active: 1,
-      rule,
-    }),
+  understood.repairs.forEach((repair, ordinal) =>
+    insertRow(db, 'repair', repairRow(understood.documentId, repair, ordinal)),
   );
 }
 

@@ -10,13 +10,16 @@ import { bookmarkFeature } from './features/bookmark';
 import { documentFeature } from './features/document';
 import { exportFeature } from './features/export';
 import { historyFeature } from './features/history';
+import { importReviewFeature } from './features/import-review';
 import { measureFeature } from './features/measure';
 import { measureRowsFeature } from './features/measure-rows';
 import { noteFeature } from './features/note';
 import { registerExportFeature } from './features/register-export';
 import { registerFeature } from './features/register';
+import { registerViewFeature } from './features/register-view';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
+import { structureFeature } from './features/structure';
 import { tagFeature } from './features/tag';
 import { topicFeature } from './features/topic';
 import { dispatch, type Handlers } from './gateway';
@@ -25,6 +28,7 @@ import { migrate } from './migrations';
 import { sha256 } from './originals';
 import { openReading } from './reading/reading';
 import { readSettings } from './repositories/settings';
+import { createReviews } from './reviews';
 import { createTurns } from './turns';
 
 const handlers: Handlers = {
@@ -40,8 +44,11 @@ const handlers: Handlers = {
   ...measureFeature,
   ...measureRowsFeature,
   ...registerFeature,
+  ...registerViewFeature,
   ...registerExportFeature,
   ...topicFeature,
+  ...structureFeature,
+  ...importReviewFeature,
 };
 
 /**
@@ -116,6 +123,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     resourcesDir: options.resourcesDir,
     settings,
     reading,
+    reviews: createReviews(options.newId),
     turns,
     tell,
   };

@@ -36,12 +36,14 @@ function understand(
     sha256: hash(block.text),
   }));
   tell({ stage: 'repairs', done: 0, total });
-  const repairs = proposeRepairs(blocks).map(({ change, rule }): Repair => ({
-    id: newId() as RepairId,
-    change,
-    rule,
-    active: true,
-  }));
+  const repairs = proposeRepairs(blocks, (ordinal) => imported.drafts[ordinal]?.wrapped === true).map(
+    ({ change, rule }): Repair => ({
+      id: newId() as RepairId,
+      change,
+      rule,
+      active: true,
+    }),
+  );
   tell({ stage: 'repairs', done: total, total });
   const title = meta.title || imported.provenance.headline || name.replace(/\.[^.]+$/, '');
   return {

@@ -2,6 +2,7 @@ import { Tokenizer, TokenizerMode } from 'parse5';
 import type { Token } from 'parse5';
 import type { Provenance } from '../../../shared/domain/document/document';
 import { extensionsOf } from '../../../shared/domain/document/file-format';
+import { unwrapBreaks } from '../../../shared/domain/document/line-wrap';
 import { DraftWriter, longestSource } from './draft-writer';
 import {
   blockElements,
@@ -76,7 +77,7 @@ class PageReader {
     if (publisher) provenance.publisher = publisher.slice(0, 500);
     if (published) provenance.published = published.slice(0, 100);
     if (address && /^https?:\/\//i.test(address)) provenance.address = address.slice(0, longestSource);
-    return { drafts: this.writer.finish(), provenance };
+    return { drafts: unwrapBreaks(this.writer.finish()), provenance };
   }
 
   private onText(words: string): void {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CallError, callStore } from '../../lib/client';
+import { untouched } from '../../../shared/domain/document/review';
+import { callStore, CallError } from '../../lib/client';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
@@ -8,18 +9,27 @@ import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { ImportStatus, type RunningImport } from './import-status';
 import { importInTurn } from './import-in-turn';
-import { standingOf, useIncoming } from './incoming';
+import { standingOf, useIncoming, type Incoming } from './incoming';
 import { IncomingRow } from './incoming-row';
 import { cancelReading, forgetTicket, newTicket } from './reading-progress';
 import { chooseFiles } from './receive';
+import { ReviewDialog } from './review/review-dialog';
+import { asInput } from './review/use-reviewed';
 import styles from './import-dialog.module.css';
 
+/** What a file can be looked at by: also while it is read under another encoding. */
+const previewOf = (one: Incoming | undefined) =>
+  one && !one.error && !one.preview?.duplicateOf ? one.preview : null;
+/** A file that the reader changed nothing about goes in as it is read then. */
+const reviewedOf = ({ preview, review }: Incoming) =>
+  preview && review !== untouched ? { reviewed: { token: preview.token, review: asInput(review) } } : {};
 const isCancelled = (error: unknown) => error instanceof CallError && error.code === 'import.cancelled';
 
 /** Review before import: what was found in each file, what is wrong with which, then all good ones at once. */
 export function ImportDialog() {
   const { t } = useTranslation('library');
-  const { files, remove, refuse, clear } = useIncoming();
+  const { files, remove, refuse, inspectAgain, clear } = useIncoming();
+  const [shown, setShown] = useState<number | null>(null);
   const openDialog = useWorkbench((state) => state.openDialog);
   const [progress, setProgress] = useState<RunningImport | null>(null);
   const [imported, setImported] = useState(0);
@@ -47,19 +57,25 @@ export function ImportDialog() {
     openDialog(null);
     clear();
   };
-  const importAll = async () => {
+  const importAll = async (chosen: readonly Incoming[]) => {
     isStopped.current = false;
-    const documents = await importInTurn(good, {
-      importOne: ({ file, encoding }, at) => {
+    const documents = await importInTurn(chosen, {
+      importOne: (one, at) => {
+        const { file, encoding } = one;
         const ticket = newTicket();
-        setProgress({ at, of: good.length, ticket });
-        return callStore('document:import', { file, ticket, ...(encoding ? { encoding } : {}) }).finally(() =>
-          forgetTicket(ticket),
-        );
+        setProgress({ at, of: chosen.length, ticket });
+        return callStore('document:import', {
+          file,
+          ticket,
+          ...(encoding ? { encoding } : {}),
+          ...reviewedOf(one),
+        }).finally(() => forgetTicket(ticket));
       },
       onDone: ({ key }) => remove(key),
       onFailure: ({ key }, error) => {
-        if (!isCancelled(error)) refuse(key, error);
+        // The store keeps a few files in review; what was decided holds when it has read this one again.
+        if (error instanceof CallError && error.code === 'import.review') inspectAgain(key);
+        else if (!isCancelled(error)) refuse(key, error);
       },
       isStopped: () => isStopped.current,
     }).finally(() => setProgress(null));
@@ -71,6 +87,34 @@ export function ImportDialog() {
     if (only) useWorkbench.getState().openDocument(only.id);
     else useWorkbench.getState().show('library');
   };
+  const current = files.length === 1 ? files[0] : files.find(({ key }) => key === shown);
+  const preview = previewOf(current);
+  if (current && preview) {
+    const inTurn = good.some(({ key }) => key === current.key) ? good : [current, ...good];
+    const at = inTurn.findIndex(({ key }) => key === current.key);
+    const next = inTurn[at + 1] ?? inTurn[at - 1];
+    return (
+      <ReviewDialog
+        incoming={current}
+        preview={preview}
+        at={at}
+        of={inTurn.length}
+        isRunning={isRunning}
+        status={<ImportStatus files={files} imported={imported} progress={progress} />}
+        onMove={(by) => setShown(inTurn[at + by]?.key ?? current.key)}
+        onBack={files.length > 1 ? () => setShown(null) : null}
+        onCancel={isRunning ? stop : close}
+        onImport={() => {
+          setShown(next?.key ?? null);
+          reportFailure(importAll([current]));
+        }}
+        onRest={() => {
+          setShown(null);
+          reportFailure(importAll(inTurn));
+        }}
+      />
+    );
+  }
   return (
     <Dialog
       title={t('import.title')}
@@ -87,7 +131,7 @@ export function ImportDialog() {
             <Button
               look="primary"
               disabled={good.length === 0 || isRunning}
-              onClick={() => reportFailure(importAll())}
+              onClick={() => reportFailure(importAll(good))}
             >
               {good.length > 1 ? t('import.actMany', { count: good.length }) : t('import.act')}
             </Button>
@@ -103,7 +147,13 @@ export function ImportDialog() {
       )}
       <ul>
         {files.map((one) => (
-          <IncomingRow key={one.key} incoming={one} isLocked={isRunning} onOpenExisting={close} />
+          <IncomingRow
+            key={one.key}
+            incoming={one}
+            isLocked={isRunning}
+            onReview={() => setShown(one.key)}
+            onOpenExisting={close}
+          />
         ))}
       </ul>
     </Dialog>

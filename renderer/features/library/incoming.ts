@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { encodings, type Encoding } from '../../../shared/domain/document/document';
+import { untouched, type Review } from '../../../shared/domain/document/review';
 import type { ImportPreview, IncomingFile } from '../../../shared/ipc/contract';
 import { callStore, CallError } from '../../lib/client';
 import { useWorkbench } from '../../lib/workbench';
@@ -23,6 +24,10 @@ export interface Incoming {
   readonly preview: ImportPreview | null;
   readonly error: CallError | null;
   readonly isReading: boolean;
+  /** What the reader decided about it so far. */
+  readonly review: Review;
+  /** What was looked at and left as it is. */
+  readonly settled: readonly string[];
   /** Names the reading that goes on, or the last one. */
   readonly ticket: string;
 }
@@ -60,6 +65,10 @@ interface IncomingState {
   /** Takes files in and opens the review. */
   receive(files: readonly IncomingFile[]): void;
   setEncoding(key: number, encoding: Encoding): void;
+  /** Reads a file anew whose review the store no longer keeps; what was decided stays. */
+  inspectAgain(key: number): void;
+  setReview(key: number, review: Review): void;
+  settle(key: number, doubt: string): void;
   /** Shows in the file's row why it could not be taken in. */
   refuse(key: number, error: unknown): void;
   remove(key: number): void;
@@ -118,6 +127,8 @@ export const useIncoming = create<IncomingState>((set, get) => {
         preview: null,
         error: null,
         isReading: true,
+        review: untouched,
+        settled: [],
         ticket: newTicket(),
       }));
       set({ files: [...get().files, ...added] });
@@ -125,10 +136,18 @@ export const useIncoming = create<IncomingState>((set, get) => {
       for (const one of added) void inspect(one);
     },
     setEncoding: (key, encoding) => {
-      change(key, () => ({ encoding, isReading: true, ticket: newTicket() }));
+      // Under another encoding it is another text: nothing of the review holds for it.
+      change(key, () => ({ encoding, isReading: true, ticket: newTicket(), review: untouched, settled: [] }));
       const one = get().files.find((file) => file.key === key);
       if (one) void inspect(one);
     },
+    inspectAgain: (key) => {
+      change(key, () => ({ isReading: true, ticket: newTicket() }));
+      const one = get().files.find((file) => file.key === key);
+      if (one) void inspect(one);
+    },
+    setReview: (key, review) => change(key, () => ({ review })),
+    settle: (key, doubt) => change(key, ({ settled }) => ({ settled: [...settled, doubt] })),
     refuse: (key, error) => change(key, () => ({ error: asCallError(error) })),
     remove: (key) => {
       cancelAll(get().files.filter((one) => one.key === key));

@@ -105,6 +105,7 @@ export function copyWithCitation(): void {
     quote: quoteOf(opened.blocks, range).exact,
     title: opened.document.title,
     address: addressOf(opened.reading, range, 'long'),
+    version: opened.version,
   });
   reportFailure(window.zhangju.host.copyText(text));
 }

@@ -1,4 +1,5 @@
 import type { BlockId, DocumentId } from '../ids';
+import type { Decision } from './decision';
 import type { TableRows } from './table';
 
 /**
@@ -25,6 +26,8 @@ export interface DraftBlock {
   readonly hint?: number;
   /** True where the whole block is set bold, as headings on saved web pages are. */
   readonly bold?: boolean;
+  /** True where every \n of the text is the end of a line of some width, and the text reads on over it. */
+  readonly wrapped?: true;
   readonly image?: BlockImage;
   readonly rows?: TableRows;
   /** True for what is the printed page's and not the text's: running heads, page numbers. */
@@ -53,6 +56,8 @@ export interface Block {
   readonly image: BlockImage | null;
   /** Of a table; `tableOf` makes the cells of them. */
   readonly rows: TableRows | null;
+  /** Why the structure parser took the block for what it is; null where that was not kept yet. */
+  readonly decision: Decision | null;
 }
 
 /** A block before the store gives it its identity and its hash. */

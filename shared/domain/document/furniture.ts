@@ -1,4 +1,5 @@
 import type { DraftBlock, StructuredBlock } from './block';
+import { decisionFor } from './decision';
 
 /**
  * Puts the page's own lines (running heads, page numbers) back between the blocks that were read
@@ -21,6 +22,7 @@ export function withFurniture(
       label: '',
       image: null,
       rows: null,
+      decision: decisionFor('page'),
     };
   });
 }

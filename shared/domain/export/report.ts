@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/annotation';
 import { quoteAgrees } from '../annotation/quote';
 import { addressOf } from '../document/address';
 import type { Block } from '../document/block';
+import { versionLine } from '../document/reading-version';
 import type { DocumentSummary } from '../document/document';
 import { readingOf, toReading, type Reading } from '../document/reading';
 import { linesBetween } from '../document/reading-table';
@@ -18,6 +19,8 @@ import { dayOf } from './day';
 /** All that a report of a document draws on. */
 export interface ExportInput {
   readonly document: DocumentSummary;
+  /** The reading's version, which the addresses belong to. */
+  readonly version: string;
   readonly blocks: readonly Block[];
   readonly repairs: readonly Repair[];
   readonly annotations: readonly Annotation[];
@@ -66,6 +69,7 @@ export interface ReportParagraph {
 /** What every format writes: the same content, in no format yet. */
 export interface Report {
   readonly document: DocumentSummary;
+  readonly version: string;
   readonly groups: readonly ReportGroup[];
   readonly notes: readonly ReportNote[];
   readonly fullText: readonly ReportParagraph[];
@@ -102,7 +106,7 @@ function groupsOf(input: ExportInput, reading: Reading, options: ExportOptions):
     if (group) group.push(entry);
     else groups.set(heading, [entry]);
   };
-  const headingOf = new Map(input.blocks.map((block) => [block.id, block.text]));
+  const headingOf = new Map(reading.blocks.map((block) => [block.id, block.text]));
   for (const mark of marks) {
     const entry = entryOf(mark);
     if (options.order === 'tag') for (const tag of entry.tags.length ? entry.tags : ['']) put(tag, entry);
@@ -137,7 +141,7 @@ const quoter =
 /** The words as the repaired reading has them, a piece a paragraph. */
 function readingWords(reading: Reading, range: TextRange, exact: string): readonly string[] {
   const start = toReading(reading, range.start);
-  const end = toReading(reading, range.end);
+  const end = toReading(reading, range.end, 'end');
   if (!start || !end) return exact.split('\n');
   const words: string[] = [];
   for (let index = start.index; index <= end.index; index += 1) {
@@ -167,12 +171,7 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
     : [];
   const fullText = options.include.fullText
     ? reading.blocks
-        .filter(({ id }) =>
-          isWithin(reading, options.section, {
-            start: { block: id, offset: 0 },
-            end: { block: id, offset: 0 },
-          }),
-        )
+        .filter(({ start }) => isWithin(reading, options.section, { start, end: start }))
         .map((block) => {
           const { kind, level, text, picture } = block;
           return { kind, level, text, picture, table: tableWordsOf(block) };
@@ -182,6 +181,7 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
   const quotes = [...seen, ...notes.flatMap((note) => note.blocks.filter((block) => block.type === 'quote'))];
   return {
     document: input.document,
+    version: input.version,
     groups,
     notes,
     fullText,
@@ -204,7 +204,7 @@ export function metaOf(
     [texts['date'] ?? '', document.date],
     [texts['publisher'] ?? '', document.provenance.publisher],
     [texts['source'] ?? '', document.provenance.address],
-    [texts['version'] ?? '', document.contentSha256],
+    [texts['version'] ?? '', versionLine(report.version, document.contentSha256)],
     [texts['exported'] ?? '', dayOf(report.exportedAt)],
   ];
   return rows.filter(([, value]) => value !== '');

@@ -8,6 +8,12 @@ export const operationKinds = [
   'document:update',
   'document:delete',
   'repair:set',
+  'structure:level',
+  'structure:as',
+  'structure:split',
+  'structure:merge',
+  'structure:restore',
+  'structure:change',
   'annotation:create',
   'annotation:update',
   'annotation:delete',
@@ -36,6 +42,9 @@ export const operationKinds = [
   'topic:exempt',
   'register:columns',
   'register:statuses',
+  'register:add-view',
+  'register:update-view',
+  'register:remove-view',
   'trash:restore',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];

@@ -1,3 +1,4 @@
+import { versionLine } from '../../document/reading-version';
 import { inlineFormat, type NoteInline, type NoteList } from '../../note/note';
 import type { Report, ReportEntry, ReportNoteBlock, ReportQuote } from '../report';
 import { exportTexts, fill, type ExportTexts } from '../texts';
@@ -18,7 +19,7 @@ export function writeMarkdown(report: Report): string {
     `date: ${yamlString(document.date)}`,
     `publisher: ${yamlString(document.provenance.publisher)}`,
     `source: ${yamlString(document.provenance.address)}`,
-    `version: ${yamlString(`sha256:${document.contentSha256}`)}`,
+    `version: ${yamlString(versionLine(report.version, document.contentSha256))}`,
     `exported: ${yamlString(dayOf(report.exportedAt))}`,
     '---',
     '',
