@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { quoteOf } from '../../../shared/domain/annotation/quote';
 import { addressOf, addressOfBlock, resolveAddress } from '../../../shared/domain/document/address';
-import { readingOf } from '../../../shared/domain/document/reading';
+import { readingOf, toSource, type Reading } from '../../../shared/domain/document/reading';
+import { tableIn } from '../../../shared/domain/document/reading-table';
 import { partVersion } from '../../../shared/domain/document/reading-version';
 import { DomainError } from '../../../shared/domain/error';
 import { listAnnotations } from '../../store/repositories/annotations';
@@ -93,6 +94,7 @@ export function registerReading(program: Command, common: (command: Command) => 
         address: addressOfBlock(reading, index, 'short'),
         longAddress: addressOfBlock(reading, index, 'long'),
         text: block.text,
+        ...cellsOf(reading, index),
         source: block.source.map(({ id, text, image }) => ({ id, text, ...(image ? { image } : {}) })),
         repairs: reading.repairs.filter(({ id }) => block.parts.some((part) => part.repair === id)),
       }));
@@ -151,4 +153,20 @@ export function registerReading(program: Command, common: (command: Command) => 
     ]);
     if (result.findings.length > 0) process.exitCode = 1;
   });
+}
+
+/** The cells of a table with their addresses and places in its text; nothing of any other block. */
+function cellsOf(reading: Reading, index: number) {
+  const block = reading.blocks[index];
+  const table = block && tableIn(block);
+  if (!block || !table) return {};
+  const cells = table.cells.map(({ start, end, breaks: _, ...cell }) => {
+    const range = {
+      start: toSource(reading, index, start, 'start'),
+      end: toSource(reading, index, end, 'end'),
+    };
+    const address = end > start ? addressOf(reading, range, 'short') : '';
+    return { address, ...cell, start, end, text: block.text.slice(start, end) };
+  });
+  return { cells };
 }

@@ -7,6 +7,7 @@ import type { BlockId, DocumentId, RepairId } from '../../../shared/domain/ids';
 import type { ReadableDb, WritableDb } from '../db/database';
 import type { Row } from '../db/tables';
 import { toRepair } from '../repair-rows';
+import { readTableRows } from '../table-rows';
 
 type DocumentRow = Row<'document'> & { readonly annotation_count: number; readonly repair_count: number };
 
@@ -118,7 +119,7 @@ const toBlock = (row: BlockRow): Block => ({
   level: row.level,
   label: row.label,
   image: row.image_source === null ? null : { source: row.image_source, alt: row.image_alt ?? '' },
-  rows: row.rows === null ? null : (JSON.parse(row.rows) as string[][]),
+  rows: readTableRows(row.rows),
   decision:
     row.confidence === null || row.reason === null
       ? null

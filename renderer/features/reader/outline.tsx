@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state';
 import type { Marks } from '../annotations';
 import { useFind } from '../search';
 import { followOutline, goneItem } from './follow-outline';
+import { BookmarkList } from './bookmark-list';
 import { outlineOf, ticksOf, type Outline, type OutlineItem, type Tick } from './outline-model';
 import { OutlineRow } from './outline-row';
 import { useReader } from './reader-state';
@@ -182,6 +183,7 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
           </div>
         </ContextMenu>
       </div>
+      <BookmarkList opened={opened} />
     </nav>
   );
 });

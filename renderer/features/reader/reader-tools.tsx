@@ -1,4 +1,4 @@
-import { ALargeSmall, PanelRight, Wrench } from 'lucide-react';
+import { ALargeSmall, Focus, MessageSquareText, PanelRight, Wrench } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import type { OpenDocument } from '../../lib/open-document';
 import { columnWidths, fontSizes, lineHeights, type Limits } from '../../lib/setting-limits';
 import { IconButton } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
+import { usePanes } from './panes';
 import { RepairList } from './repair-list';
 import { DoubtList } from './structure/doubt-list';
 import styles from './reader-tools.module.css';
@@ -29,6 +30,7 @@ export function ReaderTools({ opened, inspectorShown, onToggleInspector }: Reade
     doubts.length > 0
       ? t('structure:openBoth', { count: repairs.length, doubts: doubts.length })
       : t('repairs.open', { count: repairs.length });
+  const { margin, focus, toggle } = usePanes();
   return (
     <div className={styles['tools']}>
       {repairs.length + doubts.length > 0 && (
@@ -52,6 +54,12 @@ export function ReaderTools({ opened, inspectorShown, onToggleInspector }: Reade
           </Popover.Portal>
         </Popover.Root>
       )}
+      <IconButton label={t('marginNotes')} shortcut="F7" pressed={margin} onClick={() => toggle('margin')}>
+        <MessageSquareText size={16} strokeWidth={1.5} />
+      </IconButton>
+      <IconButton label={t('focusMode')} shortcut="F8" pressed={focus} onClick={() => toggle('focus')}>
+        <Focus size={16} strokeWidth={1.5} />
+      </IconButton>
       <IconButton label={t('toggleInspector')} pressed={inspectorShown} onClick={onToggleInspector}>
         <PanelRight size={16} strokeWidth={1.5} />
       </IconButton>

@@ -59,13 +59,15 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
     const text = column.current;
     text?.addEventListener('pointerdown', onPress);
     const scroller = column.current?.parentElement;
-    scroller?.addEventListener('scroll', later, { passive: true });
+    // Captured: a wide table scrolls in its own frame.
+    const scrolling = { passive: true, capture: true };
+    scroller?.addEventListener('scroll', later, scrolling);
     window.addEventListener('resize', later);
     return () => {
       cancelAnimationFrame(frame);
       document.removeEventListener('selectionchange', onMoved);
       text?.removeEventListener('pointerdown', onPress);
-      scroller?.removeEventListener('scroll', later);
+      scroller?.removeEventListener('scroll', later, scrolling);
       window.removeEventListener('resize', later);
       useReader.getState().setSelection(null);
     };

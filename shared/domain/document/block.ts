@@ -1,5 +1,6 @@
 import type { BlockId, DocumentId } from '../ids';
 import type { Decision } from './decision';
+import type { TableRows } from './table';
 
 /**
  * What a block is. `matter` is text of the page around the document, such as the line
@@ -28,7 +29,7 @@ export interface DraftBlock {
   /** True where every \n of the text is the end of a line of some width, and the text reads on over it. */
   readonly wrapped?: true;
   readonly image?: BlockImage;
-  readonly rows?: readonly (readonly string[])[];
+  readonly rows?: TableRows;
   /** True for what is the printed page's and not the text's: running heads, page numbers. */
   readonly isFurniture?: boolean;
   /** Page of the file where the block begins, from 1; absent where the file has no pages. */
@@ -53,7 +54,8 @@ export interface Block {
   /** The number as the text prints it (一、 / （一） / 第十二条), or ''. Always a prefix of `text`. */
   readonly label: string;
   readonly image: BlockImage | null;
-  readonly rows: readonly (readonly string[])[] | null;
+  /** Of a table; `tableOf` makes the cells of them. */
+  readonly rows: TableRows | null;
   /** Why the structure parser took the block for what it is; null where that was not kept yet. */
   readonly decision: Decision | null;
 }

@@ -10,7 +10,7 @@ import { shapesOf, type Shape } from './shapes';
 
 export type { Reading, ReadingBlock, ReadingPart } from './reading-block';
 export { sectionOfBlock } from './reading-block';
-export { toReading, toSource } from './reading-map';
+export { offsetInParts, toReading, toSource } from './reading-map';
 
 /** Numbers the blocks of a reading as they come by. */
 class Counter {

@@ -41,7 +41,11 @@ export function previewOf(report: Report): ExportPreview {
     }
   }
   if (report.fullText.length) add('heading1', texts.report.fullText);
-  for (const block of report.fullText) add(block.kind === 'heading' ? 'heading2' : 'text', block.text);
+  for (const block of report.fullText) {
+    const pieces = block.table ? block.text.split('\n') : [block.text];
+    for (const piece of pieces)
+      add(block.kind === 'heading' ? 'heading2' : 'text', piece.replaceAll('\t', ' | '));
+  }
   return {
     lines,
     annotationCount: new Set(report.groups.flatMap((group) => group.entries)).size,

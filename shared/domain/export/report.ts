@@ -5,6 +5,8 @@ import type { Block } from '../document/block';
 import { versionLine } from '../document/reading-version';
 import type { DocumentSummary } from '../document/document';
 import { readingOf, toReading, type Reading } from '../document/reading';
+import { linesBetween } from '../document/reading-table';
+import { tableWordsOf, type TableWords } from '../document/table-words';
 import type { TextRange } from '../document/range';
 import type { Repair } from '../document/repair';
 import type { BlockId } from '../ids';
@@ -61,6 +63,8 @@ export interface ReportParagraph {
   readonly level: number;
   readonly text: string;
   readonly picture: number;
+  /** The cells of a table; null for any other block. */
+  readonly table: TableWords | null;
 }
 /** What every format writes: the same content, in no format yet. */
 export interface Report {
@@ -141,12 +145,12 @@ function readingWords(reading: Reading, range: TextRange, exact: string): readon
   if (!start || !end) return exact.split('\n');
   const words: string[] = [];
   for (let index = start.index; index <= end.index; index += 1) {
-    const text = reading.blocks[index]?.text ?? '';
-    words.push(
-      text.slice(index === start.index ? start.offset : 0, index === end.index ? end.offset : text.length),
-    );
+    const block = reading.blocks[index];
+    if (!block) continue;
+    const from = index === start.index ? start.offset : 0;
+    words.push(...linesBetween(block, from, index === end.index ? end.offset : block.text.length));
   }
-  return words.filter((text) => text !== '');
+  return words;
 }
 
 /** Gathers what the options ask for. Every quote is compared with the source. */
@@ -168,7 +172,10 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
   const fullText = options.include.fullText
     ? reading.blocks
         .filter(({ start }) => isWithin(reading, options.section, { start, end: start }))
-        .map(({ kind, level, text, picture }) => ({ kind, level, text, picture }))
+        .map((block) => {
+          const { kind, level, text, picture } = block;
+          return { kind, level, text, picture, table: tableWordsOf(block) };
+        })
     : [];
   const seen = new Set<ReportEntry>(groups.flatMap((group) => group.entries));
   const quotes = [...seen, ...notes.flatMap((note) => note.blocks.filter((block) => block.type === 'quote'))];

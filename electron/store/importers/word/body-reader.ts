@@ -2,6 +2,7 @@ import type { DraftBlock } from '../../../../shared/domain/document/block';
 import { DraftWriter } from '../draft-writer';
 import type { Numbering } from './numbering';
 import { numberingOf, outlineLevelOf, type Styles } from './styles';
+import { cellsOfTable } from './table-cells';
 import type { XmlElement } from './xml';
 import { childOf, childrenOf, isOn, nameOf, valueOf, wordsOf } from './xml';
 
@@ -18,8 +19,6 @@ const unseen = new Set([
   'rt',
   'Fallback',
 ]);
-/** Most columns that one cell is taken to cover. */
-const widest = 63;
 
 /** Reads the visible text of a Word document's body into draft blocks, in its order. */
 export class BodyReader {
@@ -144,37 +143,15 @@ export class BodyReader {
 
   private readTable(table: XmlElement): void {
     this.writer.openTable();
-    for (const row of within(table, 'tr')) {
-      const properties = childOf(row, 'trPr');
+    for (const cells of cellsOfTable(table)) {
       this.writer.openRow();
-      this.openCells(spanOf(properties, 'gridBefore'));
-      for (const cell of within(row, 'tc')) this.readCell(cell);
-      this.openCells(spanOf(properties, 'gridAfter'));
+      for (const { element, ...shape } of cells) {
+        this.writer.openCell(shape);
+        if (element) this.readBlocks(element);
+      }
     }
     this.writer.closeTable();
   }
-
-  /** A cell; those that a wide or a high one covers stay as empty ones, so that columns keep standing in line. */
-  private readCell(cell: XmlElement): void {
-    const properties = childOf(cell, 'tcPr');
-    this.writer.openCell();
-    if (!isCovered(properties)) this.readBlocks(cell);
-    this.openCells(Math.max(1, spanOf(properties, 'gridSpan')) - 1);
-  }
-
-  private openCells(count: number): void {
-    for (let more = 0; more < count; more += 1) this.writer.openCell();
-  }
-}
-
-/** How many columns a property says; 0 where it says nothing that a table could have. */
-const spanOf = (properties: XmlElement | undefined, name: string): number =>
-  Math.max(0, Math.min(Math.floor(Number(valueOf(childOf(properties, name)) ?? 0)) || 0, widest));
-
-/** Whether a cell goes on from the one above it: what it may hold is not printed. */
-function isCovered(properties: XmlElement | undefined): boolean {
-  const merge = childOf(properties, 'vMerge');
-  return merge !== undefined && valueOf(merge) !== 'restart';
 }
 
 /**
@@ -197,14 +174,4 @@ function contentOf(drawing: XmlElement) {
   };
   walk(drawing);
   return { boxes, pictures, alt };
-}
-
-/** Rows or cells of a table, those inside content controls and insertions too, deleted ones left out. */
-function* within(parent: XmlElement, name: 'tr' | 'tc'): Generator<XmlElement> {
-  for (const child of childrenOf(parent)) {
-    const own = nameOf(child);
-    if (own === name) {
-      if (!childOf(childOf(child, 'trPr'), 'del')) yield child;
-    } else if (['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml'].includes(own)) yield* within(child, name);
-  }
 }

@@ -5,6 +5,7 @@ import { exportTexts, fill, type ExportTexts } from '../texts';
 import { dayOf } from '../day';
 import { bylineOf, citationOf, headingOfNone } from '../wording';
 import { escapeLine, escapeMarkdown, yamlString } from './escape-markdown';
+import { tableMarkdown } from './table-markdown';
 
 /** The report as CommonMark with front matter. */
 export function writeMarkdown(report: Report): string {
@@ -49,6 +50,7 @@ export function writeMarkdown(report: Report): string {
         lines.push(escapeLine(fill(texts.report.picture, { number: block.picture })));
       else if (block.kind === 'heading')
         lines.push(`${'#'.repeat(Math.min(6, block.level + 2))} ${escapeLine(block.text)}`);
+      else if (block.table) lines.push(...tableMarkdown(block.table));
       else lines.push(escapeLine(block.text));
     }
   }
