@@ -6,6 +6,7 @@ import { doubtsOf, type Doubt } from './doubts';
 import type { TextPoint } from './range';
 import type { Reading, ReadingBlock } from './reading-block';
 import type { Repair } from './repair';
+import type { TableRows } from './table';
 
 /**
  * What the reader decides about a file before it is stored. Nothing of it has an identity yet: a block
@@ -83,7 +84,7 @@ export interface ReviewBlock {
   readonly paragraph: number;
   readonly picture: number;
   readonly isChanged: boolean;
-  readonly rows: readonly (readonly string[])[] | null;
+  readonly rows: TableRows | null;
   /** Page of the file where it begins; null where the file has no pages. */
   readonly page: number | null;
   /** Stretches of the source that `text` is made of, in order. */

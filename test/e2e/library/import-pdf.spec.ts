@@ -42,7 +42,7 @@ test('reading can be cancelled while everything else answers, and the next file 
   app,
   page,
 }) => {
-  const chinese = file('规划.pdf', pdfWithoutFont('b7fececef1c3b3d2d7'));
+  const chinese = file('规划.pdf', pdfWithoutFont('b7fecef1c3b3d2d7'));
   await answerOpenDialog(app, file('太长.pdf', pages(9000)), chinese);
   await page.keyboard.press('Control+o');
   await expect(dialog(page)).toContainText(/第 \d+ 页，共 9000 页/, { timeout: 30_000 });

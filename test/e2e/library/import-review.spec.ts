@@ -187,33 +187,3 @@ test('has no barrier that axe finds, in three themes', async ({ page }) => {
     expect(found).toEqual([]);
   }
 });
-
-test('TMP shots', async ({ app, page }) => {
-  test.setTimeout(180_000);
-  await review(page).getByRole('button', { name: '取消' }).click();
-  const { readFileSync } = await import('node:fs');
-  const source = readFileSync('resources/plans/service-trade-plan.source.html', 'utf8').replace(
-    '（二）',
-    '（二） ',
-  );
-  await answerOpenDialog(app, file('规划全文.html', source));
-  await page.keyboard.press('Control+o');
-  await expect(item(page, /一、发展背景/)).toBeVisible();
-  await page.waitForTimeout(800);
-  await page.screenshot({ path: '/tmp/review-1.png' });
-  await tree(page).focus();
-  for (let at = 0; at < 5; at += 1) await page.keyboard.press('PageDown');
-  await page.waitForTimeout(800);
-  await page.screenshot({ path: '/tmp/review-2.png' });
-  const win = await app.browserWindow(page);
-  await win
-    .evaluate((w: { setContentSize(a: number, b: number): void }) => w.setContentSize(2560, 1440))
-    .catch(() => {});
-  await page.waitForTimeout(800);
-  await page.screenshot({ path: '/tmp/review-2560.png' });
-  await page.evaluate(() =>
-    (window as unknown as ZhangjuWindow).zhangju.call('settings:set', { theme: 'dark', language: 'en' }),
-  );
-  await page.waitForTimeout(800);
-  await page.screenshot({ path: '/tmp/review-dark-en.png' });
-});
