@@ -16,6 +16,7 @@ import { measureRowsFeature } from './features/measure-rows';
 import { noteFeature } from './features/note';
 import { registerExportFeature } from './features/register-export';
 import { registerFeature } from './features/register';
+import { registerViewFeature } from './features/register-view';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
 import { structureFeature } from './features/structure';
@@ -43,6 +44,7 @@ const handlers: Handlers = {
   ...measureFeature,
   ...measureRowsFeature,
   ...registerFeature,
+  ...registerViewFeature,
   ...registerExportFeature,
   ...topicFeature,
   ...structureFeature,

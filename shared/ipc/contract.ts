@@ -29,12 +29,14 @@ import type {
   RepairId,
   StatusId,
   TagId,
+  ViewId,
 } from '../domain/ids';
 import type { Note, NoteSummary } from '../domain/note/note';
 import type { DocumentCounts } from '../domain/document/counts';
 import { measureStatuses, type Measure } from '../domain/measure/register';
 import { columnKinds, type RegisterScheme } from '../domain/measure/scheme';
 import { statementKinds, wordFields, type WordField } from '../domain/measure/statement';
+import { heldWidth, tableNames, type NamedView } from '../domain/measure/table/look';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
 import { languages, textFonts, themes } from '../domain/settings/settings';
@@ -69,6 +71,24 @@ const point = z.strictObject({ block: id<BlockId>(), offset: z.int().min(0) });
 const range = z.strictObject({ start: point, end: point });
 const ranges = z.array(range).min(1).max(20_000);
 const columnIds = z.array(z.string().max(80)).max(100);
+const filters = z
+  .array(
+    z.strictObject({
+      column: text(80),
+      keys: z.array(text(2000)).max(5000),
+      not: z.boolean().optional(),
+      text: text(200).optional(),
+    }),
+  )
+  .max(60);
+const sort = z.strictObject({ column: text(80), descending: z.boolean() }).nullable();
+const look = z.strictObject({
+  filters,
+  sort,
+  group: text(80).nullable(),
+  columns: columnIds,
+  widths: z.record(text(80), z.number().transform(heldWidth)),
+});
 const color = z.literal(markColors);
 const terms = z.array(text(80)).max(500);
 
@@ -426,17 +446,8 @@ export const contract = {
         targetColumns: columnIds,
         pivot: z.strictObject({ down: text(80), across: text(80) }),
         view: z.strictObject({
-          filters: z
-            .array(
-              z.strictObject({
-                column: text(80),
-                keys: z.array(text(2000)).max(5000),
-                not: z.boolean().optional(),
-                text: text(200).optional(),
-              }),
-            )
-            .max(60),
-          sort: z.strictObject({ column: text(80), descending: z.boolean() }).nullable(),
+          filters,
+          sort,
         }),
       }),
     }),
@@ -466,6 +477,13 @@ export const contract = {
         .max(60),
     }),
   ),
+  /** Looks at the register's tables that the researcher named. */
+  'register:views': call<readonly NamedView[]>()(nothing),
+  'register:add-view': call<NamedView>()(z.strictObject({ name: text(80), shown: z.enum(tableNames), look })),
+  'register:update-view': call<NamedView>()(
+    z.strictObject({ viewId: id<ViewId>(), name: text(80).optional(), look: look.optional() }),
+  ),
+  'register:remove-view': call<null>()(z.strictObject({ viewId: id<ViewId>() })),
   /** Topic schemes that come with the application. */
   'topic:starters': call<readonly StarterSummary[]>()(nothing),
   /** Puts a starter's topics into the codebook as a tag tree; topics of the same name that are there stay. */
@@ -524,7 +542,16 @@ export type CallOutput<N extends CallName> = Contract[N]['output'];
 
 /** The kinds of record that a change event can name; the window refetches what it shows of them. */
 export type ChangedTopic =
-  'settings' | 'document' | 'repair' | 'annotation' | 'bookmark' | 'tag' | 'note' | 'measure' | 'history';
+  | 'settings'
+  | 'document'
+  | 'repair'
+  | 'annotation'
+  | 'bookmark'
+  | 'tag'
+  | 'note'
+  | 'measure'
+  | 'register-view'
+  | 'history';
 /** Sent after a commit, never before. */
 export interface ChangeEvent {
   readonly topics: readonly ChangedTopic[];

@@ -7,11 +7,20 @@ import { measures } from './0020-measures';
 import { register } from './0030-register';
 import { topics } from './0040-topics';
 import { structure } from './0060-structure';
+import { registerViews } from './0070-register-views';
 import { bookmarks } from './0110-bookmarks';
 import type { Migration } from './migration';
 
 /** In order; a new step takes the next ten. */
-export const migrations: readonly Migration[] = [library, measures, register, topics, structure, bookmarks];
+export const migrations: readonly Migration[] = [
+  library,
+  measures,
+  register,
+  topics,
+  structure,
+  registerViews,
+  bookmarks,
+];
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 
 export interface MigrateOptions {

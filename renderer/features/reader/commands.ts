@@ -14,10 +14,10 @@ import {
   quoteSelection,
   stepMark,
 } from './selection-actions';
-import { structureCommands } from './structure/commands';
 import { toggleBookmark } from './bookmarks';
 import { usePanes } from './panes';
 import { goBack, goForward, useTrail } from './trail';
+import { structureCommands } from './structure/commands';
 import { moveEdge, narrow, walkClause, walkParagraph, walkSection, walkSentence, widen } from './walk';
 
 const hasTextSelection = () => inText() && hasSelection();

@@ -25,12 +25,12 @@ interface ReaderToolsProps {
 export function ReaderTools({ opened, inspectorShown, onToggleInspector }: ReaderToolsProps) {
   const { t } = useTranslation('reader');
   const repairs = opened.reading.repairs;
+  const { margin, focus, toggle } = usePanes();
   const doubts = useMemo(() => doubtsOf(opened.reading), [opened]);
   const label =
     doubts.length > 0
       ? t('structure:openBoth', { count: repairs.length, doubts: doubts.length })
       : t('repairs.open', { count: repairs.length });
-  const { margin, focus, toggle } = usePanes();
   return (
     <div className={styles['tools']}>
       {repairs.length + doubts.length > 0 && (

@@ -16,7 +16,7 @@ function firstOffsets({ parts }: ReadingBlock): ReadonlyMap<string, number> {
   return first;
 }
 
-/** The element id of the first run of a source block in a block of the reading, which may be a piece of it. */
+/** A block that a split made begins within its source block, and has a name of its own. */
 const runId = ({ start }: ReadingBlock, source: string) =>
   start.block === source && start.offset > 0 ? splitRunId(source, start.offset) : firstRunId(source);
 

@@ -42,6 +42,9 @@ export const operationKinds = [
   'topic:exempt',
   'register:columns',
   'register:statuses',
+  'register:add-view',
+  'register:update-view',
+  'register:remove-view',
   'trash:restore',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];

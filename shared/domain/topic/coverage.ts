@@ -57,7 +57,18 @@ function placeOf(reading: Reading, { start, end }: TextRange): Place {
 
 type Bare = Pick<Clause, 'range' | 'index' | 'start' | 'end'> & { readonly isOpening: boolean };
 
-function sentenceClauses(reading: Reading): Bare[] {
+/** Those of a reading never change; coverage is asked for after every decision. */
+const sentencesKnown = new WeakMap<Reading, readonly Bare[]>();
+
+function sentenceClauses(reading: Reading): readonly Bare[] {
+  const known = sentencesKnown.get(reading);
+  if (known) return known;
+  const clauses = findSentences(reading);
+  sentencesKnown.set(reading, clauses);
+  return clauses;
+}
+
+function findSentences(reading: Reading): readonly Bare[] {
   return reading.blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || block.voice === 'page') return [];
     return sentencesOf(block.text).flatMap(({ start, end }) => {

@@ -133,6 +133,36 @@ describe('the command line', () => {
     expect(zhangju(library, 'text', plan, '--address', `3.1¶1s1@${version}`).out).toContain(named.quote);
   });
 
+  it('gives every field of a row with its place and confidence, from a file and from the library, or an error with a code', () => {
+    const library = newLibrary();
+    const fields =
+      'adverb verb object instrument actor region indicator relation value unit year strength topics status confidence'.split(
+        ' ',
+      );
+    for (const doc of [plan, planId(library)]) {
+      const { statements } = zhangju(library, 'measures', doc, '--json').json() as {
+        statements: (Record<string, unknown> & { quote: string; start: number; end: number })[];
+      };
+      expect(statements.length).toBeGreaterThan(400);
+      for (const row of statements) {
+        for (const field of ['address', 'longAddress', 'block', 'range', ...fields])
+          expect(row).toHaveProperty(field);
+        expect(row.end - row.start).toBe(row.quote.length);
+        expect(row['confidence']).toBeGreaterThan(0);
+      }
+    }
+    for (const args of [
+      ['measures', 'missing.html'],
+      ['measures', 'ffff'],
+      ['measures', plan, '--format', 'ods', '--out', join(library, 'x.ods')],
+      ['measures', plan, '--format', 'xlsx'],
+    ]) {
+      const answer = zhangju(library, ...args);
+      expect(answer.code).not.toBe(0);
+      expect(answer.error).not.toBe('');
+    }
+  });
+
   it('reads a file without any library: outline and text with addresses, labels and repairs', () => {
     const library = newLibrary();
     const outline = zhangju(library, 'outline', plan, '--json').json() as { level: number; text: string }[];

@@ -212,7 +212,7 @@ describe('a library from before the register was a table', () => {
     db.exec(`CREATE TABLE old AS SELECT ${columns.join(', ')} FROM measure;
       DROP TABLE measure_topic; DROP TABLE measure_value; DROP TABLE measure;
       DROP TABLE register_status; DROP TABLE register_column;
-      DROP TABLE topic_exempt; ALTER TABLE tag DROP COLUMN terms; DROP TABLE reading_version;
+      DROP TABLE topic_exempt; DROP TABLE register_view; DROP TABLE bookmark; ALTER TABLE tag DROP COLUMN terms; DROP TABLE reading_version;
       ALTER TABLE repair DROP COLUMN shape; ALTER TABLE repair DROP COLUMN level;
       ALTER TABLE block DROP COLUMN confidence; ALTER TABLE block DROP COLUMN reason;`);
     measures.up(db);

@@ -9,6 +9,8 @@ export const tableFormats = [
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
   { id: 'csv', extension: 'csv', mediaType: 'text/csv' },
+  /** Every table, a CSV file each. */
+  { id: 'csv-files', extension: 'zip', mediaType: 'application/zip' },
   {
     id: 'docx',
     extension: 'docx',
