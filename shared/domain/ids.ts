@@ -11,6 +11,8 @@ export type MeasureId = Brand<string, 'MeasureId'>;
 export type ColumnId = Brand<string, 'ColumnId'>;
 export type StatusId = Brand<string, 'StatusId'>;
 export type NoteId = Brand<string, 'NoteId'>;
+export type LayerId = Brand<string, 'LayerId'>;
+export type CopyId = Brand<string, 'CopyId'>;
 
 /** Makes a new identifier; the store passes UUIDv7, so ids sort by the time they were made. */
 export type NewId = () => string;

@@ -6,6 +6,7 @@ import type { DocumentSummary, Encoding } from '../domain/document/document';
 import { encodings } from '../domain/document/document';
 import type { Repair } from '../domain/document/repair';
 import type { ExportPreview } from '../domain/export/format';
+import { wordPresets } from '../domain/export/preset';
 import { tableFormatIds } from '../domain/export/workbook/registry';
 import type { HistoryState, OperationStep } from '../domain/history/operation';
 import type {
@@ -72,6 +73,10 @@ export const exportRequestSchema = z.strictObject({
     .default({ annotations: true, notes: true, fullText: false }),
   address: z.enum(['long', 'short']).default('long'),
   language: z.enum(languages).default('zh-CN'),
+  /** How a Word file looks. */
+  preset: z.enum(wordPresets).default('academic'),
+  /** Whether marks without comments carry one with their tags and address, in the annotated text. */
+  commentBareMarks: z.boolean().default(false),
 });
 
 export type ExportRequest = z.output<typeof exportRequestSchema>;

@@ -7,6 +7,7 @@ import { runExport, writeReport } from '../../electron/store/exporters';
 import { writeFileAtomically } from '../../electron/store/exporters/write-file';
 import { exportFormats } from '../../shared/domain/export/registry';
 import { reportOf, type ExportInput, type ExportOptions } from '../../shared/domain/export/report';
+import type { CopyId } from '../../shared/domain/ids';
 import { noteOf, planWith } from '../support/plan';
 
 const options: ExportOptions = {
@@ -76,12 +77,20 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const choicesFor = (from: ExportInput) => ({
+  input: from,
+  preset: 'academic' as const,
+  commentBareMarks: true,
+  copyId: 'copy' as CopyId,
+});
+
 async function fileOf(format: string, from = input(), with_ = options): Promise<string> {
   const path = join(
     folder,
-    `${format}-${Math.random().toString(36).slice(2)}.${format === 'docx' ? 'docx' : 'md'}`,
+    `${format}-${Math.random().toString(36).slice(2)}.${format.startsWith('docx') ? 'docx' : 'md'}`,
   );
-  writeFileSync(path, await writeReport(reportOf(from, with_, now), format));
+  const { data } = await writeReport(reportOf(from, with_, now), format, choicesFor(from));
+  writeFileSync(path, data);
   return path;
 }
 const pandoc = (path: string, from: string) =>
@@ -162,7 +171,7 @@ describe('every format of the registry', () => {
         ),
       };
       const path = await fileOf(format, from);
-      const reader = format === 'docx' ? 'docx' : 'commonmark_x';
+      const reader = format.startsWith('docx') ? 'docx' : 'commonmark_x';
       const text = squeeze(pandoc(path, reader));
       // Typographic substitutions of the reader are not ours.
       const normal = (value: string) =>
@@ -178,7 +187,7 @@ describe('every format of the registry', () => {
   );
 
   it('answers an unknown format with its own error', async () => {
-    await expect(writeReport(reportOf(input(), options, now), 'exe')).rejects.toMatchObject({
+    await expect(writeReport(reportOf(input(), options, now), 'exe', choicesFor(input()))).rejects.toMatchObject({
       code: 'export.unknown-format',
     });
   });
@@ -216,8 +225,14 @@ describe('writing a file', () => {
         index === 0 ? { ...mark, quote: { ...mark.quote, exact: '别的话' } } : mark,
       ),
     };
-    const request = { ...options, format: 'markdown', documentId: from.document.id };
-    const result = await runExport(altered, request, join(folder, 'differs.md'), () => now);
+    const request = {
+      ...options,
+      format: 'markdown',
+      documentId: from.document.id,
+      preset: 'academic' as const,
+      commentBareMarks: false,
+    };
+    const result = await runExport(altered, request, join(folder, 'differs.md'), () => now, 'copy' as CopyId);
     expect(result).toMatchObject({ checkedQuotes: 4, differing: 1 });
     expect(readFileSync(result.path, 'utf8')).toContain('引文与原文不一致');
   });

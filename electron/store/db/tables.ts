@@ -62,6 +62,8 @@ export interface Tables {
     author_initials: string;
     created_at: number;
     updated_at: number;
+    layer_id: string | null;
+    resolved_at: number | null;
   };
   readonly annotation_tag: { annotation_id: string; tag_id: string; position: number };
   readonly comment: {
@@ -72,6 +74,16 @@ export interface Tables {
     author_initials: string;
     created_at: number;
     updated_at: number;
+    layer_id: string | null;
+  };
+  /** Marks and comments that came in together, of one person. */
+  readonly layer: {
+    id: string;
+    document_id: string;
+    name: string;
+    file_name: string;
+    file_sha256: string;
+    created_at: number;
   };
   readonly tag: {
     id: string;
@@ -143,6 +155,7 @@ export const keyColumns = {
   annotation: ['id'],
   annotation_tag: ['annotation_id', 'tag_id'],
   comment: ['id'],
+  layer: ['id'],
   tag: ['id'],
   measure: ['id'],
   measure_topic: ['measure_id', 'tag_id'],

@@ -1,8 +1,9 @@
-import type { DocumentId } from '../../../shared/domain/ids';
+import type { CopyId, DocumentId } from '../../../shared/domain/ids';
 import type { ReadableDb } from '../db/database';
 import type { Feature } from '../gateway';
 import { listAnnotations } from '../repositories/annotations';
 import { readBlocks, readDocument, readRepairs } from '../repositories/documents';
+import { keepCopy } from '../repositories/layers';
 import { readNotes } from '../repositories/notes';
 import { listTags } from '../repositories/tags';
 
@@ -22,8 +23,11 @@ export const exportFeature = {
     const { previewExport } = await import('../exporters');
     return previewExport(exportInput(db, request.documentId), request, now);
   },
-  'export:run': async ({ request, path }, { db, now }) => {
+  'export:run': async ({ request, path }, { db, now, newId }) => {
     const { runExport } = await import('../exporters');
-    return runExport(exportInput(db, request.documentId), request, path, now);
+    const input = exportInput(db, request.documentId);
+    const { copy, ...result } = await runExport(input, request, path, now, newId() as CopyId);
+    if (copy) keepCopy(db, copy);
+    return result;
   },
 } satisfies Feature;

@@ -1,10 +1,14 @@
-import { FileText, Hash, type LucideIcon } from 'lucide-react';
+import { FileText, Hash, MessageSquareText, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { exportFormats, type ExportFormatId } from '../../../shared/domain/export/registry';
 import { firstFocus } from '../../ui/first-focus';
 import styles from './export.module.css';
 
-const icons: Readonly<Record<ExportFormatId, LucideIcon>> = { docx: FileText, markdown: Hash };
+const icons: Readonly<Record<ExportFormatId, LucideIcon>> = {
+  docx: FileText,
+  'docx-annotated': MessageSquareText,
+  markdown: Hash,
+};
 
 interface FormatListProps {
   readonly value: ExportFormatId;

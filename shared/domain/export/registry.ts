@@ -12,6 +12,11 @@ export const exportFormats = [
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
+  {
+    id: 'docx-annotated',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
   { id: 'markdown', extension: 'md', mediaType: 'text/markdown' },
 ] as const satisfies readonly ExportFormat[];
 

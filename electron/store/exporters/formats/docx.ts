@@ -1,12 +1,9 @@
 import {
   BorderStyle,
   Document,
-  Footer,
-  Header,
   HeadingLevel,
   LevelFormat,
   Packer,
-  PageNumber,
   Paragraph,
   TableOfContents,
   TextRun,
@@ -23,12 +20,10 @@ import {
 import { exportTexts, fill, type ExportTexts } from '../../../../shared/domain/export/texts';
 import { bylineOf, citationOf, headingOfNone } from '../../../../shared/domain/export/wording';
 import { inlineFormat, type NoteInline, type NoteList } from '../../../../shared/domain/note/note';
-import { styles } from './docx-styles';
-
-/** What XML 1.0 cannot hold, and halves of characters. */
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
-const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const plain = (text: string): string => text.toWellFormed().replace(refused, '');
+import type { WordPresetId } from '../../../../shared/domain/export/preset';
+import { finish } from '../word/package';
+import { presetOf } from '../word/preset';
+import { plain } from '../word/xml-text';
 
 /** Chinese quotation marks must take the East Asian face; Word gives them the Latin one unless told. */
 const words = (
@@ -53,57 +48,26 @@ const heading = (level: 1 | 2 | 3, text: string) =>
 const barColors = ['C9C3B5', '7F6F04', '873E00', 'C5025F', '661885', '5560B4', '157B7F', '266631', '43413E'];
 
 /** The report as a Word document. */
-export async function writeDocx(report: Report): Promise<Uint8Array> {
+export async function writeDocx(report: Report, presetId: WordPresetId): Promise<Uint8Array> {
+  const preset = presetOf(presetId);
   const texts = exportTexts(report.options.language);
   const title = fill(texts.report.title, { title: report.document.title });
   const author =
     report.groups.flatMap((group) => group.entries).flatMap((entry) => entry.comments)[0]?.author.name ?? '';
-  const pageNumber = (children: string[]) => new TextRun({ size: 18, children });
   const document = new Document({
     title: plain(title),
     creator: plain(author),
     lastModifiedBy: plain(author),
     description: plain(report.document.contentSha256),
     features: { updateFields: false },
-    styles,
+    styles: preset.styles,
+    evenAndOddHeaderAndFooters: preset.isTwoSided,
     numbering: { config: [numbered, bulleted] },
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1440, bottom: 1440, left: 1588, right: 1474 },
-          },
-        },
-        headers: {
-          default: new Header({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.CENTER,
-                border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '808080', space: 4 } },
-                children: [new TextRun({ text: plain(title), size: 18 })],
-              }),
-            ],
-          }),
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.CENTER,
-                children: [
-                  pageNumber([
-                    `${texts.report.page} `,
-                    PageNumber.CURRENT,
-                    ` ${texts.report.pageOf} `,
-                    PageNumber.TOTAL_PAGES,
-                    ` ${texts.report.pages}`,
-                  ]),
-                ],
-              }),
-            ],
-          }),
-        },
+        properties: { page: preset.page, ...(preset.grid ? { grid: preset.grid } : {}) },
+        headers: preset.headers(title),
+        footers: preset.footers(texts),
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: words(title) }),
           ...metaOf(report, texts.report).map(([label, value]) =>
@@ -115,7 +79,7 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return finish(new Uint8Array(await Packer.toBuffer(document)), preset.fonts);
 }
 
 const levels = [0, 1, 2, 3].map((level) => ({ level, indent: { left: 720 + 420 * level, hanging: 360 } }));
