@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../../shared/domain/annotation/annotation';
 import type { DocumentSummary } from '../../../../shared/domain/document/document';
-import type { Reading } from '../../../../shared/domain/document/reading';
+import type { Reading, ReadingBlock } from '../../../../shared/domain/document/reading';
 import { annotatedBlocks } from '../../../../shared/domain/export/annotated/annotated-text';
 import type { WordPresetId } from '../../../../shared/domain/export/preset';
 import { exportTexts } from '../../../../shared/domain/export/texts';
@@ -35,6 +35,10 @@ const commentFiles = [
   ['people', `${microsoft}/2011/relationships/people`],
 ] as const;
 
+/** The bookmark of a heading that stands in the table of contents. */
+const anchorOf = ({ kind, level }: ReadingBlock, index: number): string | null =>
+  kind === 'heading' && level <= 2 ? `_Toc${1000 + index}` : null;
+
 const before = (text: string, mark: string, added: string): string => text.replace(mark, () => added + mark);
 
 /** The text of a document with marks and comments on it as a Word file. */
@@ -46,9 +50,10 @@ export async function writeAnnotated(file: AnnotatedFile): Promise<Uint8Array> {
     {
       title: document.title,
       data,
-      headings: printed.flatMap((index) => {
+      contents: printed.flatMap((index) => {
         const block = reading.blocks[index];
-        return block?.kind === 'heading' ? [block] : [];
+        const anchor = block && anchorOf(block, index);
+        return block && anchor ? [{ level: block.level, text: block.text, anchor }] : [];
       }),
       creator: marks[0]?.author.name ?? '',
       properties: propertiesOf(copy),
@@ -59,7 +64,8 @@ export async function writeAnnotated(file: AnnotatedFile): Promise<Uint8Array> {
   function* main(): Generator<string> {
     yield frame.before;
     yield `<w:bookmarkStart w:id="0" w:name="${textBookmark}"/>`;
-    for (const block of annotatedBlocks(reading, marks, copy.comments, texts, printed)) yield blockXml(block);
+    for (const block of annotatedBlocks(reading, marks, copy.comments, texts, printed))
+      yield blockXml(block, anchorOf(block.block, reading.indexOf.get(block.block.id) ?? 0));
     yield '<w:bookmarkEnd w:id="0"/>';
     yield frame.after;
   }

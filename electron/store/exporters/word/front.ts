@@ -1,6 +1,6 @@
-import { AlignmentType, Document, Packer, PageBreak, Paragraph, TableOfContents, TextRun } from 'docx';
-import type { ReadingBlock } from '../../../../shared/domain/document/reading';
+import { Document, Packer, PageBreak, Paragraph, TextRun } from 'docx';
 import type { ExportTexts } from '../../../../shared/domain/export/texts';
+import { contentsOf, type ContentsEntry } from './contents';
 import { plain } from './xml-text';
 import { openParts, type Parts } from './package';
 import type { WordPreset } from './preset';
@@ -12,7 +12,7 @@ export interface Front {
   readonly title: string;
   /** Label and value, one line each. */
   readonly data: readonly (readonly [string, string])[];
-  readonly headings: readonly ReadingBlock[];
+  readonly contents: readonly ContentsEntry[];
   readonly creator: string;
   readonly properties: Readonly<Record<string, string>>;
 }
@@ -24,29 +24,6 @@ export interface Frame {
   readonly after: string;
 }
 
-/** A table of contents with its entries filled in, so that it reads without being updated. */
-function contents(headings: readonly ReadingBlock[], texts: ExportTexts) {
-  const entries = headings.filter(({ level }) => level <= 2);
-  if (entries.length < 2) return [];
-  return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { before: 360, after: 120 },
-      children: [
-        new TextRun({ text: texts.report.contents, bold: true, size: 28, font: { eastAsia: '黑体' } }),
-      ],
-    }),
-    new TableOfContents(texts.report.contents, {
-      hyperlink: false,
-      headingStyleRange: '1-2',
-      cachedEntries: entries.map(({ level, text }) => ({
-        title: plain(text).replaceAll('\n', ' '),
-        level: Math.max(1, level),
-      })),
-    }),
-  ];
-}
-
 /** All of a Word file but its text: styles, page, head and foot, title, data and contents, made by the library. */
 export async function frameOf(front: Front, preset: WordPreset, texts: ExportTexts): Promise<Frame> {
   const document = new Document({
@@ -55,6 +32,8 @@ export async function frameOf(front: Front, preset: WordPreset, texts: ExportTex
     lastModifiedBy: plain(front.creator),
     customProperties: Object.entries(front.properties).map(([name, value]) => ({ name, value })),
     evenAndOddHeaderAndFooters: preset.isTwoSided,
+    // A line that ends in a break is not stretched to the margin.
+    compatibility: { doNotExpandShiftReturn: true },
     styles: preset.styles,
     sections: [
       {
@@ -73,7 +52,7 @@ export async function frameOf(front: Front, preset: WordPreset, texts: ExportTex
                 ],
               }),
           ),
-          ...contents(front.headings, texts),
+          ...contentsOf(front.contents, texts.report.contents, preset),
           new Paragraph({ children: [new PageBreak()] }),
           new Paragraph(placeholder),
         ],

@@ -45,6 +45,7 @@ const styles: IStylesOptions = {
       run: run('宋体', 24, { bold: true, color: '000000' }),
       paragraph: { keepNext: true, spacing: { before: 120, after: 60 } },
     },
+    footnoteText: { run: run('宋体', 18), paragraph: { spacing: { line: 240 } } },
   },
   paragraphStyles: [
     style('BodyText', 'Body Text', {}, { indent, alignment: AlignmentType.BOTH }),
@@ -65,7 +66,10 @@ const styles: IStylesOptions = {
       alignment: AlignmentType.BOTH,
     }),
     style('ReportData', 'Report Data', run('宋体', 21), { spacing: single }),
-    style('ContentsEntry', 'Contents Entry', run('宋体', 24), { spacing: { line: 320 } }),
+    style('ContentsTitle', 'Contents Title', run('黑体', 28), {
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 360, after: 120 },
+    }),
     style('TOC1', 'toc 1', run('宋体', 24), { spacing: { line: 320 } }),
     style('TOC2', 'toc 2', run('宋体', 24), { spacing: { line: 320 }, indent: { left: 480 } }),
     style('TOC3', 'toc 3', run('宋体', 24), { spacing: { line: 320 }, indent: { left: 960 } }),
