@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { toErrorReply } from '../store/gateway';
+import { registerComments } from './commands/comments';
 import { registerMeasures } from './commands/measures';
 import { registerReading } from './commands/reading';
 import { registerStructure } from './commands/structure';
@@ -23,6 +24,7 @@ registerReading(program, common);
 registerMeasures(program, common);
 registerStructure(program, common);
 registerWriting(program, common);
+registerComments(program, common);
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {

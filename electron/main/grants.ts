@@ -1,6 +1,15 @@
 import { resolve } from 'node:path';
 import type { CallName } from '../../shared/ipc/contract';
 
+/** Calls that read the file they name. */
+const readsFile: ReadonlySet<CallName> = new Set([
+  'document:inspect',
+  'document:import',
+  'comments:recognise',
+  'comments:inspect',
+  'comments:apply',
+]);
+
 /**
  * The paths that the user pointed at in this session: picked in a dialog, dropped on the window,
  * named in the save dialog. The page may name no other, so a script that got into the page could
@@ -25,7 +34,7 @@ export function createGrants(): Grants {
     grantShowing: (path) => void shown.add(resolve(path)),
     canShow: (path) => shown.has(resolve(path)),
     isForbidden(name, input) {
-      if (name === 'document:inspect' || name === 'document:import') {
+      if (readsFile.has(name)) {
         const path = pathIn(fieldOf(input, 'file'));
         return path !== null && !readable.has(resolve(path));
       }

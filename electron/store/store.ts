@@ -14,6 +14,7 @@ import { measureRowsFeature } from './features/measure-rows';
 import { noteFeature } from './features/note';
 import { registerExportFeature } from './features/register-export';
 import { registerFeature } from './features/register';
+import { reviewFeature } from './features/review';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
 import { tagFeature } from './features/tag';
@@ -37,6 +38,7 @@ const handlers: Handlers = {
   ...measureRowsFeature,
   ...registerFeature,
   ...registerExportFeature,
+  ...reviewFeature,
   ...topicFeature,
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Annotation } from '../domain/annotation/annotation';
+import type { Layer } from '../domain/annotation/layer';
 import { markColors } from '../domain/annotation/annotation';
 import type { Block } from '../domain/document/block';
 import type { DocumentSummary, Encoding } from '../domain/document/document';
@@ -25,6 +26,7 @@ import type { DocumentCounts } from '../domain/document/counts';
 import { measureStatuses, type Measure } from '../domain/measure/register';
 import { columnKinds, type RegisterScheme } from '../domain/measure/scheme';
 import { statementKinds, wordFields, type WordField } from '../domain/measure/statement';
+import type { Comparison, Difference } from '../domain/review/difference';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
 import { languages, themes } from '../domain/settings/settings';
@@ -109,6 +111,19 @@ export interface ImportPreview extends DocumentCounts {
   }[];
   /** The document of the library that holds the same bytes, if any. */
   readonly duplicateOf: DocumentId | null;
+}
+
+/** A difference with the place where it stands, '' where there is none. */
+export type PlacedDifference = Difference & { readonly address: string; readonly longAddress: string };
+
+/** What a returned file says otherwise than the one that went out, before anything is written. */
+export interface ReturnedComments extends Omit<Comparison, 'differences'> {
+  readonly fileName: string;
+  readonly fileSha256: string;
+  readonly documentId: DocumentId;
+  readonly title: string;
+  readonly exportedAt: number;
+  readonly differences: readonly PlacedDifference[];
 }
 
 /** The clauses of a document under a topic scheme. */
@@ -375,6 +390,21 @@ export const contract = {
       schemeId: id<TagId>(),
       ranges,
       exempt: z.boolean(),
+    }),
+  ),
+  /** Layers of a document that hold something. */
+  'layer:list': call<readonly Layer[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  /** Whether a file is one that was exported here to be commented on, and of which document; null for any other. */
+  'comments:recognise': call<{ readonly documentId: DocumentId | null } | null>()(
+    z.strictObject({ file: incoming }),
+  ),
+  'comments:inspect': call<ReturnedComments>()(z.strictObject({ file: incoming })),
+  /** Writes chosen differences of a file, as it was inspected, in one step; what cannot be written becomes a note. */
+  'comments:apply': call<{ readonly written: number; readonly noteId: NoteId | null }>()(
+    z.strictObject({
+      file: incoming,
+      fileSha256: z.string().length(64),
+      keys: z.array(z.string().max(80)).max(100_000),
     }),
   ),
   'history:state': call<HistoryState>()(nothing),

@@ -4,6 +4,8 @@ import { findQuote } from '../../../shared/domain/annotation/anchor';
 import { markColors, type MarkColor } from '../../../shared/domain/annotation/annotation';
 import { addressOf } from '../../../shared/domain/document/address';
 import { readingOf } from '../../../shared/domain/document/reading';
+import { wordPresets } from '../../../shared/domain/export/preset';
+import { exportFormats } from '../../../shared/domain/export/registry';
 import { DomainError } from '../../../shared/domain/error';
 import type { TagId } from '../../../shared/domain/ids';
 import { toErrorReply } from '../../store/gateway';
@@ -29,6 +31,8 @@ interface ExportOptions extends Options {
   readonly out: string;
   readonly order: 'text' | 'chapter' | 'tag';
   readonly fullText?: boolean;
+  readonly preset: string;
+  readonly commentBareMarks?: boolean;
 }
 
 /** Commands that write to the library or to a file. */
@@ -60,11 +64,16 @@ export function registerWriting(program: Command, common: (command: Command) => 
     });
 
   common(program.command('export <doc>').description('write marks and notes to a file'))
-    .requiredOption('--format <id>', 'markdown or docx')
+    .requiredOption('--format <id>', exportFormats.map(({ id }) => id).join(', '))
     .requiredOption('--out <file>', 'the file to write')
     .option('--order <order>', 'text, chapter or tag', 'text')
+    .option('--preset <id>', `look of a Word file: ${wordPresets.join(', ')}`, 'academic')
+    .option('--comment-bare-marks', 'in the annotated text, a comment with its tags on marks that have none')
     .option('--full-text', 'with the text of the document')
-    .action(async (doc: string, { library, json, format, out, order, fullText }: ExportOptions) => {
+    .action(async (doc: string, options: ExportOptions) => {
+      const { library, json, format, out, order, fullText, commentBareMarks } = options;
+      const preset = wordPresets.find((one) => one === options.preset);
+      if (!preset) throw new DomainError('input.invalid', { preset: options.preset });
       const result = await withStore(library, async (store) =>
         ask(store, 'export:run', {
           path: resolve(out),
@@ -73,6 +82,8 @@ export function registerWriting(program: Command, common: (command: Command) => 
             documentId: await findDocument(store, doc),
             order,
             include: { annotations: true, notes: true, fullText: fullText === true },
+            preset,
+            commentBareMarks: commentBareMarks === true,
           },
         }),
       );

@@ -10,6 +10,7 @@ export const operationKinds = [
   'comment:add',
   'comment:update',
   'comment:delete',
+  'comments:apply',
   'tag:create',
   'tag:update',
   'tag:move',

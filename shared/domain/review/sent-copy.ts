@@ -29,8 +29,8 @@ export interface SentCopy {
   readonly contentSha256: string;
   readonly exportedAt: number;
   readonly language: Language;
-  /** The section that was sent, null for the whole document. */
-  readonly section: BlockId | null;
+  /** The blocks of the reading that were printed, null for all of them. */
+  readonly blocks: readonly BlockId[] | null;
   /** The repairs that were active. */
   readonly repairs: readonly RepairId[];
   readonly comments: readonly SentComment[];

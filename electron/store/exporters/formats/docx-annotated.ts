@@ -1,5 +1,6 @@
-import type { BlockId, CopyId } from '../../../../shared/domain/ids';
-import { readingOf, type Reading } from '../../../../shared/domain/document/reading';
+import type { CopyId } from '../../../../shared/domain/ids';
+import { readingOf } from '../../../../shared/domain/document/reading';
+import { printedBlocks } from '../../../../shared/domain/export/annotated/printed';
 import { threadsOf } from '../../../../shared/domain/export/annotated/threads';
 import type { WordPresetId } from '../../../../shared/domain/export/preset';
 import { metaOf, type ExportInput, type Report } from '../../../../shared/domain/export/report';
@@ -13,13 +14,6 @@ export interface AnnotatedChoices {
   /** Whether marks without comments carry one with their tags and address. */
   readonly commentBareMarks: boolean;
   readonly copyId: CopyId;
-}
-
-/** Blocks of a section by index: its heading and all under it; null is the whole document. */
-function printedBlocks(reading: Reading, section: BlockId | null): readonly number[] {
-  return reading.blocks.flatMap(({ id, path }, index) =>
-    section === null || id === section || path.includes(section) ? [index] : [],
-  );
 }
 
 /** The document with the researcher's work on it, and the record of what is sent out with it. */
@@ -39,7 +33,7 @@ export async function writeDocxAnnotated(report: Report, input: ExportInput, cho
     contentSha256: input.document.contentSha256,
     exportedAt: report.exportedAt,
     language,
-    section,
+    blocks: section === null ? null : printed.map((index) => reading.blocks[index]!.id),
     repairs: input.repairs.filter(({ active }) => active).map(({ id }) => id),
     comments: threadsOf(marks, reading, input.tags, texts, {
       address,

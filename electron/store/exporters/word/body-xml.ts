@@ -65,10 +65,10 @@ function tableXml(cells: NonNullable<AnnotatedBlock['cells']>): string {
         if (cell.rowSpan > 1) covered.set(column, { until: row + cell.rowSpan, colSpan: cell.colSpan });
         column += cell.colSpan;
       } else {
-        const isCovered = above !== undefined && row < above.until;
-        const colSpan = isCovered ? above.colSpan : 1;
-        xml += `<w:tc>${properties(colSpan, isCovered ? '<w:vMerge/>' : '')}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p></w:tc>`;
-        column += colSpan;
+        // A row may end before the last column; only what a cell above covers needs a cell of its own.
+        if (above === undefined || row >= above.until) break;
+        xml += `<w:tc>${properties(above.colSpan, '<w:vMerge/>')}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p></w:tc>`;
+        column += above.colSpan;
       }
     }
     const isHead = [...here.values()].length > 0 && [...here.values()].every((cell) => cell.isHeader);

@@ -1,11 +1,10 @@
-/** What XML 1.0 cannot hold; halves of characters are mended before. */
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
-const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+import { xmlWords } from '../../../../shared/domain/export/xml-words';
+
 const markup = /[&<>"]/g;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text without what no XML file can hold. */
-export const plain = (text: string): string => text.toWellFormed().replace(refused, '');
+export const plain = xmlWords;
 
 /** A text for the content of an element or for an attribute in double quotes. */
 export const escaped = (text: string): string => plain(text).replace(markup, (sign) => entities[sign] ?? '');
