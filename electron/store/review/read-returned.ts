@@ -67,7 +67,8 @@ export function readReturned(bytes: Uint8Array): { readonly name: CopyName; read
   collector.read(body);
   const { units, stretches } = collector.finish();
 
-  const extended = byParagraph(parts.part('word/commentsExtended.xml'));
+  const extendedPart = parts.part('word/commentsExtended.xml');
+  const extended = byParagraph(extendedPart);
   const ids = byParagraph(parts.part('word/commentsIds.xml'));
   const root = parts.part('word/comments.xml');
   const read = (root ? childrenOf(root) : [])
@@ -91,7 +92,8 @@ export function readReturned(bytes: Uint8Array): { readonly name: CopyName; read
       initials: valueOf(element, 'initials') ?? '',
       date: dateOf(valueOf(element, 'date')),
       text: paragraphs.map(wordsIn).join('\n'),
-      isResolved: more ? /^(?:1|true|on)$/.test(valueOf(more, 'done') ?? '') : null,
+      // LibreOffice lists the settled ones only, and leaves the part out where there are none.
+      isResolved: extendedPart ? /^(?:1|true|on)$/.test(valueOf(more, 'done') ?? '') : null,
       stretch: stretch ? { start: stretch.start, end: stretch.end } : null,
       words: stretch?.words ?? '',
     };

@@ -27,7 +27,8 @@ export class TextCollector {
   /** The stretch of units that is the document's text, where the file says so. */
   private firstOwn: number | null = null;
   private lastOwn: number | null = null;
-  private ownId: string | null = null;
+  /** LibreOffice begins a bookmark of several paragraphs once more where it ends it. */
+  private readonly ownIds = new Set<string>();
 
   constructor(private readonly bookmark: string) {}
 
@@ -79,12 +80,12 @@ export class TextCollector {
           break;
         case 'bookmarkStart':
           if (valueOf(element, 'name') === this.bookmark) {
-            this.ownId = valueOf(element, 'id');
-            this.firstOwn = this.done.length;
+            this.ownIds.add(valueOf(element, 'id') ?? '');
+            this.firstOwn ??= this.done.length;
           }
           break;
         case 'bookmarkEnd':
-          if (this.ownId !== null && valueOf(element, 'id') === this.ownId) this.lastOwn ??= this.done.length;
+          if (this.ownIds.has(valueOf(element, 'id') ?? '')) this.lastOwn = this.done.length;
           break;
         default:
           this.read(element);
