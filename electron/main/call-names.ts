@@ -58,6 +58,10 @@ const callNames = {
   'history:state': true,
   'history:undo': true,
   'history:redo': true,
+  'history:list': true,
+  'history:go': true,
+  'trash:list': true,
+  'trash:restore': true,
   'export:preview': true,
   'export:run': true,
 } as const satisfies Record<CallName, true>;

@@ -49,6 +49,8 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'register:scheme': ['measure'],
   'topic:coverage': ['measure', 'annotation', 'tag', 'document', 'repair'],
   'history:state': ['history'],
+  'history:list': ['history'],
+  'trash:list': ['history', 'document', 'annotation', 'note', 'tag', 'measure'],
   'export:preview': ['document', 'annotation', 'note', 'repair', 'tag'],
 };
 
