@@ -1,7 +1,9 @@
 import { benchMarks } from './marks';
 import { benchStart } from './start';
+import { benchWord } from './word';
 
 const wanted = process.argv.slice(2);
 const has = (name: string) => wanted.length === 0 || wanted.includes(name);
 if (has('start')) await benchStart();
 if (has('marks')) await benchMarks();
+if (has('word')) await benchWord(process.env['ZHANGJU_APP'] ?? process.cwd());

@@ -75,13 +75,29 @@ function marksOf(wishes: readonly Wish[]): readonly Annotation[] {
       updatedAt: at,
     }));
     const quote = quoteOf(bare.blocks, range);
-    return [{ id, documentId: bare.document.id, range, quote, color: one.color, tagIds: [], comments, author, ...times }];
+    return [
+      {
+        id,
+        documentId: bare.document.id,
+        range,
+        quote,
+        color: one.color,
+        tagIds: [],
+        comments,
+        author,
+        ...times,
+      },
+    ];
   });
 }
 const inputWith = (annotations: readonly Annotation[]): ExportInput => ({ ...bare, annotations });
 
 /** Place of a point among the printed paragraphs, in the reading. */
-function placeOf(range: Annotation['range'], side: 'start' | 'end', from: Reading = reading): [number, number] {
+function placeOf(
+  range: Annotation['range'],
+  side: 'start' | 'end',
+  from: Reading = reading,
+): [number, number] {
   const place = toReading(from, range[side]);
   if (!place) throw new Error('no place');
   return [place.index, place.offset];
@@ -106,7 +122,9 @@ describe('the text with its marks as a Word file', () => {
         });
         // The colours, worked out character by character.
         let length = 0;
-        const before = reading.blocks.map((block) => (length += block.text.length + 1) - block.text.length - 1);
+        const before = reading.blocks.map(
+          (block) => (length += block.text.length + 1) - block.text.length - 1,
+        );
         const spans = marks.map(({ range }) => {
           const [start, end] = [placeOf(range, 'start'), placeOf(range, 'end')];
           return { start: before[start[0]]! + start[1], end: before[end[0]]! + end[1] };
@@ -184,7 +202,8 @@ function pandocComments(path: string): string[] {
       } else if (t === 'Span') {
         const [[, classes, values], children] = c as [[string, string[], [string, string][]], unknown];
         const of = (name: string) => values.find(([key]) => key === name)?.[1] ?? '';
-        if (classes.includes('comment-start')) open.set(of('id'), { head: `${of('author')} ${of('date')}`, words: '' });
+        if (classes.includes('comment-start'))
+          open.set(of('id'), { head: `${of('author')} ${of('date')}`, words: '' });
         else if (classes.includes('comment-end')) {
           const one = open.get(of('id'));
           if (one) done.push(`${one.head} ${one.words}`);
@@ -226,9 +245,11 @@ describe('the annotated text in other programs', () => {
     const { bytes, copy } = await annotated(inputWith(sample));
     const path = join(folder, 'pandoc.docx');
     writeFileSync(path, bytes);
-    expect(pandocComments(path).map((line) => line.replace(/(Z )(.*)/s, (_, z: string, words: string) => z + squeeze(words)))).toEqual(
-      wordsOf(copy),
-    );
+    expect(
+      pandocComments(path).map((line) =>
+        line.replace(/(Z )(.*)/s, (_, z: string, words: string) => z + squeeze(words)),
+      ),
+    ).toEqual(wordsOf(copy));
   });
 
   it('fails that check when a range is moved in the file', async () => {
@@ -237,11 +258,15 @@ describe('the annotated text in other programs', () => {
     const parts = unzipSync(bytes);
     const main = strFromU8(parts['word/document.xml']!);
     const start = '<w:commentRangeStart w:id="2"/>';
-    const moved = main.replace(start, '').replace('<w:commentRangeStart w:id="3"/>', (other) => other + start);
+    const moved = main
+      .replace(start, '')
+      .replace('<w:commentRangeStart w:id="3"/>', (other) => other + start);
     expect(moved).not.toBe(main);
     const path = join(folder, 'moved.docx');
     writeFileSync(path, zipSync({ ...parts, 'word/document.xml': strToU8(moved) }));
-    expect(pandocComments(path).map((line) => squeeze(line))).not.toEqual(wordsOf(copy).map((line) => squeeze(line)));
+    expect(pandocComments(path).map((line) => squeeze(line))).not.toEqual(
+      wordsOf(copy).map((line) => squeeze(line)),
+    );
   });
 
   it('comes back from LibreOffice with every comment on its exact range, and says what that lost', async () => {
@@ -267,7 +292,9 @@ describe('the annotated text in other programs', () => {
     expect(comparison.lost).toEqual(['durable-ids', 'threads']);
     // The ranges themselves, one by one.
     for (const sent of copy.comments) {
-      const returned = file.comments.find(({ text, date }) => text === printedWords(sent) && date === sent.date);
+      const returned = file.comments.find(
+        ({ text, date }) => text === printedWords(sent) && date === sent.date,
+      );
       expect(returned?.isResolved).toBe(sent.isResolved);
       const { start, end } = returned?.stretch ?? {};
       expect([start?.unit, start?.offset]).toEqual(placeOf(sent.range, 'start'));
@@ -282,9 +309,9 @@ describe('the annotated text in other programs', () => {
     const filter = 'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true"}}';
     const pdf = throughLibreOffice(path, filter, folder);
     const printed = squeeze(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 }));
-    const notes = [...readFileSync(pdf, 'latin1').matchAll(/\/Subtype \/Text .*?\/Contents <FEFF([0-9A-F]+)>/gs)].map(
-      ([, hex = '']) => squeeze(Buffer.from(hex, 'hex').swap16().toString('utf16le')),
-    );
+    const notes = [
+      ...readFileSync(pdf, 'latin1').matchAll(/\/Subtype \/Text .*?\/Contents <FEFF([0-9A-F]+)>/gs),
+    ].map(([, hex = '']) => squeeze(Buffer.from(hex, 'hex').swap16().toString('utf16le')));
     const wanted = [
       ...reading.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
       ...sample.map(({ quote }) => quote.exact.split('\n')[0]!.slice(0, 12)),
@@ -298,7 +325,9 @@ describe('the annotated text in other programs', () => {
     const path = join(folder, 'cut.docx');
     writeFileSync(path, bytes.subarray(0, bytes.length >> 1));
     expect(() => pandocComments(path)).toThrow();
-    expect(() => readReturned(bytesOf(path))).toThrowError(expect.objectContaining({ code: 'file.damaged' }) as Error);
+    expect(() => readReturned(bytesOf(path))).toThrowError(
+      expect.objectContaining({ code: 'file.damaged' }) as Error,
+    );
     // LibreOffice says nothing; it leaves no file.
     const out = join(folder, 'cut');
     mkdirSync(out);

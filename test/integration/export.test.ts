@@ -187,7 +187,9 @@ describe('every format of the registry', () => {
   );
 
   it('answers an unknown format with its own error', async () => {
-    await expect(writeReport(reportOf(input(), options, now), 'exe', choicesFor(input()))).rejects.toMatchObject({
+    await expect(
+      writeReport(reportOf(input(), options, now), 'exe', choicesFor(input())),
+    ).rejects.toMatchObject({
       code: 'export.unknown-format',
     });
   });

@@ -52,9 +52,9 @@ export class Colleague {
   }
 
   private commentWith(words: string): { readonly id: string; readonly xml: string } {
-    const found = [...(this.parts['word/comments.xml'] ?? '').matchAll(/<w:comment w:id="(\d+)".*?<\/w:comment>/gs)].find(
-      ([xml]) => xml.includes(words),
-    );
+    const found = [
+      ...(this.parts['word/comments.xml'] ?? '').matchAll(/<w:comment w:id="(\d+)".*?<\/w:comment>/gs),
+    ].find(([xml]) => xml.includes(words));
     if (!found?.[1]) throw new Error(`no comment says ${words}`);
     return { id: found[1], xml: found[0] };
   }
@@ -74,7 +74,8 @@ export class Colleague {
       const [head = '', rest = ''] = [run.slice(0, run.indexOf('<w:t ')), run.slice(run.indexOf('<w:t '))];
       const words = />([^<]*)</.exec(rest)![1]!;
       const place = words.indexOf(on);
-      const piece = (part: string) => (part === '' ? '' : `${head}<w:t xml:space="preserve">${part}</w:t></w:r>`);
+      const piece = (part: string) =>
+        part === '' ? '' : `${head}<w:t xml:space="preserve">${part}</w:t></w:r>`;
       return (
         xml.slice(0, start) +
         piece(words.slice(0, place)) +
@@ -90,7 +91,10 @@ export class Colleague {
     const id = this.write(text, words);
     return this.edit('document', (xml) =>
       xml
-        .replace(`<w:commentRangeStart w:id="${root}"/>`, (mark) => `${mark}<w:commentRangeStart w:id="${id}"/>`)
+        .replace(
+          `<w:commentRangeStart w:id="${root}"/>`,
+          (mark) => `${mark}<w:commentRangeStart w:id="${id}"/>`,
+        )
         .replace(
           `<w:commentRangeEnd w:id="${root}"/>`,
           (mark) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>${mark}`,
@@ -116,7 +120,10 @@ export class Colleague {
       xml
         .replace(`<w:commentRangeStart w:id="${id}"/>`, '')
         .replace(`<w:commentRangeEnd w:id="${id}"/>`, '')
-        .replace(new RegExp(`<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:commentReference w:id="${id}"/></w:r>`), ''),
+        .replace(
+          new RegExp(`<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:commentReference w:id="${id}"/></w:r>`),
+          '',
+        ),
     );
   }
 

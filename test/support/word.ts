@@ -19,12 +19,16 @@ export const wholeText: ExportOptions = {
 
 /** The annotated text as a file's bytes, and the record of what went out. */
 export async function annotated(input: ExportInput, preset: WordPresetId = 'academic', options = wholeText) {
-  const { data, copy } = await writeReport(reportOf(input, options, Date.UTC(2026, 3, 13)), 'docx-annotated', {
-    input,
-    preset,
-    commentBareMarks: true,
-    copyId: 'copy-1' as CopyId,
-  });
+  const { data, copy } = await writeReport(
+    reportOf(input, options, Date.UTC(2026, 3, 13)),
+    'docx-annotated',
+    {
+      input,
+      preset,
+      commentBareMarks: true,
+      copyId: 'copy-1' as CopyId,
+    },
+  );
   if (typeof data === 'string' || !copy) throw new Error('not a Word file');
   return { bytes: data, copy };
 }
@@ -65,7 +69,8 @@ export function readMain(bytes: Uint8Array) {
             ? properties.children.find((one) => one instanceof XmlElement && one.name === 'w:shd')
             : undefined;
         walk(child, shade instanceof XmlElement ? attribute(shade, 'w:fill') : null);
-      } else if (child.name === 'w:t') add(child.children.map((one) => (one instanceof XmlText ? one.text : '')).join(''));
+      } else if (child.name === 'w:t')
+        add(child.children.map((one) => (one instanceof XmlText ? one.text : '')).join(''));
       else if (child.name === 'w:br' && attribute(child, 'w:type') === '') add('\n');
       else if (child.name === 'w:tab' && element.name === 'w:r') add('\t');
       else if (child.name === 'w:commentRangeStart') starts.set(attribute(child, 'w:id'), at());

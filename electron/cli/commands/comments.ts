@@ -17,7 +17,10 @@ export function registerComments(program: Command, common: (command: Command) =>
     comments
       .command('import <file>')
       .description('compare a returned file with what went out; with --apply take in all that can be written')
-      .option('--apply', 'write new comments, answers, settled threads and rewordings; deletions are only listed'),
+      .option(
+        '--apply',
+        'write new comments, answers, settled threads and rewordings; deletions are only listed',
+      ),
   ).action(async (path: string, { library, json, apply }: Options) => {
     const file = { kind: 'path' as const, path: resolve(path) };
     const result = await withStore(library, async (store) => {

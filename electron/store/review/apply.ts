@@ -99,7 +99,9 @@ export class Applying {
 
   /** The layer of a person: the one that is there already, or a new one. */
   private layerOf(name: string): LayerId {
-    const known = this.layers.get(name) ?? listLayers(this.tx, this.source.documentId).find((one) => one.name === name)?.id;
+    const known =
+      this.layers.get(name) ??
+      listLayers(this.tx, this.source.documentId).find((one) => one.name === name)?.id;
     const id = known ?? (this.context.newId() as LayerId);
     this.layers.set(name, id);
     if (!known)
@@ -116,9 +118,11 @@ export class Applying {
 
   private colorOf(layerId: LayerId): MarkColor {
     const ids = this.tx
-      .all<Row<'layer'>>('SELECT * FROM layer WHERE document_id = ? ORDER BY created_at, id', this.source.documentId)
+      .all<Row<'layer'>>(
+        'SELECT * FROM layer WHERE document_id = ? ORDER BY created_at, id',
+        this.source.documentId,
+      )
       .map(({ id }) => id);
     return layerColors[Math.max(0, ids.indexOf(layerId)) % layerColors.length] ?? 5;
   }
 }
-

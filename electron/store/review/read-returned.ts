@@ -50,7 +50,8 @@ function byParagraph(root: XmlElement | undefined): ReadonlyMap<string, XmlEleme
 }
 
 /** `2026-04-14T15:52:03Z` to the second: Word writes the wall clock whatever zone it adds. */
-const dateOf = (words: string | null): string => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(words ?? '')?.[0] ?? '';
+const dateOf = (words: string | null): string =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(words ?? '')?.[0] ?? '';
 
 /**
  * Reads comments, their threads and the text that they stand on. Nothing that the file links to is

@@ -3,7 +3,16 @@ import type { XmlElement } from '../importers/word/xml';
 import { childOf, childrenOf, nameOf, valueOf, wordsOf } from '../importers/word/xml';
 
 /** What holds no words of the page, or words that are not the paragraph's own. */
-const passedOver = new Set(['rPr', 'pPr', 'sectPr', 'instrText', 'delInstrText', 'Fallback', 'txbxContent', 'sdtPr']);
+const passedOver = new Set([
+  'rPr',
+  'pPr',
+  'sectPr',
+  'instrText',
+  'delInstrText',
+  'Fallback',
+  'txbxContent',
+  'sdtPr',
+]);
 
 interface Open {
   readonly unit: number;
@@ -62,7 +71,8 @@ export class TextCollector {
           break;
         case 'br':
         case 'cr':
-          if (valueOf(element, 'type') === null || valueOf(element, 'type') === 'textWrapping') this.write('\n');
+          if (valueOf(element, 'type') === null || valueOf(element, 'type') === 'textWrapping')
+            this.write('\n');
           break;
         case 'noBreakHyphen':
           this.write('\u2011');
@@ -161,7 +171,11 @@ export class TextCollector {
       const revised = unit === end.unit ? this.revised : this.done[unit]!.revised;
       if (revised !== '') pieces.push(unit === open.unit ? revised.slice(open.revised) : revised);
     }
-    this.stretches.set(id, { start: { unit: open.unit, offset: open.offset }, end, words: pieces.join('\n') });
+    this.stretches.set(id, {
+      start: { unit: open.unit, offset: open.offset },
+      end,
+      words: pieces.join('\n'),
+    });
   }
 
   private endUnit(isTable = false): void {

@@ -53,7 +53,8 @@ function middleRuns<T>(
         y += 1;
       }
       next.set(k, x);
-      if (x >= n && y >= m) return wayBack(trace, changes, n, m).map((run) => ({ ...run, a: run.a + from, b: run.b + from }));
+      if (x >= n && y >= m)
+        return wayBack(trace, changes, n, m).map((run) => ({ ...run, a: run.a + from, b: run.b + from }));
     }
     reach = next;
   }

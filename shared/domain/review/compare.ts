@@ -49,7 +49,9 @@ class Comparing {
 
   run(): Comparison {
     const { comments, file, anonymous, sent } = this.ground;
-    const matches = matchComments(comments, file.comments, anonymous, (returned, one) => this.standsAt(returned, one));
+    const matches = matchComments(comments, file.comments, anonymous, (returned, one) =>
+      this.standsAt(returned, one),
+    );
     const matched = new Map(matches.map((match) => [match.returned.key, match]));
     const found = new Set(matches.map((match) => match.sent));
     const differences = [
@@ -64,7 +66,9 @@ class Comparing {
       same: this.same,
       authors: [...authors].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count),
       lost: [
-        ...(comments.length > 0 && file.comments.length > 0 && !file.hasDurableIds ? (['durable-ids'] as const) : []),
+        ...(comments.length > 0 && file.comments.length > 0 && !file.hasDurableIds
+          ? (['durable-ids'] as const)
+          : []),
         ...(this.hadThreads(matches) && !file.hasThreads ? (['threads'] as const) : []),
       ],
       program: file.program,
@@ -95,7 +99,10 @@ class Comparing {
     return time !== null && this.known.has(`${author}\n${secondOf(time)}\n${text}`);
   }
 
-  private currentOf({ annotationId, commentId }: SentComment): { mark: Annotation | null; comment: Comment | null } {
+  private currentOf({ annotationId, commentId }: SentComment): {
+    mark: Annotation | null;
+    comment: Comment | null;
+  } {
     const mark = this.marks.get(annotationId) ?? null;
     return { mark, comment: mark?.comments.find(({ id }) => id === commentId) ?? null };
   }
@@ -117,7 +124,11 @@ class Comparing {
           conflict: comment.text === sent.text ? null : comment.text,
         });
       // A mark without comments that was written on: that is its first comment.
-      if (sent.commentId === null && words !== '' && !this.isHere({ ...this.contribution(returned), text: words }))
+      if (
+        sent.commentId === null &&
+        words !== '' &&
+        !this.isHere({ ...this.contribution(returned), text: words })
+      )
         differences.push({
           ...common,
           kind: 'reply',
@@ -128,7 +139,13 @@ class Comparing {
     }
     const isSettled = mark?.resolvedAt !== undefined;
     const isRoot = sent.parent === null;
-    if (isRoot && mark && returned.isResolved !== null && returned.isResolved !== sent.isResolved && returned.isResolved !== isSettled)
+    if (
+      isRoot &&
+      mark &&
+      returned.isResolved !== null &&
+      returned.isResolved !== sent.isResolved &&
+      returned.isResolved !== isSettled
+    )
       differences.push({
         ...common,
         kind: returned.isResolved ? 'resolved' : 'reopened',
@@ -163,7 +180,13 @@ class Comparing {
     if (!comment) return [];
     const conflict = comment.text === sent.text ? null : comment.text;
     return [
-      { ...this.commonOf(sent, 'absent'), kind: 'deleted', key: `deleted:${sent.durableId}`, before: sent.text, conflict },
+      {
+        ...this.commonOf(sent, 'absent'),
+        kind: 'deleted',
+        key: `deleted:${sent.durableId}`,
+        before: sent.text,
+        conflict,
+      },
     ];
   }
 
@@ -220,7 +243,10 @@ class Comparing {
           kind: 'not-found',
           key: `not-found:${root.key}`,
           range: null,
-          near: placed.kind === 'edited' ? placed.near : root.stretch && this.placement.blockOf(root.stretch.start.unit),
+          near:
+            placed.kind === 'edited'
+              ? placed.near
+              : root.stretch && this.placement.blockOf(root.stretch.start.unit),
           quote: root.words,
           basis: 'none',
           beside: [],

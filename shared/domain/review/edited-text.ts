@@ -8,7 +8,10 @@ import type { ReturnedFile } from './returned';
 const context = 4;
 
 /** The first words that differ, each side with a little of what follows where it would be empty. */
-export function firstChange(ours: string, theirs: string): { readonly before: string; readonly after: string } {
+export function firstChange(
+  ours: string,
+  theirs: string,
+): { readonly before: string; readonly after: string } {
   const runs = commonRuns(ours.split(''), theirs.split(''));
   const first = runs[0]?.a === 0 && runs[0].b === 0 ? runs[0].length : 0;
   const next = runs.find(({ a, b, length }) => a >= first && b >= first && length > 1 && a + b > 2 * first);
@@ -24,7 +27,11 @@ export function firstChange(ours: string, theirs: string): { readonly before: st
 }
 
 /** Paragraphs whose words the file has otherwise, more of, or none of. They are reported, never written. */
-export function editedTexts(sent: readonly SentText[], file: ReturnedFile, placement: Placement): readonly Difference[] {
+export function editedTexts(
+  sent: readonly SentText[],
+  file: ReturnedFile,
+  placement: Placement,
+): readonly Difference[] {
   const common = {
     kind: 'text-edited' as const,
     by: null,

@@ -35,7 +35,12 @@ export function matchComments(
     const one = other.durableId === null ? undefined : byDurableId.get(other.durableId);
     if (one && left.has(one)) take(one, other, 'durable-id');
   }
-  const pass = (basis: Basis, keyOfSent: (one: SentComment) => string, keyOfReturned: (other: ReturnedComment) => string, isFit: typeof standsAt) => {
+  const pass = (
+    basis: Basis,
+    keyOfSent: (one: SentComment) => string,
+    keyOfReturned: (other: ReturnedComment) => string,
+    isFit: typeof standsAt,
+  ) => {
     const groups = new Map<string, SentComment[]>();
     for (const one of left) {
       const list = groups.get(keyOfSent(one));

@@ -48,7 +48,8 @@ export class Placement {
     if (!from || !to) return near === null ? { kind: 'unknown' } : { kind: 'edited', near };
     const ours = this.wordsBetween(from, to, (at) => this.sent[at]!.text);
     const theirs = this.wordsOf({ start, end });
-    if (ours === '' || xmlWords(ours) !== theirs) return { kind: 'edited', near: this.sent[from.unit]!.index };
+    if (ours === '' || xmlWords(ours) !== theirs)
+      return { kind: 'edited', near: this.sent[from.unit]!.index };
     return {
       kind: 'exact',
       words: ours,

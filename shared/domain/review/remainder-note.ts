@@ -42,7 +42,9 @@ export function remainderNote(
   if (lost.length) blocks.push(heading(texts.lost));
   for (const one of lost) {
     const said = [one.by, ...one.answers].flatMap((by) => (by ? [`${by.author}: ${by.text}`] : []));
-    blocks.push(paragraph(fill(texts.comment, { place: place(one), quote: one.quote, comment: said.join('\n') })));
+    blocks.push(
+      paragraph(fill(texts.comment, { place: place(one), quote: one.quote, comment: said.join('\n') })),
+    );
   }
   return { title: fill(texts.title, { fileName }), body: { blocks } };
 }

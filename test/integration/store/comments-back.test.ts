@@ -24,7 +24,12 @@ async function sent() {
   const [document] = await ask(store, 'document:list', {});
   const documentId = document!.id;
   const mark = async (quote: string, comment: string) =>
-    ask(store, 'annotation:create', { documentId, range: rangeOf(store, documentId, quote), color: 5, comment });
+    ask(store, 'annotation:create', {
+      documentId,
+      range: rangeOf(store, documentId, quote),
+      color: 5,
+      comment,
+    });
   const first = await mark(quotes.fields, '末尾有“等”字：是否穷尽？');
   await ask(store, 'comment:add', { annotationId: first.id, text: '以正文为准。' });
   await mark(quotes.barriers, '没有定义。');
@@ -48,7 +53,13 @@ function returned(folder: string, path: string, work: (colleague: Colleague) => 
   return { kind: 'path' as const, path: back };
 }
 const short = ({ differences }: ReturnedComments) =>
-  differences.map(({ kind, address, quote, before, after }) => [kind, address, quote.slice(0, 12), before, after]);
+  differences.map(({ kind, address, quote, before, after }) => [
+    kind,
+    address,
+    quote.slice(0, 12),
+    before,
+    after,
+  ]);
 
 describe('a file that comes back from a colleague', () => {
   it('is known as one of ours, and any other file is not', async () => {
@@ -79,7 +90,13 @@ describe('a file that comes back from a colleague', () => {
     const found = await ask(store, 'comments:inspect', { file });
     expect(short(found)).toEqual([
       ['changed', '3.1¶1s2', quotes.list.slice(0, 12), '先健全，再缩减', '健全在先，缩减在后'],
-      ['reply', '3.1¶1s4', quotes.fields.slice(0, 12), '末尾有“等”字：是否穷尽？', '图片 1 里如有行业清单，以图片为准。'],
+      [
+        'reply',
+        '3.1¶1s4',
+        quotes.fields.slice(0, 12),
+        '末尾有“等”字：是否穷尽？',
+        '图片 1 里如有行业清单，以图片为准。',
+      ],
       ['deleted', '3.1¶1s4', quotes.fields.slice(0, 12), '以正文为准。', ''],
       ['resolved', '3.1¶2s2', quotes.barriers.slice(0, 12), '没有定义。', ''],
       ['new', '3.1¶2s4', '设立自我承诺等便捷通道', '', '与告知承诺制是什么关系，要写清。'],
@@ -108,11 +125,19 @@ describe('a file that comes back from a colleague', () => {
       noteId: null,
     });
     const [layer] = await ask(store, 'layer:list', { documentId });
-    expect(layer).toMatchObject({ name: '李楠', markCount: 1, commentCount: 2, fileSha256: found.fileSha256 });
+    expect(layer).toMatchObject({
+      name: '李楠',
+      markCount: 1,
+      commentCount: 2,
+      fileSha256: found.fileSha256,
+    });
     const marks = await ask(store, 'annotation:list', { documentId });
     const made = marks.find(({ quote }) => quote.exact === '设立自我承诺等便捷通道');
     expect(made).toMatchObject({ author: { name: '李楠', initials: 'LN' }, layerId: layer!.id });
-    expect(made?.comments[0]).toMatchObject({ text: '要写清。', createdAt: new Date(2026, 3, 14, 15, 52, 3).getTime() });
+    expect(made?.comments[0]).toMatchObject({
+      text: '要写清。',
+      createdAt: new Date(2026, 3, 14, 15, 52, 3).getTime(),
+    });
     expect(marks.find(({ id }) => id === first.id)?.comments.at(-1)).toMatchObject({
       text: '以图片为准。',
       author: { name: '李楠' },
@@ -140,16 +165,24 @@ describe('a file that comes back from a colleague', () => {
         .comments('完善开放风险防控体系', '同一段里没有改的字仍然找得到。'),
     );
     const found = await ask(store, 'comments:inspect', { file });
-    expect(found.differences.map(({ kind, quote, before, after }) => [kind, quote.slice(0, 12), before, after])).toEqual([
+    expect(
+      found.differences.map(({ kind, quote, before, after }) => [kind, quote.slice(0, 12), before, after]),
+    ).toEqual([
       ['not-found', '研究制定与负面清单相配套', '', '这里不对。'],
       ['new', '完善开放风险防控体系', '', '同一段里没有改的字仍然找得到。'],
       ['text-edited', expect.any(String), '制定与负', '研究制定与负'],
     ]);
     // None of what cannot be written can be smuggled in.
     const keys = found.differences.map(({ key }) => key);
-    expect(await refusal(store, 'comments:apply', { file, fileSha256: found.fileSha256, keys })).toBe('comments.changed');
+    expect(await refusal(store, 'comments:apply', { file, fileSha256: found.fileSha256, keys })).toBe(
+      'comments.changed',
+    );
     const chosen = found.differences.filter(({ kind }) => kind === 'new').map(({ key }) => key);
-    const { noteId } = await ask(store, 'comments:apply', { file, fileSha256: found.fileSha256, keys: chosen });
+    const { noteId } = await ask(store, 'comments:apply', {
+      file,
+      fileSha256: found.fileSha256,
+      keys: chosen,
+    });
     const note = await ask(store, 'note:get', { noteId: noteId! });
     expect(note.documentId).toBe(documentId);
     expect(JSON.stringify(note.body)).toContain('研究制定');
@@ -181,7 +214,9 @@ describe('a file that comes back from a colleague', () => {
 
   it('is compared with what is here where the file was sent from another library', async () => {
     const { folder, path } = await sent();
-    const file = returned(folder, path, (colleague) => colleague.comments('设立自我承诺等便捷通道', '要写清。'));
+    const file = returned(folder, path, (colleague) =>
+      colleague.comments('设立自我承诺等便捷通道', '要写清。'),
+    );
     const other = await open(newFolder(), true);
     const found = await ask(other, 'comments:inspect', { file });
     // Nothing of the sender's is here: his comments are as new as hers.
@@ -194,18 +229,25 @@ describe('a file that comes back from a colleague', () => {
   it('refuses to write what was not looked at', async () => {
     const { store, folder, path } = await sent();
     const before = dump(store);
-    const file = returned(folder, path, (colleague) => colleague.comments('设立自我承诺等便捷通道', '要写清。'));
+    const file = returned(folder, path, (colleague) =>
+      colleague.comments('设立自我承诺等便捷通道', '要写清。'),
+    );
     const found = await ask(store, 'comments:inspect', { file });
     returned(folder, path, (colleague) => colleague.comments('设立自我承诺等便捷通道', '别的话。'));
     const keys = found.differences.map(({ key }) => key);
-    expect(await refusal(store, 'comments:apply', { file, fileSha256: found.fileSha256, keys })).toBe('comments.changed');
+    expect(await refusal(store, 'comments:apply', { file, fileSha256: found.fileSha256, keys })).toBe(
+      'comments.changed',
+    );
     expect(dump(store)).toEqual(before);
   });
 
   it('still tells new from old when LibreOffice saved it, and says what that lost', async () => {
     const { store, folder, path } = await sent();
     const file = returned(folder, path, (colleague) =>
-      colleague.comments('设立自我承诺等便捷通道', '要写清。').answers('是否穷尽', '以图片为准。').settles('没有定义'),
+      colleague
+        .comments('设立自我承诺等便捷通道', '要写清。')
+        .answers('是否穷尽', '以图片为准。')
+        .settles('没有定义'),
     );
     const saved = throughLibreOffice(file.path, 'docx', newFolder());
     const found = await ask(store, 'comments:inspect', { file: { kind: 'path', path: saved } });

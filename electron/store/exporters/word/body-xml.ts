@@ -74,7 +74,10 @@ function tableXml(cells: NonNullable<AnnotatedBlock['cells']>): string {
     const isHead = [...here.values()].length > 0 && [...here.values()].every((cell) => cell.isHeader);
     rows.push(`<w:tr>${isHead ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : ''}${xml}</w:tr>`);
   }
-  const columns = Array.from({ length: columnCount }, () => `<w:gridCol w:w="${Math.floor(8800 / columnCount)}"/>`);
+  const columns = Array.from(
+    { length: columnCount },
+    () => `<w:gridCol w:w="${Math.floor(8800 / columnCount)}"/>`,
+  );
   return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${grid}</w:tblBorders><w:tblLayout w:type="autofit"/></w:tblPr><w:tblGrid>${columns.join('')}</w:tblGrid>${rows.join('')}</w:tbl>${gap}`;
 }
 

@@ -10,7 +10,8 @@ const namespaces =
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** A paragraph's id: eight hexadecimal digits, above 0 and under 80000000, or Word makes a new one. */
-const paragraphId = (serial: number): string => (serial % 0x7fffffff).toString(16).toUpperCase().padStart(8, '0');
+const paragraphId = (serial: number): string =>
+  (serial % 0x7fffffff).toString(16).toUpperCase().padStart(8, '0');
 
 /** The letters that stand in Word's balloon where the settings hold none. */
 function initialsOf({ author }: SentComment): string {

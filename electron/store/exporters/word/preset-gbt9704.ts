@@ -47,7 +47,10 @@ const styles: IStylesOptions = {
     heading2: heading('楷体'),
     heading3: heading('仿宋', true),
     heading4: heading('仿宋'),
-    footnoteText: { run: run('仿宋', 21), paragraph: { spacing: { line: 300, lineRule: LineRuleType.EXACT } } },
+    footnoteText: {
+      run: run('仿宋', 21),
+      paragraph: { spacing: { line: 300, lineRule: LineRuleType.EXACT } },
+    },
   },
   paragraphStyles: [
     style('BodyText', 'Body Text', tight, { indent, alignment: AlignmentType.BOTH }),
@@ -62,7 +65,9 @@ const styles: IStylesOptions = {
     style('QuoteSource', 'Quote Source', run('仿宋', 28), { alignment: AlignmentType.RIGHT }),
     style('MarkData', 'Mark Data', run('仿宋', 28), { indent: { left: 640 } }),
     style('CommentText', 'Comment Text', {}, { indent: { left: 640 }, alignment: AlignmentType.BOTH }),
-    style('ReportData', 'Report Data', run('仿宋', 28), { spacing: { line: 480, lineRule: LineRuleType.EXACT } }),
+    style('ReportData', 'Report Data', run('仿宋', 28), {
+      spacing: { line: 480, lineRule: LineRuleType.EXACT },
+    }),
     style('ContentsTitle', 'Contents Title', run('黑体', sanhao), {
       alignment: AlignmentType.CENTER,
       spacing: { ...exactLine, before: 289, after: 289 },

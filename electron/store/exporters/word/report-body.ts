@@ -112,7 +112,9 @@ export class ReportBody {
 
   private footnote(text: string): FootnoteReferenceRun {
     const id = Object.keys(this.footnotes).length + 1;
-    this.footnotes[id] = { children: [new Paragraph({ style: 'FootnoteText', children: words(` ${text}`) })] };
+    this.footnotes[id] = {
+      children: [new Paragraph({ style: 'FootnoteText', children: words(` ${text}`) })],
+    };
     return new FootnoteReferenceRun(id);
   }
 

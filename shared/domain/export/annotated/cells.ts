@@ -28,7 +28,11 @@ export function cellsOf(block: ReadingBlock): readonly PrintedCell[] {
 }
 
 /** The marks of a table by cell: shades cut to it, and each border in the one cell that it touches. */
-export function shareOut(cells: readonly PrintedCell[], shades: readonly Shade[], borders: readonly Border[]) {
+export function shareOut(
+  cells: readonly PrintedCell[],
+  shades: readonly Shade[],
+  borders: readonly Border[],
+) {
   const homeOf = ({ kind, at, length }: Border): number => {
     const opens = kind === 'open' || length === 0;
     const found = opens
@@ -44,7 +48,11 @@ export function shareOut(cells: readonly PrintedCell[], shades: readonly Shade[]
   return cells.map(({ start, end }, index) => ({
     shades: shades
       .filter(({ from, to }) => from < end && to > start)
-      .map((shade) => ({ ...shade, from: Math.max(shade.from, start) - start, to: Math.min(shade.to, end) - start })),
+      .map((shade) => ({
+        ...shade,
+        from: Math.max(shade.from, start) - start,
+        to: Math.min(shade.to, end) - start,
+      })),
     borders: homes
       .filter(({ home }) => home === index)
       .map(({ border }) => ({ ...border, at: Math.min(Math.max(border.at, start), end) - start })),

@@ -42,8 +42,13 @@ function orderOf(borders: readonly Border[]): readonly Border[] {
  * Cuts a text at every border of a mark, because in Word a comment's border cannot stand inside a
  * run, and a run has one shade. A character takes the colour of its lowest layer.
  */
-export function piecesOf(text: string, shades: readonly Shade[], borders: readonly Border[]): readonly Piece[] {
-  if (shades.length === 0 && borders.length === 0) return text === '' ? [] : [{ kind: 'text', text, color: 0 }];
+export function piecesOf(
+  text: string,
+  shades: readonly Shade[],
+  borders: readonly Border[],
+): readonly Piece[] {
+  if (shades.length === 0 && borders.length === 0)
+    return text === '' ? [] : [{ kind: 'text', text, color: 0 }];
   const ordered = orderOf(borders);
   const cuts = [0, text.length, ...ordered.map(({ at }) => at)];
   for (const { from, to } of shades) cuts.push(from, to);
