@@ -56,6 +56,10 @@ const callNames = {
   'history:redo': true,
   'export:preview': true,
   'export:run': true,
+  'export:progress': true,
+  'export:cancel': true,
+  'template:list': true,
+  'template:set': true,
 } as const satisfies Record<CallName, true>;
 
 export function isCallName(name: unknown): name is CallName {

@@ -49,7 +49,8 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'register:scheme': ['measure'],
   'topic:coverage': ['measure', 'annotation', 'tag', 'document', 'repair'],
   'history:state': ['history'],
-  'export:preview': ['document', 'annotation', 'note', 'repair', 'tag'],
+  'export:preview': ['document', 'annotation', 'note', 'repair', 'tag', 'measure', 'template'],
+  'template:list': ['template'],
 };
 
 /** The cached answer of a reading call, kept fresh by change events. */

@@ -30,6 +30,8 @@ export interface Workbench {
   /** Heading of the section being read. */
   readonly section: string;
   readonly selectedCharacters: number;
+  /** What is selected in the text. */
+  readonly selectedRange: TextRange | null;
   /** Whether the outline lies over the text, where the window is too narrow for both. */
   readonly outlineShown: boolean;
 
@@ -44,7 +46,7 @@ export interface Workbench {
   setSavedAt(at: number): void;
   setPlace(place: string, section: string): void;
   showOutline(shown: boolean): void;
-  setSelectedCharacters(count: number): void;
+  setSelected(range: TextRange | null, characters: number): void;
 }
 
 let serial = 0;
@@ -61,6 +63,7 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   place: '',
   section: '',
   selectedCharacters: 0,
+  selectedRange: null,
   outlineShown: false,
 
   openDocument: (documentId) =>
@@ -89,7 +92,8 @@ export const useWorkbench = create<Workbench>((set, get) => ({
     if (get().place !== place || get().section !== section) set({ place, section });
   },
   showOutline: (outlineShown) => set({ outlineShown }),
-  setSelectedCharacters: (selectedCharacters) => {
-    if (get().selectedCharacters !== selectedCharacters) set({ selectedCharacters });
+  setSelected: (selectedRange, selectedCharacters) => {
+    if (selectedRange === null && get().selectedRange === null) return;
+    set({ selectedRange, selectedCharacters });
   },
 }));

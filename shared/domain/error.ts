@@ -34,6 +34,8 @@ export const errorCodes = [
   'history.conflict',
   'export.unknown-format',
   'export.target',
+  'export.needs-window',
+  'template.invalid',
   'cancelled',
   'store.gone',
   'internal',

@@ -29,6 +29,7 @@ export const operationKinds = [
   'topic:exempt',
   'register:columns',
   'register:statuses',
+  'template:set',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];
 

@@ -21,7 +21,7 @@ import {
   type ReportQuote,
 } from '../../../../shared/domain/export/report';
 import { exportTexts, fill, type ExportTexts } from '../../../../shared/domain/export/texts';
-import { bylineOf, citationOf, headingOfNone } from '../../../../shared/domain/export/wording';
+import { bylineOf, citationOf, headingOf } from '../../../../shared/domain/export/wording';
 import { inlineFormat, type NoteInline, type NoteList } from '../../../../shared/domain/note/note';
 import { styles } from './docx-styles';
 
@@ -163,7 +163,7 @@ function outline(report: Report, texts: ExportTexts): { level: number; text: str
     ...(report.options.include.annotations ? [{ level: 1, text: texts.report.annotations }] : []),
     ...report.groups
       .filter((group) => group.heading !== null)
-      .map((group) => ({ level: 2, text: group.heading || headingOfNone(report, texts) })),
+      .map((group) => ({ level: 2, text: headingOf(group, report, texts) })),
     ...(report.notes.length ? [{ level: 1, text: texts.report.notes }] : []),
     ...report.notes.map((note) => ({ level: 2, text: note.title || texts.report.untitled })),
     ...(report.fullText.length ? [{ level: 1, text: texts.report.fullText }] : []),
@@ -182,7 +182,7 @@ function body(report: Report, texts: ExportTexts): Paragraph[] {
     );
     if (report.groups.length === 0) parts.push(paragraph('BodyText', words(texts.report.none)));
     for (const group of report.groups) {
-      if (group.heading !== null) parts.push(heading(2, group.heading || headingOfNone(report, texts)));
+      if (group.heading !== null) parts.push(heading(2, headingOf(group, report, texts)));
       for (const entry of group.entries) parts.push(...entryParts(entry, report, texts));
     }
   }
