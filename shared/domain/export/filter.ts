@@ -13,11 +13,14 @@ export const noFilter: MarkFilter = {
   authors: [],
 };
 
+/** Words apart from how they are broken: a page cut or a stray space parts no word that is looked for. */
+const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+
 /** A question to a mark: whether the filter means it. A tag stands for every tag under it. */
 export function filterBy(filter: MarkFilter, tree: TagTree): (mark: Annotation) => boolean {
   const sets = (ids: readonly TagId[]) => ids.map((id) => subtreeOf(tree, id));
   const [all, any, none] = [sets(filter.tags.all), sets(filter.tags.any), sets(filter.tags.none)];
-  const words = filter.text.trim();
+  const words = squeeze(filter.text);
   return (mark) => {
     const hasOneOf = (set: ReadonlySet<TagId>) => mark.tagIds.some((id) => set.has(id));
     const day = dayOf(mark.createdAt);
@@ -28,7 +31,9 @@ export function filterBy(filter: MarkFilter, tree: TagTree): (mark: Annotation) 
       !none.some(hasOneOf) &&
       (filter.colors.length === 0 || filter.colors.includes(mark.color)) &&
       (words === '' ||
-        [mark.quote.exact, ...mark.comments.map(({ text }) => text)].some((t) => t.includes(words))) &&
+        [mark.quote.exact, ...mark.comments.map(({ text }) => text)].some((text) =>
+          squeeze(text).includes(words),
+        )) &&
       (filter.from === null || day >= filter.from) &&
       (filter.to === null || day <= filter.to) &&
       (filter.authors.length === 0 || filter.authors.some((name) => names.includes(name)))

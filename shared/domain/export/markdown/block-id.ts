@@ -21,10 +21,14 @@ export function blockIdOf(shortAddress: string): string {
 export function markBlockIds({ entries }: Report): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   for (const { id, shortAddress } of entries.toSorted((a, b) => a.createdAt - b.createdAt)) {
     const plain = blockIdOf(shortAddress);
-    let name = plain;
-    for (let count = 2; taken.has(name); count += 1) name = `${plain}-${count}`;
+    let count = (counts.get(plain) ?? 0) + 1;
+    let name = count > 1 ? `${plain}-${count}` : plain;
+    // 3-3-2 may be the second mark of 3-3 or the first of 3.3.2.
+    while (taken.has(name)) name = `${plain}-${(count += 1)}`;
+    counts.set(plain, count);
     taken.add(name);
     ids.set(id, name);
   }

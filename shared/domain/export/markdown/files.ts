@@ -132,8 +132,9 @@ export function folderFiles(writer: MarkdownWriter): readonly MarkdownFile[] {
   const fileOf = new Map<ReportEntry, string>();
   for (const entry of report.entries)
     fileOf.set(entry, (chapters.find(({ id }) => id === `chapter:${entry.chapter}`) ?? main).name);
+  const markAt = new Map(report.entries.map((entry) => [entry.shortAddress, entry]));
   const linkTo = (quote: ReportQuote): string | null => {
-    const target = report.entries.find(({ shortAddress }) => shortAddress === quote.shortAddress);
+    const target = markAt.get(quote.shortAddress);
     if (!target || quote.shortAddress === '') return null;
     const file = (fileOf.get(target) ?? main.name).replace(/\.md$/, '');
     return /[[\]|#^]/.test(file)
