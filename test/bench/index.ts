@@ -1,7 +1,9 @@
 import { benchMarks } from './marks';
+import { benchPreview } from './preview';
 import { benchStart } from './start';
 
 const wanted = process.argv.slice(2);
 const has = (name: string) => wanted.length === 0 || wanted.includes(name);
 if (has('start')) await benchStart();
 if (has('marks')) await benchMarks();
+if (has('preview')) await benchPreview();

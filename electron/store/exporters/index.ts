@@ -10,7 +10,7 @@ import type { MarkdownTools } from '../../../shared/domain/export/markdown/write
 import { formatOf, type ExportFormatId } from '../../../shared/domain/export/registry';
 import type { Report } from '../../../shared/domain/export/report';
 import { writeCsv } from '../../../shared/domain/export/workbook/formats/csv';
-import { marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
+import { marksTable, marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
 import type { HashText } from '../../../shared/domain/ids';
 import type { FolderProduct } from './write-folder';
 
@@ -37,7 +37,7 @@ const writers: Readonly<Record<ExportFormatId, Writer>> = {
     return print(writeHtml(report, hash));
   },
   xlsx: async (report) => (await import('./workbook/xlsx')).writeXlsx(marksWorkbook(report)),
-  csv: (report) => writeCsv(marksWorkbook(report), true),
+  csv: (report) => writeCsv(marksTable(report), true),
   jsonld: (report, { hash }) => writeWebAnnotations(report, hash),
   csl: ({ document }) => writeCslJson([document]),
   bibtex: ({ document }) => writeBibtex(document),

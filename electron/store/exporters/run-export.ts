@@ -4,7 +4,7 @@ import { lossesOf } from '../../../shared/domain/export/loss';
 import { previewLines } from '../../../shared/domain/export/preview';
 import { formatOf } from '../../../shared/domain/export/registry';
 import { reportOf, type ExportInput, type Report } from '../../../shared/domain/export/report';
-import { marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
+import { marksTable, marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
 import { cellText } from '../../../shared/domain/export/workbook/workbook';
 import type { ExportRequest } from '../../../shared/ipc/export-request';
 import { writeReport, type WriterTools } from './index';
@@ -38,7 +38,7 @@ async function shownOf(report: Report, format: string, tools: WriterTools): Prom
   const none: Shown = { text: null, table: null, files: [], isWhole: true };
   const known = formatOf(format);
   if (known?.preview === 'table') {
-    const sheet = marksWorkbook(report).sheets[0];
+    const sheet = (format === 'csv' ? marksTable : marksWorkbook)(report).sheets[0];
     const rows = (sheet?.rows ?? []).slice(0, mostRows);
     return {
       ...none,

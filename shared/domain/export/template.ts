@@ -70,7 +70,7 @@ ${facts.slice(facts.indexOf('issuer'))}---
 
 # {{ title }}
 `,
-  'pandoc.mark': `${quote}> [@{{ document.key | raw }}, {{ mark.address }}]${differs}{% for comment in mark.comments %}[^{{ mark.number }}-{{ forloop.index }}]{% endfor %}
+  'pandoc.mark': `${quote}> [@{{ document.key | raw }}, {{ mark.address }}]${differs}{% for comment in mark.comments %} [^{{ mark.number }}-{{ forloop.index }}]{% endfor %}
 ${list}{% for comment in mark.comments %}
 [^{{ mark.number }}-{{ forloop.index }}]: {{ comment.text }} ({{ comment.by }})
 {% endfor %}`,

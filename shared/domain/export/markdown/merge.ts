@@ -24,8 +24,9 @@ const begin = /^<!-- zhangju:begin ([\w:@.-]+) ([0-9a-f]{16}) -->$/;
 const end = /^<!-- zhangju:end ([\w:@.-]+) -->$/;
 
 const hashOf = (hash: HashText, text: string): string => hash(text).slice(0, 16);
+// The empty line before the end keeps programs from taking it into the last paragraph.
 const marked = ({ id, hash, text }: Extract<Segment, { kind: 'ours' }>): string =>
-  `<!-- zhangju:begin ${id} ${hash} -->\n${text}\n<!-- zhangju:end ${id} -->`;
+  `<!-- zhangju:begin ${id} ${hash} -->\n${text}\n\n<!-- zhangju:end ${id} -->`;
 
 /** A file's body in the user's stretches and ours; null where the marks do not pair. */
 function segmentsOf(body: string): Segment[] | null {
@@ -44,7 +45,7 @@ function segmentsOf(body: string): Segment[] | null {
       lines = [];
     } else if (endId !== undefined) {
       if (open?.id !== endId) return null;
-      segments.push({ kind: 'ours', ...open, text: lines.join('\n') });
+      segments.push({ kind: 'ours', ...open, text: lines.join('\n').replace(/(?:\n[ \t]*)+$/, '') });
       open = null;
       lines = [];
     } else lines.push(line);

@@ -17,6 +17,25 @@ const column = (
   width,
 });
 
+/** The table of marks alone, each row with the facts of its document: for a format that has no second sheet. */
+export function marksTable(report: Report): Workbook {
+  const whole = marksWorkbook(report);
+  const [marks] = whole.sheets;
+  const facts = whole.about;
+  return {
+    ...whole,
+    sheets: marks
+      ? [
+          {
+            ...marks,
+            columns: [...marks.columns, ...facts.map(([title], at) => column(`fact${at}`, title, 20))],
+            rows: marks.rows.map((cells) => [...cells, ...facts.map(([, value]) => value)]),
+          },
+        ]
+      : [],
+  };
+}
+
 /** Marks a row each, in the order of the report; then, where asked for, the register and the codebook. */
 export function marksWorkbook(report: Report): Workbook {
   const texts = exportTexts(report.options.language);
