@@ -25,6 +25,9 @@ const sentences: Readonly<Partial<Record<ErrorCode, string>>> = {
   'tag.exists': 'the tag exists already',
   'export.unknown-format': 'no such export format',
   'export.target': 'the file cannot be written',
+  'export.needs-window': 'only the application can print to PDF',
+  'template.invalid': 'the template cannot be read',
+  cancelled: 'cancelled',
   'input.invalid': 'the input is not valid',
 };
 

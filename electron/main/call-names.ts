@@ -64,6 +64,10 @@ const callNames = {
   'trash:restore': true,
   'export:preview': true,
   'export:run': true,
+  'export:progress': true,
+  'export:cancel': true,
+  'template:list': true,
+  'template:set': true,
 } as const satisfies Record<CallName, true>;
 
 export function isCallName(name: unknown): name is CallName {

@@ -8,14 +8,17 @@ export interface StoreFailure {
   readonly detail: Readonly<Record<string, string | number>>;
 }
 
-/** What the store process says: an answer, a committed change, that it serves, that it cannot. */
+/** What the store process says: an answer, a committed change, a page to print, that it serves, that it cannot. */
 export type StoreMessage =
   | { readonly id: number; readonly reply: Reply<unknown> }
   | { readonly changed: ChangeEvent }
+  | { readonly print: number; readonly html: string }
   | { readonly ready: unknown }
   | { readonly failed: StoreFailure };
 
 export function isStoreMessage(message: unknown): message is StoreMessage {
   if (typeof message !== 'object' || message === null) return false;
-  return 'id' in message || 'changed' in message || 'ready' in message || 'failed' in message;
+  return (
+    'id' in message || 'changed' in message || 'print' in message || 'ready' in message || 'failed' in message
+  );
 }

@@ -14,11 +14,21 @@ const argument = (name: string): string | null => {
   return at < 0 ? null : (process.argv[at + 1] ?? null);
 };
 
+/** Pages on their way to the parent, which has a window to print them with. */
+const printing = new Map<number, { done: (bytes: Uint8Array) => void; failed: (error: Error) => void }>();
+let printed = 0;
+const print = (html: string): Promise<Uint8Array> =>
+  new Promise((done, failed) => {
+    printing.set((printed += 1), { done, failed });
+    parentPort.postMessage({ print: printed, html });
+  });
+
 const opening: Promise<Store> = openStore({
   libraryDir: argument('--library') ?? '',
   resourcesDir: argument('--resources'),
   now: Date.now,
   newId,
+  print,
   ...(process.env['ZHANGJU_NATIVE_BINDING'] ? { nativeBinding: process.env['ZHANGJU_NATIVE_BINDING'] } : {}),
 });
 
@@ -30,7 +40,11 @@ opening.then(
   (error: unknown) => parentPort.postMessage({ failed: toErrorReply(error).error }),
 );
 
-// Calls are answered in the order they came, so that a read after a write sees it.
+/** Calls that read what they need when they start and take long: others go on meanwhile. */
+const isLong = (name: string): boolean => name === 'export:run';
+
+// Calls are begun in the order they came, so that a read after a write sees it; all but the long ones
+// are also finished in that order.
 let queue: Promise<unknown> = Promise.resolve();
 
 parentPort.on('message', ({ data }) => {
@@ -39,6 +53,9 @@ parentPort.on('message', ({ data }) => {
     readonly name?: string;
     readonly input?: unknown;
     readonly close?: true;
+    readonly printed?: number;
+    readonly bytes?: Uint8Array;
+    readonly failed?: string;
   };
   if (message.close) {
     void queue.then(async () => {
@@ -47,13 +64,24 @@ parentPort.on('message', ({ data }) => {
     });
     return;
   }
+  if (message.printed !== undefined) {
+    const waiting = printing.get(message.printed);
+    printing.delete(message.printed);
+    if (message.bytes) waiting?.done(message.bytes);
+    else waiting?.failed(new Error(message.failed ?? 'not printed'));
+    return;
+  }
   const { id, name, input } = message;
   if (typeof id !== 'number') return;
   queue = queue.then(async () => {
-    try {
-      parentPort.postMessage({ id, reply: await (await opening).dispatch(String(name), input) });
-    } catch (error) {
+    const store = await opening.catch((error: unknown) => {
       parentPort.postMessage({ id, reply: toErrorReply(error) });
-    }
+      return null;
+    });
+    const answered = store
+      ?.dispatch(String(name), input)
+      .catch(toErrorReply)
+      .then((reply) => parentPort.postMessage({ id, reply }));
+    if (!isLong(String(name))) await answered;
   });
 });

@@ -18,6 +18,7 @@ import { reviewFeature } from './features/review';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
 import { tagFeature } from './features/tag';
+import { templateFeature } from './features/template';
 import { topicFeature } from './features/topic';
 import { dispatch, type Handlers } from './gateway';
 import { openHistory } from './history/history';
@@ -40,6 +41,7 @@ const handlers: Handlers = {
   ...registerExportFeature,
   ...reviewFeature,
   ...topicFeature,
+  ...templateFeature,
 };
 
 export interface StoreOptions {
@@ -50,6 +52,8 @@ export interface StoreOptions {
   readonly newId: NewId;
   readonly hash?: HashText;
   readonly nativeBinding?: string;
+  /** Prints a page to PDF, where there is something that can. */
+  readonly print?: StoreContext['print'];
 }
 
 export interface Store {
@@ -94,6 +98,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     resourcesDir: options.resourcesDir,
     settings,
     tell,
+    print: options.print ?? null,
   };
   if (isNew && options.resourcesDir) await seed(context, join(options.resourcesDir, 'plans'));
   return {

@@ -52,7 +52,8 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'history:state': ['history'],
   'history:list': ['history'],
   'trash:list': ['history', 'document', 'annotation', 'note', 'tag', 'measure'],
-  'export:preview': ['document', 'annotation', 'note', 'repair', 'tag'],
+  'export:preview': ['document', 'annotation', 'note', 'repair', 'tag', 'measure', 'template'],
+  'template:list': ['template'],
 };
 
 /** The cached answer of a reading call, kept fresh by change events. */

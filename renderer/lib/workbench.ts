@@ -34,6 +34,8 @@ export interface Workbench {
   readonly selectedCharacters: number;
   /** The part of the history that is shown beside the screen; null where it is closed. */
   readonly historyTab: HistoryTab | null;
+  /** What is selected in the text. */
+  readonly selectedRange: TextRange | null;
   /** Whether the outline lies over the text, where the window is too narrow for both. */
   readonly outlineShown: boolean;
 
@@ -49,7 +51,7 @@ export interface Workbench {
   setPlace(place: string, section: string): void;
   showHistory(tab: HistoryTab | null): void;
   showOutline(shown: boolean): void;
-  setSelectedCharacters(count: number): void;
+  setSelected(range: TextRange | null, characters: number): void;
 }
 
 let serial = 0;
@@ -67,6 +69,7 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   section: '',
   selectedCharacters: 0,
   historyTab: null,
+  selectedRange: null,
   outlineShown: false,
 
   openDocument: (documentId) =>
@@ -97,7 +100,8 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   },
   showHistory: (historyTab) => set({ historyTab }),
   showOutline: (outlineShown) => set({ outlineShown }),
-  setSelectedCharacters: (selectedCharacters) => {
-    if (get().selectedCharacters !== selectedCharacters) set({ selectedCharacters });
+  setSelected: (selectedRange, selectedCharacters) => {
+    if (selectedRange === null && get().selectedRange === null) return;
+    set({ selectedRange, selectedCharacters });
   },
 }));

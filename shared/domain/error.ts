@@ -37,6 +37,8 @@ export const errorCodes = [
   'comments.not-ours',
   'comments.no-document',
   'comments.changed',
+  'export.needs-window',
+  'template.invalid',
   'cancelled',
   'store.gone',
   'internal',

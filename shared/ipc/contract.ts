@@ -6,8 +6,8 @@ import type { Block } from '../domain/document/block';
 import type { DocumentSummary, Encoding } from '../domain/document/document';
 import { encodings } from '../domain/document/document';
 import type { Repair } from '../domain/document/repair';
-import type { ExportPreview } from '../domain/export/format';
-import { wordPresets } from '../domain/export/preset';
+import type { ExportPreview, ExportResult } from '../domain/export/format';
+import { templateIds, type Template } from '../domain/export/template';
 import { tableFormatIds } from '../domain/export/workbook/registry';
 import {
   recordKinds,
@@ -40,6 +40,7 @@ import type { Tag } from '../domain/tag/tag';
 import { coverageUnits, type Clause } from '../domain/topic/coverage';
 import type { StarterSummary } from '../domain/topic/starter';
 import type { Suggestion } from '../domain/topic/suggest';
+import { exportRequestSchema } from './export-request';
 import { noteBodySchema } from './note-schema';
 
 // The page runs under a policy without eval, so validators are interpreted, not compiled.
@@ -69,25 +70,6 @@ const ranges = z.array(range).min(1).max(20_000);
 const columnIds = z.array(z.string().max(80)).max(100);
 const color = z.literal(markColors);
 const terms = z.array(text(80)).max(500);
-
-export const exportRequestSchema = z.strictObject({
-  format: z.string().max(40),
-  documentId: id<DocumentId>(),
-  /** Heading block whose section alone is exported; null for the whole document. */
-  section: id<BlockId>().nullable().default(null),
-  order: z.enum(['text', 'chapter', 'tag']).default('text'),
-  include: z
-    .strictObject({ annotations: z.boolean(), notes: z.boolean(), fullText: z.boolean() })
-    .default({ annotations: true, notes: true, fullText: false }),
-  address: z.enum(['long', 'short']).default('long'),
-  language: z.enum(languages).default('zh-CN'),
-  /** How a Word file looks. */
-  preset: z.enum(wordPresets).default('academic'),
-  /** Whether marks without comments carry one with their tags and address, in the annotated text. */
-  commentBareMarks: z.boolean().default(false),
-});
-
-export type ExportRequest = z.output<typeof exportRequestSchema>;
 
 /** A file as the window hands it over: picked in a dialog, dropped or pasted. */
 const incoming = z.union([
@@ -430,9 +412,25 @@ export const contract = {
   /** Brings a deleted record back with what hung on it, as a new step of the history. */
   'trash:restore': call<null>()(z.strictObject({ kind: z.enum(recordKinds), id: text(64) })),
   'export:preview': call<ExportPreview>()(z.strictObject({ request: exportRequestSchema })),
-  /** Writes the file atomically and answers how many quotes were checked against the source. */
-  'export:run': call<{ readonly path: string; readonly checkedQuotes: number; readonly differing: number }>()(
-    z.strictObject({ request: exportRequestSchema, path: z.string().min(1).max(4096) }),
+  /**
+   * Writes a file, or into a folder, and answers how many quotes were checked against the source. `job`
+   * names the work for `export:progress` and `export:cancel`; the store goes on answering meanwhile.
+   */
+  'export:run': call<ExportResult>()(
+    z.strictObject({
+      request: exportRequestSchema,
+      path: z.string().min(1).max(4096),
+      job: z.string().max(64).default(''),
+    }),
+  ),
+  /** How far a job has come, 0 to 1; null for one that is not at work. */
+  'export:progress': call<number | null>()(z.strictObject({ job: z.string().max(64) })),
+  /** Ends a job before anything of it is written. */
+  'export:cancel': call<null>()(z.strictObject({ job: z.string().max(64) })),
+  'template:list': call<readonly Template[]>()(nothing),
+  /** Keeps a template of the researcher's own; null goes back to the one that came with the application. */
+  'template:set': call<null>()(
+    z.strictObject({ templateId: z.enum(templateIds), text: text(100_000).nullable() }),
   ),
 } as const;
 
@@ -446,7 +444,7 @@ export type CallOutput<N extends CallName> = Contract[N]['output'];
 
 /** The kinds of record that a change event can name; the window refetches what it shows of them. */
 export type ChangedTopic =
-  'settings' | 'document' | 'repair' | 'annotation' | 'tag' | 'note' | 'measure' | 'history';
+  'settings' | 'document' | 'repair' | 'annotation' | 'tag' | 'note' | 'measure' | 'template' | 'history';
 /** Sent after a commit, never before. */
 export interface ChangeEvent {
   readonly topics: readonly ChangedTopic[];

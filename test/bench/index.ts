@@ -1,4 +1,5 @@
 import { benchMarks } from './marks';
+import { benchPreview } from './preview';
 import { benchStart } from './start';
 import { benchWord } from './word';
 
@@ -7,3 +8,4 @@ const has = (name: string) => wanted.length === 0 || wanted.includes(name);
 if (has('start')) await benchStart();
 if (has('marks')) await benchMarks();
 if (has('word')) await benchWord(process.env['ZHANGJU_APP'] ?? process.cwd());
+if (has('preview')) await benchPreview();

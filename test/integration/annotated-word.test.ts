@@ -13,7 +13,7 @@ import { isValidRange, normalizeRange } from '../../shared/domain/document/range
 import { readingOf, toReading, toSource, type Reading } from '../../shared/domain/document/reading';
 import { printedText } from '../../shared/domain/export/annotated/annotated-text';
 import { exportTexts } from '../../shared/domain/export/texts';
-import type { ExportInput } from '../../shared/domain/export/report';
+import type { ExportInput } from '../../shared/domain/export/options';
 import type { AnnotationId, CommentId } from '../../shared/domain/ids';
 import { compareReturned } from '../../shared/domain/review/compare';
 import { timeOfWallClock } from '../../electron/store/exporters/word/wall-clock';

@@ -6,31 +6,26 @@ import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeReport } from '../../electron/store/exporters';
 import type { WordPresetId } from '../../shared/domain/export/preset';
-import { reportOf, type ExportInput, type ExportOptions } from '../../shared/domain/export/report';
-import type { CopyId } from '../../shared/domain/ids';
+import { reportOf, type ExportInput } from '../../shared/domain/export/report';
+import type { ExportOptions } from '../../shared/domain/export/options';
+import type { SentCopy } from '../../shared/domain/review/sent-copy';
+import { allParts, exportOptions, writerTools } from './exporting';
 
-export const wholeText: ExportOptions = {
-  section: null,
-  order: 'text',
-  include: { annotations: true, notes: true, fullText: true },
-  address: 'long',
-  language: 'zh-CN',
-};
+export const wholeText: ExportOptions = exportOptions({ include: { ...allParts, measures: false } });
 
 /** The annotated text as a file's bytes, and the record of what went out. */
-export async function annotated(input: ExportInput, preset: WordPresetId = 'academic', options = wholeText) {
-  const { data, copy } = await writeReport(
-    reportOf(input, options, Date.UTC(2026, 3, 13)),
-    'docx-annotated',
-    {
-      input,
-      preset,
-      commentBareMarks: true,
-      copyId: 'copy-1' as CopyId,
-    },
-  );
-  if (typeof data === 'string' || !copy) throw new Error('not a Word file');
-  return { bytes: data, copy };
+export async function annotated(
+  input: ExportInput,
+  preset: WordPresetId = 'academic',
+  options: ExportOptions = wholeText,
+) {
+  let sent: SentCopy | null = null;
+  const tools = writerTools();
+  const word = { ...tools.word, preset, keep: (copy: SentCopy) => (sent = copy) };
+  const report = reportOf(input, options, Date.UTC(2026, 3, 13));
+  const bytes = await writeReport(report, 'docx-annotated', { ...tools, word });
+  if (!(bytes instanceof Uint8Array) || !sent) throw new Error('not a Word file');
+  return { bytes, copy: sent as SentCopy };
 }
 
 export const partOf = (bytes: Uint8Array, name: string): string => {

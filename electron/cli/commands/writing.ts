@@ -4,8 +4,6 @@ import { findQuote } from '../../../shared/domain/annotation/anchor';
 import { markColors, type MarkColor } from '../../../shared/domain/annotation/annotation';
 import { addressOf } from '../../../shared/domain/document/address';
 import { readingOf } from '../../../shared/domain/document/reading';
-import { wordPresets } from '../../../shared/domain/export/preset';
-import { exportFormats } from '../../../shared/domain/export/registry';
 import { DomainError } from '../../../shared/domain/error';
 import type { TagId } from '../../../shared/domain/ids';
 import { toErrorReply } from '../../store/gateway';
@@ -26,16 +24,7 @@ interface AnnotateOptions extends Options {
   readonly tag: readonly string[];
   readonly comment?: string;
 }
-interface ExportOptions extends Options {
-  readonly format: string;
-  readonly out: string;
-  readonly order: 'text' | 'chapter' | 'tag';
-  readonly fullText?: boolean;
-  readonly preset: string;
-  readonly commentBareMarks?: boolean;
-}
-
-/** Commands that write to the library or to a file. */
+/** Commands that write to the library. */
 export function registerWriting(program: Command, common: (command: Command) => Command): void {
   common(program.command('import <paths...>').description('bring files into the library')).action(
     async (paths: readonly string[], { library, json }: Options) => {
@@ -60,35 +49,6 @@ export function registerWriting(program: Command, common: (command: Command) => 
       const made = await withStore(options.library, (store) => annotate(store, doc, options));
       print(options.json, made, () => [
         `${made.id}\t${made.address}\t${made.quote.exact.replaceAll('\n', ' ')}`,
-      ]);
-    });
-
-  common(program.command('export <doc>').description('write marks and notes to a file'))
-    .requiredOption('--format <id>', exportFormats.map(({ id }) => id).join(', '))
-    .requiredOption('--out <file>', 'the file to write')
-    .option('--order <order>', 'text, chapter or tag', 'text')
-    .option('--preset <id>', `look of a Word file: ${wordPresets.join(', ')}`, 'academic')
-    .option('--comment-bare-marks', 'in the annotated text, a comment with its tags on marks that have none')
-    .option('--full-text', 'with the text of the document')
-    .action(async (doc: string, options: ExportOptions) => {
-      const { library, json, format, out, order, fullText, commentBareMarks } = options;
-      const preset = wordPresets.find((one) => one === options.preset);
-      if (!preset) throw new DomainError('input.invalid', { preset: options.preset });
-      const result = await withStore(library, async (store) =>
-        ask(store, 'export:run', {
-          path: resolve(out),
-          request: {
-            format,
-            documentId: await findDocument(store, doc),
-            order,
-            include: { annotations: true, notes: true, fullText: fullText === true },
-            preset,
-            commentBareMarks: commentBareMarks === true,
-          },
-        }),
-      );
-      print(json, result, () => [
-        `${result.path}\t${result.checkedQuotes} quotes checked, ${result.differing} differ from the source`,
       ]);
     });
 }

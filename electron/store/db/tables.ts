@@ -145,6 +145,7 @@ export interface Tables {
     created_at: number;
     updated_at: number;
   };
+  readonly template: { id: string; text: string; updated_at: number };
 }
 export type TableName = keyof Tables;
 export type Row<T extends TableName> = Tables[T];
@@ -164,6 +165,7 @@ export const keyColumns = {
   register_column: ['id'],
   topic_exempt: ['id'],
   note: ['id'],
+  template: ['id'],
 } as const satisfies Record<TableName, readonly string[]>;
 
 /** A row's key as SQL condition and values. */

@@ -1,3 +1,4 @@
+import { quoteAgrees } from '../../../shared/domain/annotation/quote';
 import type { DocumentSummary } from '../../../shared/domain/document/document';
 import { readingOf, type Reading } from '../../../shared/domain/document/reading';
 import { DomainError } from '../../../shared/domain/error';
@@ -57,7 +58,12 @@ export function compareFile(
       }));
     const inFile = new Set(file.comments.map(({ text }) => text));
     const [long, short] = (['long', 'short'] as const).map((address) =>
-      threadsOf(then, reading, listTags(db), texts, { address, commentBareMarks: true, wallClock }),
+      threadsOf(then, reading, listTags(db), texts, {
+        address,
+        commentBareMarks: true,
+        wallClock,
+        agrees: ({ range, quote }) => quoteAgrees(blocks, range, quote.exact),
+      }),
     );
     const fits = (list: readonly SentComment[] = []) =>
       list.filter((one) => inFile.has(printedWords(one))).length;

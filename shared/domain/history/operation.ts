@@ -35,6 +35,7 @@ export const operationKinds = [
   'register:columns',
   'register:statuses',
   'trash:restore',
+  'template:set',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];
 

@@ -100,7 +100,7 @@ test('the bridge is these functions and no others', async ({ page }) => {
   });
   expect(shape).toEqual({
     bridge: ['call', 'host', 'onChanged', 'onCommand', 'onStoreState', 'pathOfFile', 'platform'],
-    host: ['chooseFiles', 'chooseSavePath', 'copyText', 'showExported', 'windowControl'],
+    host: ['chooseFiles', 'chooseFolder', 'chooseSavePath', 'copyText', 'showExported', 'windowControl'],
     platform: process.platform,
     electron: [],
   });

@@ -1,54 +1,74 @@
-import type { CopyId } from '../../../../shared/domain/ids';
-import { readingOf } from '../../../../shared/domain/document/reading';
-import { printedBlocks } from '../../../../shared/domain/export/annotated/printed';
+import type { Reading } from '../../../../shared/domain/document/reading';
+import { quoteAgrees } from '../../../../shared/domain/annotation/quote';
 import { threadsOf } from '../../../../shared/domain/export/annotated/threads';
-import type { WordPresetId } from '../../../../shared/domain/export/preset';
-import { metaOf, type ExportInput, type Report } from '../../../../shared/domain/export/report';
+import type { ExportInput, ExportScope } from '../../../../shared/domain/export/options';
+import { metaOf } from '../../../../shared/domain/export/report-meta';
+import type { Report } from '../../../../shared/domain/export/report';
+import { scopeTest, type ScopeTest } from '../../../../shared/domain/export/scope';
 import { exportTexts } from '../../../../shared/domain/export/texts';
 import type { SentCopy } from '../../../../shared/domain/review/sent-copy';
+import type { WriterTools } from '../index';
 import { writeAnnotated } from '../word/annotated';
 import { wallClock } from '../word/wall-clock';
 
-export interface AnnotatedChoices {
-  readonly preset: WordPresetId;
-  /** Whether marks without comments carry one with their tags and address. */
-  readonly commentBareMarks: boolean;
-  readonly copyId: CopyId;
+/** The blocks that are printed, by index: those of named sections or of the selection, else all. */
+function printedBlocks(reading: Reading, scope: ExportScope, { hasRange }: ScopeTest): readonly number[] {
+  const isPart = scope.kind === 'sections' || scope.kind === 'selection';
+  return reading.blocks.flatMap((block, index) => {
+    const [first, last] = [block.source[0], block.source.at(-1)];
+    if (!isPart || !first || !last) return [index];
+    const whole = {
+      start: { block: first.id, offset: 0 },
+      end: { block: last.id, offset: Math.max(1, last.text.length) },
+    };
+    return hasRange(whole) ? [index] : [];
+  });
 }
 
-/** The document with the researcher's work on it, and the record of what is sent out with it. */
-export async function writeDocxAnnotated(report: Report, input: ExportInput, choices: AnnotatedChoices) {
-  const { section, address, language } = report.options;
+/** The document with the researcher's work on it; the record of what goes out is handed to `word.keep`. */
+export async function writeDocxAnnotated(
+  report: Report,
+  { word, job }: Pick<WriterTools, 'word' | 'job'>,
+): Promise<Uint8Array> {
+  const { input, reading } = report;
+  const { scope, address, language } = report.options;
   const texts = exportTexts(language);
-  const reading = readingOf(input.blocks, input.repairs);
-  const printed = printedBlocks(reading, section);
-  const shown = new Set(printed);
-  const marks = input.annotations.filter(({ range }) => {
-    const first = reading.indexOf.get(range.start.block);
-    return first !== undefined && shown.has(first);
-  });
+  const test = scopeTest(input, reading, scope);
+  const printed = printedBlocks(reading, scope, test);
+  const marks = input.annotations.filter(test.hasMark);
   const copy: SentCopy = {
-    id: choices.copyId,
+    id: word.copyId,
     documentId: input.document.id,
     contentSha256: input.document.contentSha256,
     exportedAt: report.exportedAt,
     language,
-    blocks: section === null ? null : printed.map((index) => reading.blocks[index]!.id),
-    repairs: input.repairs.filter(({ active }) => active).map(({ id }) => id),
+    blocks:
+      printed.length === reading.blocks.length
+        ? null
+        : printed.map((index) => reading.blocks[index]!.id),
+    repairs: activeRepairs(input),
     comments: threadsOf(marks, reading, input.tags, texts, {
       address,
-      commentBareMarks: choices.commentBareMarks,
+      commentBareMarks: word.commentBareMarks,
       wallClock,
+      agrees: ({ range, quote }) => quoteAgrees(input.blocks, range, quote.exact),
     }),
   };
-  const bytes = await writeAnnotated({
-    document: input.document,
-    reading,
-    printed,
-    marks,
-    copy,
-    data: metaOf(report, texts.report),
-    preset: choices.preset,
-  });
-  return { bytes, copy };
+  const bytes = await writeAnnotated(
+    {
+      document: input.document,
+      reading,
+      printed,
+      marks,
+      copy,
+      data: metaOf(report, texts.report),
+      preset: word.preset,
+    },
+    job,
+  );
+  word.keep(copy);
+  return bytes;
 }
+
+const activeRepairs = ({ repairs }: ExportInput) =>
+  repairs.filter(({ active }) => active).map(({ id }) => id);

@@ -1,6 +1,7 @@
-import { Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
+import { Document, LevelFormat, PageBreak, Packer, Paragraph, TextRun } from 'docx';
 import type { WordPresetId } from '../../../../shared/domain/export/preset';
-import { metaOf, type Report } from '../../../../shared/domain/export/report';
+import type { Report } from '../../../../shared/domain/export/report';
+import { metaOf } from '../../../../shared/domain/export/report-meta';
 import { exportTexts, fill } from '../../../../shared/domain/export/texts';
 import { contentsOf } from '../word/contents';
 import { words } from '../word/inline-runs';
@@ -64,6 +65,7 @@ export async function writeDocx(report: Report, presetId: WordPresetId): Promise
               }),
           ),
           ...contentsOf(body.contents, texts.report.contents, preset),
+          new Paragraph({ children: [new PageBreak()] }),
           ...body.parts,
         ],
       },

@@ -6,6 +6,7 @@ import type { WordPresetId } from '../../../../shared/domain/export/preset';
 import { exportTexts } from '../../../../shared/domain/export/texts';
 import { propertiesOf, textBookmark } from '../../../../shared/domain/review/copy-name';
 import type { SentCopy } from '../../../../shared/domain/review/sent-copy';
+import type { Job } from '../job';
 import { blockXml } from './body-xml';
 import { commentParts } from './comment-parts';
 import { frameOf } from './front';
@@ -42,7 +43,7 @@ const anchorOf = ({ kind, level }: ReadingBlock, index: number): string | null =
 const before = (text: string, mark: string, added: string): string => text.replace(mark, () => added + mark);
 
 /** The text of a document with marks and comments on it as a Word file. */
-export async function writeAnnotated(file: AnnotatedFile): Promise<Uint8Array> {
+export async function writeAnnotated(file: AnnotatedFile, job: Job): Promise<Uint8Array> {
   const { document, reading, printed, marks, copy, data } = file;
   const texts = exportTexts(copy.language);
   const preset = presetOf(file.preset);
@@ -61,11 +62,14 @@ export async function writeAnnotated(file: AnnotatedFile): Promise<Uint8Array> {
     preset,
     texts,
   );
+  let done = 0;
   function* main(): Generator<string> {
     yield frame.before;
     yield `<w:bookmarkStart w:id="0" w:name="${textBookmark}"/>`;
-    for (const block of annotatedBlocks(reading, marks, copy.comments, texts, printed))
+    for (const block of annotatedBlocks(reading, marks, copy.comments, texts, printed)) {
+      done += 1;
       yield blockXml(block, anchorOf(block.block, reading.indexOf.get(block.block.id) ?? 0));
+    }
     yield '<w:bookmarkEnd w:id="0"/>';
     yield frame.after;
   }
@@ -97,5 +101,5 @@ export async function writeAnnotated(file: AnnotatedFile): Promise<Uint8Array> {
     parts.set('[Content_Types].xml', new TextEncoder().encode(types));
     parts.set('word/_rels/document.xml.rels', new TextEncoder().encode(relations));
   }
-  return pack(parts);
+  return pack(parts, () => job.reach(0.3 + (0.6 * done) / Math.max(1, printed.length)));
 }

@@ -14,10 +14,13 @@ export type PartContent = Uint8Array | Iterable<string>;
 const pieceLength = 1 << 18;
 
 /**
- * Packs parts in their order. A part that comes in pieces is never held whole. Level 4 packs Chinese
- * text within a few per cent of level 6 in half of its time.
+ * Packs parts in their order. A part that comes in pieces is never held whole, and after each piece
+ * others have their turn. Level 4 packs Chinese text within a few per cent of level 6 in half of its time.
  */
-export function pack(parts: ReadonlyMap<string, PartContent>): Uint8Array {
+export async function pack(
+  parts: ReadonlyMap<string, PartContent>,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -38,6 +41,7 @@ export function pack(parts: ReadonlyMap<string, PartContent>): Uint8Array {
       if (pending.length < pieceLength) continue;
       member.push(strToU8(pending));
       pending = '';
+      await pause();
     }
     member.push(strToU8(pending), true);
   }
@@ -60,7 +64,10 @@ export function fontTable(fonts: Readonly<Record<string, string>>): string {
 }
 
 /** A package of the library with the stand-ins of its fonts named. */
-export function finish(bytes: Uint8Array, fonts: Readonly<Record<string, string>>): Uint8Array {
+export function finish(
+  bytes: Uint8Array,
+  fonts: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
   const parts = new Map<string, PartContent>(Object.entries(openParts(bytes)));
   return pack(parts.set('word/fontTable.xml', strToU8(fontTable(fonts))));
 }

@@ -15,11 +15,12 @@ import {
   type ReportQuote,
 } from '../../../../shared/domain/export/report';
 import { fill, type ExportTexts } from '../../../../shared/domain/export/texts';
-import { bylineOf, headingOfNone } from '../../../../shared/domain/export/wording';
+import { citeDocument } from '../../../../shared/domain/citation/cite';
+import { bylineOf, colorName, headingOf } from '../../../../shared/domain/export/wording';
 import type { NoteList } from '../../../../shared/domain/note/note';
 import type { ContentsEntry } from './contents';
 import { inlineRuns, inlineWords, words } from './inline-runs';
-import { referenceOf } from './reference';
+import { reportTable } from './report-table';
 
 /** The lane of each mark colour in the light theme, as the bar beside its quote. */
 const barColors = ['C9C3B5', '7F6F04', '873E00', 'C5025F', '661885', '5560B4', '157B7F', '266631', '43413E'];
@@ -40,19 +41,22 @@ export class ReportBody {
   readonly parts: FileChild[] = [];
   readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
   readonly contents: ContentsEntry[] = [];
+  private tables = 0;
 
   constructor(
     private readonly report: Report,
     private readonly texts: ExportTexts,
   ) {
-    const { include } = report.options;
-    if (include.annotations) this.addMarks();
+    const { include, scope } = report.options;
+    if (include.measures) this.addMeasures();
+    if (include.annotations && scope.kind !== 'notes') this.addMarks();
     if (report.notes.length) this.heading(1, texts.report.notes);
     for (const note of report.notes) {
       this.heading(2, note.title || texts.report.untitled);
       for (const block of note.blocks) this.addNoteBlock(block);
     }
     if (report.fullText.length) this.addFullText();
+    if (report.codebook.length) this.addCodebook();
   }
 
   private heading(level: number, text: string, more: object = {}): void {
@@ -71,10 +75,11 @@ export class ReportBody {
 
   private addMarks(): void {
     const { report, texts } = this;
-    this.heading(1, texts.report.annotations, { pageBreakBefore: true });
+    this.heading(1, texts.report.annotations);
     if (report.groups.length === 0) this.parts.push(paragraph('BodyText', words(texts.report.none)));
     for (const group of report.groups) {
-      if (group.heading !== null) this.heading(2, group.heading || headingOfNone(report, texts));
+      const title = headingOf(group, report, texts);
+      if (title) this.heading(2, title);
       for (const entry of group.entries) this.addEntry(entry);
     }
   }
@@ -99,7 +104,7 @@ export class ReportBody {
       left: { style: BorderStyle.SINGLE, size: 18, color: barColors[color] ?? 'C9C3B5', space: 8 },
     };
     const last = quote.paragraphs.length - 1;
-    const note = quote.address === '' ? [] : [this.footnote(referenceOf(report.document, quote.address))];
+    const note = quote.address === '' ? [] : [this.footnote(citeDocument(report.document, { place: quote.address, language: report.options.language }))];
     quote.paragraphs.forEach((text, index) =>
       this.parts.push(paragraph('Quote', [...words(text), ...(index === last ? note : [])], { border })),
     );
@@ -136,6 +141,47 @@ export class ReportBody {
       );
       for (const nested of item.lists) this.addList(nested, level + 1);
     }
+  }
+
+  private addTable(title: string, head: readonly string[], widths: readonly number[], rows: readonly string[][]) {
+    this.tables += 1;
+    this.parts.push(
+      ...reportTable({ kind: this.texts.report.table, number: this.tables, title, head, widths, rows }),
+    );
+  }
+
+  private addMeasures(): void {
+    const { measures } = this.report;
+    const { columns, strength, differs, measures: title } = this.texts.report;
+    this.heading(1, title);
+    this.addTable(
+      title,
+      [columns.address, columns.words, columns.verb, columns.object, columns.strength],
+      [18, 42, 10, 22, 8],
+      measures.map(({ address, paragraphs, agrees, measure }) => [
+        address,
+        `${paragraphs.join(' ')}${agrees ? '' : ` (${differs})`}`,
+        measure.verb,
+        measure.object,
+        measure.strength ? strength[measure.strength] : '',
+      ]),
+    );
+  }
+
+  private addCodebook(): void {
+    const { columns, codebook: title, tags } = this.texts.report;
+    this.heading(1, title);
+    this.addTable(
+      title,
+      [tags, columns.color, columns.definition, columns.count],
+      [30, 10, 50, 10],
+      this.report.codebook.map(({ path, color, definition, count }) => [
+        path,
+        colorName(color, this.texts),
+        definition,
+        String(count),
+      ]),
+    );
   }
 
   private addFullText(): void {

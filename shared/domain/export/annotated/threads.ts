@@ -13,6 +13,8 @@ export interface ThreadOptions {
   readonly commentBareMarks: boolean;
   /** A moment as it is printed: wall clock to the second, without zone (2026-04-14T15:52:03). */
   readonly wallClock: (time: number) => string;
+  /** Whether the source still says what a mark stands on; one that it does not always tells so. */
+  readonly agrees: (mark: Annotation) => boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function threadsOf(
   reading: Reading,
   tags: readonly Tag[],
   texts: ExportTexts,
-  { address, commentBareMarks, wallClock }: ThreadOptions,
+  { address, commentBareMarks, wallClock, agrees }: ThreadOptions,
 ): readonly SentComment[] {
   const tree = tagTreeOf(tags);
   const dataOf = (mark: Annotation): string => {
@@ -39,6 +41,7 @@ export function threadsOf(
     return [
       ...(names.length ? [`${texts.report.tags}: ${names.join('; ')}`] : []),
       ...(place ? [`${texts.report.place}: ${place}`] : []),
+      ...(agrees(mark) ? [] : [texts.report.differs]),
     ].join('　');
   };
   const names = marks.flatMap((mark): readonly string[] =>
@@ -49,7 +52,7 @@ export function threadsOf(
     const common = { annotationId: mark.id, range: mark.range, isResolved: mark.resolvedAt !== undefined };
     const [first, ...answers] = mark.comments;
     if (!first) {
-      const data = commentBareMarks ? dataOf(mark) : '';
+      const data = commentBareMarks || !agrees(mark) ? dataOf(mark) : '';
       if (data === '') return [];
       return [
         {
