@@ -8,6 +8,7 @@ import { marksTable, marksWorkbook } from '../../../shared/domain/export/workboo
 import { cellText } from '../../../shared/domain/export/workbook/workbook';
 import type { ExportRequest } from '../../../shared/ipc/export-request';
 import { writeReport, type WriterTools } from './index';
+
 import { writeFileAtomically } from './write-file';
 import { writeFolder } from './write-folder';
 
@@ -68,6 +69,24 @@ async function shownOf(report: Report, format: string, tools: WriterTools): Prom
   };
 }
 
+/** What a report is made of where the format is the text with its marks: that, and nothing else. */
+const onlyText = { measures: false, annotations: true, notes: false, fullText: true, codebook: false };
+const isWholeText = (format: string): boolean => format === 'docx-annotated';
+const reportFor = (input: ExportInput, request: ExportRequest, now: number): Report =>
+  reportOf(input, isWholeText(request.format) ? { ...request, include: onlyText } : request, now);
+
+/** The beginning of the page as it will be: of the annotated text, the text alone. */
+const linesOf = (report: Report, format: string) =>
+  previewLines(
+    isWholeText(format)
+      ? {
+          ...report,
+          groups: [],
+          options: { ...report.options, include: { ...onlyText, annotations: false } },
+        }
+      : report,
+  );
+
 /** What the dialog shows. Throws DomainError export.unknown-format, template.invalid. */
 export async function previewExport(
   input: ExportInput,
@@ -77,8 +96,8 @@ export async function previewExport(
 ): Promise<ExportPreview> {
   const format = formatOf(request.format);
   if (!format) throw new DomainError('export.unknown-format', { format: request.format });
-  const report = reportOf(input, request, now);
-  const { lines, isWhole } = previewLines(report);
+  const report = reportFor(input, request, now);
+  const { lines, isWhole } = linesOf(report, request.format);
   const shown = await shownOf(report, request.format, tools);
   return {
     ...shown,
@@ -109,7 +128,7 @@ export async function runExport(
   const format = formatOf(request.format);
   if (!format) throw new DomainError('export.unknown-format', { format: request.format });
   await job.reach(0.05);
-  const report = reportOf(input, request, now);
+  const report = reportFor(input, request, now);
   await job.reach(0.25);
   const product = await writeReport(report, request.format, tools);
   await job.reach(0.9);

@@ -7,6 +7,7 @@ import {
   type ExportPart,
   type MarkFilter,
 } from '../../../shared/domain/export/options';
+import type { WordPresetId } from '../../../shared/domain/export/preset';
 import type { TextRange } from '../../../shared/domain/document/range';
 import type { BlockId, DocumentId, NoteId } from '../../../shared/domain/ids';
 import type { Language } from '../../../shared/domain/settings/settings';
@@ -26,6 +27,8 @@ export interface Choices {
   readonly division: ExportOptions['division'];
   readonly include: ExportOptions['include'];
   readonly fields: readonly ExportField[];
+  readonly preset: WordPresetId;
+  readonly commentBareMarks: boolean;
 }
 
 export const firstChoices: Choices = {
@@ -38,15 +41,21 @@ export const firstChoices: Choices = {
   division: 'note',
   include: { measures: false, annotations: true, notes: true, fullText: false, codebook: false },
   fields: exportFields,
+  preset: 'academic',
+  commentBareMarks: false,
 };
 
 /** The contents that a scope can have: a set of notes has nothing else. */
 export const partsOf = (scope: ScopeKind): readonly ExportPart[] =>
   scope === 'notes' ? ['notes'] : exportParts;
 
+/** Formats that are the document's text with the marks on it, whatever contents are ticked. */
+export const isWholeText = (format: string): boolean => format === 'docx-annotated';
+
 /** An export of nothing would be a title page: there is nothing to write. */
-export function isNothing({ scope, include, sections, noteIds }: Choices): boolean {
+export function isNothing({ scope, include, sections, noteIds }: Choices, format: string): boolean {
   if (scope === 'sections' && sections.length === 0) return true;
+  if (isWholeText(format)) return scope === 'notes';
   if (scope === 'notes') return noteIds.length === 0;
   return !Object.values(include).includes(true);
 }
@@ -91,4 +100,6 @@ export const requestOf = (
   division: choices.division,
   include: { ...choices.include },
   fields: [...choices.fields],
+  preset: choices.preset,
+  commentBareMarks: choices.commentBareMarks,
 });

@@ -70,7 +70,7 @@ function OpenExportDialog({ opened }: { readonly opened: OpenDocument }) {
   const all = { ...asked, format: 'csl', include: everything };
   const { data: counts } = useStoreQuery('export:preview', { request: all }, { keepPrevious: true });
   const shownError = error ?? (preview.error?.code === 'template.invalid' ? null : preview.error);
-  const nothing = isNothing(choices);
+  const nothing = isNothing(choices, formatId);
   const choose = (next: Choices) => {
     setChoices(next);
     forget();

@@ -9,10 +9,11 @@ import {
 import type { ExportFormat } from '../../../shared/domain/export/registry';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
-import { partsOf, type Choices } from './choices';
+import { isWholeText, partsOf, type Choices } from './choices';
 import { ScopeChoice } from './scope-choice';
 import type { Section } from './sections';
 import type { Ground } from './use-ground';
+import { WordLook } from './word-look';
 import styles from './export.module.css';
 
 interface ExportOptionsPaneProps {
@@ -68,24 +69,26 @@ export function ExportOptionsPane({
         filtered={counts?.annotationCount}
         onChange={onChange}
       />
-      <fieldset>
-        <legend>{t('content')}</legend>
-        {partsOf(choices.scope).map((part) => (
-          <label key={part} className={styles['option']}>
-            <input
-              type="checkbox"
-              checked={choices.scope === 'notes' || choices.include[part]}
-              disabled={choices.scope === 'notes'}
-              onChange={(event) =>
-                onChange({ ...choices, include: { ...choices.include, [part]: event.target.checked } })
-              }
-            />
-            <span>{t(part)}</span>
-            <span className={styles['count']}>{amountOf(part)}</span>
-          </label>
-        ))}
-      </fieldset>
-      {choices.include.annotations && choices.scope !== 'notes' && (
+      {!isWholeText(format.id) && (
+        <fieldset>
+          <legend>{t('content')}</legend>
+          {partsOf(choices.scope).map((part) => (
+            <label key={part} className={styles['option']}>
+              <input
+                type="checkbox"
+                checked={choices.scope === 'notes' || choices.include[part]}
+                disabled={choices.scope === 'notes'}
+                onChange={(event) =>
+                  onChange({ ...choices, include: { ...choices.include, [part]: event.target.checked } })
+                }
+              />
+              <span>{t(part)}</span>
+              <span className={styles['count']}>{amountOf(part)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {(choices.include.annotations || isWholeText(format.id)) && choices.scope !== 'notes' && (
         <fieldset className={styles['fields']}>
           <legend>{t('fields')}</legend>
           {exportFields.map((field) => (
@@ -120,6 +123,7 @@ export function ExportOptionsPane({
             onChange={(address) => onChange({ ...choices, address })}
           />
         </div>
+        <WordLook format={format} choices={choices} onChange={onChange} />
         {format.id === 'obsidian' && (
           <div className={styles['choice']}>
             {t('division')}

@@ -31,11 +31,16 @@ export async function writeDocxAnnotated(
   { word, job }: Pick<WriterTools, 'word' | 'job'>,
 ): Promise<Uint8Array> {
   const { input, reading } = report;
-  const { scope, address, language } = report.options;
+  const { scope, address, language, fields } = report.options;
   const texts = exportTexts(language);
   const test = scopeTest(input, reading, scope);
   const printed = printedBlocks(reading, scope, test);
-  const marks = input.annotations.filter(test.hasMark);
+  const tells = (field: (typeof fields)[number]) => fields.includes(field);
+  const marks = input.annotations.filter(test.hasMark).map((mark) => ({
+    ...mark,
+    tagIds: tells('tags') ? mark.tagIds : [],
+    comments: tells('comments') ? mark.comments : [],
+  }));
   const copy: SentCopy = {
     id: word.copyId,
     documentId: input.document.id,
@@ -43,9 +48,7 @@ export async function writeDocxAnnotated(
     exportedAt: report.exportedAt,
     language,
     blocks:
-      printed.length === reading.blocks.length
-        ? null
-        : printed.map((index) => reading.blocks[index]!.id),
+      printed.length === reading.blocks.length ? null : printed.map((index) => reading.blocks[index]!.id),
     repairs: activeRepairs(input),
     comments: threadsOf(marks, reading, input.tags, texts, {
       address,

@@ -64,10 +64,7 @@ export function fontTable(fonts: Readonly<Record<string, string>>): string {
 }
 
 /** A package of the library with the stand-ins of its fonts named. */
-export function finish(
-  bytes: Uint8Array,
-  fonts: Readonly<Record<string, string>>,
-): Promise<Uint8Array> {
+export function finish(bytes: Uint8Array, fonts: Readonly<Record<string, string>>): Promise<Uint8Array> {
   const parts = new Map<string, PartContent>(Object.entries(openParts(bytes)));
   return pack(parts.set('word/fontTable.xml', strToU8(fontTable(fonts))));
 }

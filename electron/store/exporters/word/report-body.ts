@@ -104,7 +104,14 @@ export class ReportBody {
       left: { style: BorderStyle.SINGLE, size: 18, color: barColors[color] ?? 'C9C3B5', space: 8 },
     };
     const last = quote.paragraphs.length - 1;
-    const note = quote.address === '' ? [] : [this.footnote(citeDocument(report.document, { place: quote.address, language: report.options.language }))];
+    const note =
+      quote.address === ''
+        ? []
+        : [
+            this.footnote(
+              citeDocument(report.document, { place: quote.address, language: report.options.language }),
+            ),
+          ];
     quote.paragraphs.forEach((text, index) =>
       this.parts.push(paragraph('Quote', [...words(text), ...(index === last ? note : [])], { border })),
     );
@@ -143,7 +150,12 @@ export class ReportBody {
     }
   }
 
-  private addTable(title: string, head: readonly string[], widths: readonly number[], rows: readonly string[][]) {
+  private addTable(
+    title: string,
+    head: readonly string[],
+    widths: readonly number[],
+    rows: readonly string[][],
+  ) {
     this.tables += 1;
     this.parts.push(
       ...reportTable({ kind: this.texts.report.table, number: this.tables, title, head, widths, rows }),

@@ -48,7 +48,14 @@ export function reportTable({ kind, number, title, head, rows, widths }: ReportT
   });
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
+    borders: {
+      top: edge,
+      bottom: edge,
+      left: edge,
+      right: edge,
+      insideHorizontal: edge,
+      insideVertical: edge,
+    },
     rows: [line(head, 'TableHead', true), ...rows.map((cells) => line(cells, 'TableText', false))],
   });
   return [caption, table, new Paragraph({ style: 'TableGap' })];

@@ -20,12 +20,14 @@ describe('the choices of an export', () => {
     );
   });
   it('are nothing when no content is ticked, no section or no note chosen', () => {
-    expect(isNothing(firstChoices)).toBe(false);
-    expect(isNothing(with_({ include: { ...none, fullText: true } }))).toBe(false);
-    expect(isNothing(with_({ include: none }))).toBe(true);
-    expect(isNothing(with_({ scope: 'sections' }))).toBe(true);
-    expect(isNothing(with_({ scope: 'notes' }))).toBe(true);
-    expect(isNothing(with_({ scope: 'notes', noteIds: ['n' as never], include: none }))).toBe(false);
+    expect(isNothing(firstChoices, 'docx')).toBe(false);
+    expect(isNothing(with_({ include: { ...none, fullText: true } }), 'docx')).toBe(false);
+    expect(isNothing(with_({ include: none }), 'docx')).toBe(true);
+    // The annotated text is the text itself, whatever is ticked.
+    expect(isNothing(with_({ include: none }), 'docx-annotated')).toBe(false);
+    expect(isNothing(with_({ scope: 'sections' }), 'docx')).toBe(true);
+    expect(isNothing(with_({ scope: 'notes' }), 'docx')).toBe(true);
+    expect(isNothing(with_({ scope: 'notes', noteIds: ['n' as never], include: none }), 'docx')).toBe(false);
   });
   it('become the scope that was chosen, and keep what another one needs', () => {
     const sections = ['b' as never];
