@@ -33,6 +33,7 @@ export async function benchWord(root: string): Promise<void> {
       readonly comments: number;
       readonly characters: number;
       readonly peak: number;
+      readonly longest: number;
     };
     const pandoc = timed('pandoc', ['--from', 'markdown', '--output', join(folder, 'pandoc.docx'), markdown]);
     row(
@@ -48,6 +49,7 @@ export async function benchWord(root: string): Promise<void> {
       '',
     );
     row('most memory of that process', `${own.peak.toFixed(0)} MB`, '', 'at most 500 MB');
+    row('longest wait of another call meanwhile', `${own.longest.toFixed(0)} ms`, '', '');
     const size = (name: string) => statSync(join(folder, name)).size / megabyte;
     row(
       'size of the file',

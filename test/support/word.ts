@@ -4,26 +4,30 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
+import { unwatched, type Job } from '../../electron/store/exporters/job';
 import { writeReport } from '../../electron/store/exporters';
 import type { WordPresetId } from '../../shared/domain/export/preset';
 import { reportOf, type ExportInput } from '../../shared/domain/export/report';
 import type { ExportOptions } from '../../shared/domain/export/options';
 import type { SentCopy } from '../../shared/domain/review/sent-copy';
-import { allParts, exportOptions, writerTools } from './exporting';
+import { exportOptions, writerTools } from './exporting';
 
-export const wholeText: ExportOptions = exportOptions({ include: { ...allParts, measures: false } });
+export const wholeText: ExportOptions = exportOptions({
+  include: { measures: false, annotations: false, notes: false, fullText: false, codebook: false },
+});
 
 /** The annotated text as a file's bytes, and the record of what went out. */
 export async function annotated(
   input: ExportInput,
   preset: WordPresetId = 'academic',
   options: ExportOptions = wholeText,
+  job: Job = unwatched,
 ) {
   let sent: SentCopy | null = null;
   const tools = writerTools();
   const word = { ...tools.word, preset, keep: (copy: SentCopy) => (sent = copy) };
   const report = reportOf(input, options, Date.UTC(2026, 3, 13));
-  const bytes = await writeReport(report, 'docx-annotated', { ...tools, word });
+  const bytes = await writeReport(report, 'docx-annotated', { ...tools, word, job });
   if (!(bytes instanceof Uint8Array) || !sent) throw new Error('not a Word file');
   return { bytes, copy: sent as SentCopy };
 }

@@ -1,9 +1,11 @@
+import { quoteAgrees } from '../../../shared/domain/annotation/quote';
 import { DomainError } from '../../../shared/domain/error';
 import type { ExportPreview, ExportResult } from '../../../shared/domain/export/format';
 import { lossesOf } from '../../../shared/domain/export/loss';
 import { previewLines } from '../../../shared/domain/export/preview';
 import { formatOf } from '../../../shared/domain/export/registry';
 import { reportOf, type ExportInput, type Report } from '../../../shared/domain/export/report';
+import { scopeTest } from '../../../shared/domain/export/scope';
 import { marksTable, marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
 import { cellText } from '../../../shared/domain/export/workbook/workbook';
 import type { ExportRequest } from '../../../shared/ipc/export-request';
@@ -71,9 +73,19 @@ async function shownOf(report: Report, format: string, tools: WriterTools): Prom
 
 /** What a report is made of where the format is the text with its marks: that, and nothing else. */
 const onlyText = { measures: false, annotations: true, notes: false, fullText: true, codebook: false };
+const nothing = { ...onlyText, annotations: false, fullText: false };
 const isWholeText = (format: string): boolean => format === 'docx-annotated';
 const reportFor = (input: ExportInput, request: ExportRequest, now: number): Report =>
   reportOf(input, isWholeText(request.format) ? { ...request, include: onlyText } : request, now);
+
+/** What a writer is given. One that lays out the text itself needs no quotes made, only compared. */
+function reportToWrite(input: ExportInput, request: ExportRequest, now: number): Report {
+  if (!isWholeText(request.format)) return reportOf(input, request, now);
+  const report = reportOf(input, { ...request, include: nothing }, now);
+  const marks = input.annotations.filter(scopeTest(input, report.reading, request.scope).hasMark);
+  const differing = marks.filter(({ range, quote }) => !quoteAgrees(input.blocks, range, quote.exact));
+  return { ...report, quoteCount: marks.length, differing: differing.length };
+}
 
 /** The beginning of the page as it will be: of the annotated text, the text alone. */
 const linesOf = (report: Report, format: string) =>
@@ -128,7 +140,7 @@ export async function runExport(
   const format = formatOf(request.format);
   if (!format) throw new DomainError('export.unknown-format', { format: request.format });
   await job.reach(0.05);
-  const report = reportFor(input, request, now);
+  const report = reportToWrite(input, request, now);
   await job.reach(0.25);
   const product = await writeReport(report, request.format, tools);
   await job.reach(0.9);

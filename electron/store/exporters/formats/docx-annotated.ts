@@ -1,15 +1,18 @@
 import type { Reading } from '../../../../shared/domain/document/reading';
 import { quoteAgrees } from '../../../../shared/domain/annotation/quote';
-import { threadsOf } from '../../../../shared/domain/export/annotated/threads';
+import { threads } from '../../../../shared/domain/export/annotated/threads';
 import type { ExportInput, ExportScope } from '../../../../shared/domain/export/options';
 import { metaOf } from '../../../../shared/domain/export/report-meta';
 import type { Report } from '../../../../shared/domain/export/report';
 import { scopeTest, type ScopeTest } from '../../../../shared/domain/export/scope';
 import { exportTexts } from '../../../../shared/domain/export/texts';
-import type { SentCopy } from '../../../../shared/domain/review/sent-copy';
+import type { SentComment, SentCopy } from '../../../../shared/domain/review/sent-copy';
 import type { WriterTools } from '../index';
 import { writeAnnotated } from '../word/annotated';
 import { wallClock } from '../word/wall-clock';
+
+/** After so many threads others have their turn. */
+const threadsATurn = 200;
 
 /** The blocks that are printed, by index: those of named sections or of the selection, else all. */
 function printedBlocks(reading: Reading, scope: ExportScope, { hasRange }: ScopeTest): readonly number[] {
@@ -41,6 +44,18 @@ export async function writeDocxAnnotated(
     tagIds: tells('tags') ? mark.tagIds : [],
     comments: tells('comments') ? mark.comments : [],
   }));
+  const comments: SentComment[] = [];
+  let turn = 0;
+  for (const thread of threads(marks, reading, input.tags, texts, {
+    address,
+    commentBareMarks: word.commentBareMarks,
+    wallClock,
+    agrees: ({ range, quote }) => quoteAgrees(input.blocks, range, quote.exact),
+  })) {
+    comments.push(...thread);
+    turn += 1;
+    if (turn % threadsATurn === 0) await job.reach(0.25 + (0.2 * turn) / marks.length);
+  }
   const copy: SentCopy = {
     id: word.copyId,
     documentId: input.document.id,
@@ -50,12 +65,7 @@ export async function writeDocxAnnotated(
     blocks:
       printed.length === reading.blocks.length ? null : printed.map((index) => reading.blocks[index]!.id),
     repairs: activeRepairs(input),
-    comments: threadsOf(marks, reading, input.tags, texts, {
-      address,
-      commentBareMarks: word.commentBareMarks,
-      wallClock,
-      agrees: ({ range, quote }) => quoteAgrees(input.blocks, range, quote.exact),
-    }),
+    comments,
   };
   const bytes = await writeAnnotated(
     {

@@ -101,5 +101,5 @@ export async function writeAnnotated(file: AnnotatedFile, job: Job): Promise<Uin
     parts.set('[Content_Types].xml', new TextEncoder().encode(types));
     parts.set('word/_rels/document.xml.rels', new TextEncoder().encode(relations));
   }
-  return pack(parts, () => job.reach(0.3 + (0.6 * done) / Math.max(1, printed.length)));
+  return pack(parts, () => job.reach(0.45 + (0.45 * done) / Math.max(1, printed.length)));
 }

@@ -17,17 +17,21 @@ export interface ThreadOptions {
   readonly agrees: (mark: Annotation) => boolean;
 }
 
+/** Every comment at once; see `threads`. */
+export const threadsOf = (...given: Parameters<typeof threads>): readonly SentComment[] =>
+  [...threads(...given)].flat();
+
 /**
- * The comments of the marks in the order of the file: each thread after the other, its first comment
- * with the mark's tags and address, the rest as answers to it.
+ * The comments of the marks in the order of the file, a thread a turn: its first comment with the
+ * mark's tags and address, the rest as answers to it. Their addresses make it long work for many.
  */
-export function threadsOf(
+export function* threads(
   marks: readonly Annotation[],
   reading: Reading,
   tags: readonly Tag[],
   texts: ExportTexts,
   { address, commentBareMarks, wallClock, agrees }: ThreadOptions,
-): readonly SentComment[] {
+): Generator<readonly SentComment[]> {
   const tree = tagTreeOf(tags);
   const dataOf = (mark: Annotation): string => {
     const names = mark.tagIds
@@ -48,7 +52,7 @@ export function threadsOf(
     mark.comments.length ? mark.comments.map(({ id }) => id) : [mark.id],
   );
   const durable = durableIdsOf(names);
-  return marks.flatMap((mark): readonly SentComment[] => {
+  const threadOf = (mark: Annotation): readonly SentComment[] => {
     const common = { annotationId: mark.id, range: mark.range, isResolved: mark.resolvedAt !== undefined };
     const [first, ...answers] = mark.comments;
     if (!first) {
@@ -78,5 +82,6 @@ export function threadsOf(
       text: comment.text,
       data: comment === first ? dataOf(mark) : '',
     }));
-  });
+  };
+  for (const mark of marks) yield threadOf(mark);
 }
