@@ -1,4 +1,4 @@
-import { commonRuns } from './common-runs';
+import { commonRuns, type CommonRun } from './common-runs';
 
 /** How much of two texts must agree, by their pairs of neighbouring characters, to count as one text edited. */
 const likeness = 0.5;
@@ -27,6 +27,27 @@ function alike(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): 
 }
 
 /**
+ * Where paragraphs were taken out, one that stands twice in the text could be either: a lone run goes
+ * with the longer run beside it, as nobody takes out what stands between a heading and its text.
+ */
+function joined(runs: readonly CommonRun[], sent: readonly string[]): readonly CommonRun[] {
+  const kept: CommonRun[] = [];
+  for (const run of runs) {
+    const before = kept.at(-1);
+    const isNext = before && before.b + before.length === run.b && before.a + before.length < run.a;
+    const agree = (one: number, other: number, length: number) =>
+      Array.from({ length }, (_, at) => sent[one + at] === sent[other + at]).every(Boolean);
+    if (isNext && before.length < run.length && agree(before.a, run.a - before.length, before.length)) {
+      const length = before.length + run.length;
+      kept[kept.length - 1] = { a: run.a - before.length, b: before.b, length };
+    } else if (isNext && run.length < before.length && agree(run.a, before.a + before.length, run.length))
+      kept[kept.length - 1] = { ...before, length: before.length + run.length };
+    else kept.push(run);
+  }
+  return kept;
+}
+
+/**
  * Which sent text each returned one is: its index, or null for one that was added. Order is kept;
  * equal texts come first, then in the gaps between them the likeliest pairs.
  */
@@ -34,7 +55,10 @@ export function alignUnits(sent: readonly string[], returned: readonly string[])
   const found = new Array<number | null>(returned.length).fill(null);
   const gaps: (readonly [number, number, number, number])[] = [];
   let [a, b] = [0, 0];
-  for (const run of [...commonRuns(sent, returned), { a: sent.length, b: returned.length, length: 0 }]) {
+  for (const run of [
+    ...joined(commonRuns(sent, returned), sent),
+    { a: sent.length, b: returned.length, length: 0 },
+  ]) {
     if (run.a > a && run.b > b) gaps.push([a, run.a, b, run.b]);
     for (let at = 0; at < run.length; at += 1) found[run.b + at] = run.a + at;
     [a, b] = [run.a + run.length, run.b + run.length];
