@@ -59,6 +59,8 @@ const dateOf = (words: string | null): string =>
  * file.damaged or file.too-large.
  */
 export function readReturned(bytes: Uint8Array): { readonly name: CopyName; readonly file: ReturnedFile } {
+  // What is no package at all is not damaged: it is something else.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new DomainError('comments.not-ours');
   const parts = openPackage(bytes);
   const name = nameIn(parts);
   if (!name) throw new DomainError('comments.not-ours');

@@ -67,7 +67,7 @@ describe('a file that comes back from a colleague', () => {
     expect(await ask(store, 'comments:recognise', { file: { kind: 'path', path } })).toEqual({ documentId });
     const file = { kind: 'text' as const, name: 'a.docx', text: 'no' };
     expect(await ask(store, 'comments:recognise', { file })).toBeNull();
-    expect(await refusal(store, 'comments:inspect', { file })).toBe('file.damaged');
+    expect(await refusal(store, 'comments:inspect', { file })).toBe('comments.not-ours');
   });
 
   it('says nothing where nothing was done', async () => {
