@@ -1,4 +1,4 @@
-import { Document, LevelFormat, PageBreak, Packer, Paragraph, TextRun } from 'docx';
+import { Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import type { WordPresetId } from '../../../../shared/domain/export/preset';
 import type { Report } from '../../../../shared/domain/export/report';
 import { metaOf } from '../../../../shared/domain/export/report-meta';
@@ -65,7 +65,6 @@ export async function writeDocx(report: Report, presetId: WordPresetId): Promise
               }),
           ),
           ...contentsOf(body.contents, texts.report.contents, preset),
-          new Paragraph({ children: [new PageBreak()] }),
           ...body.parts,
         ],
       },

@@ -68,7 +68,7 @@ export async function writeAnnotated(file: AnnotatedFile, job: Job): Promise<Uin
     yield `<w:bookmarkStart w:id="0" w:name="${textBookmark}"/>`;
     for (const block of annotatedBlocks(reading, marks, copy.comments, texts, printed)) {
       done += 1;
-      yield blockXml(block, anchorOf(block.block, reading.indexOf.get(block.block.id) ?? 0));
+      yield blockXml(block, anchorOf(block.block, reading.indexOf.get(block.block.id) ?? 0), done === 1);
     }
     yield '<w:bookmarkEnd w:id="0"/>';
     yield frame.after;

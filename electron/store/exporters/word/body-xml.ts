@@ -24,8 +24,8 @@ function inlineXml(pieces: readonly Piece[]): string {
   return xml;
 }
 
-const styled = (style: string, pieces: readonly Piece[], bookmark = ''): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${bookmark}${inlineXml(pieces)}</w:p>`;
+const styled = (style: string, pieces: readonly Piece[], bookmark = '', more = ''): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${bookmark}${inlineXml(pieces)}</w:p>`;
 
 const headings = ['Heading1', 'Heading1', 'Heading2', 'Heading3', 'Heading4'];
 
@@ -81,13 +81,18 @@ function tableXml(cells: NonNullable<AnnotatedBlock['cells']>): string {
   return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${grid}</w:tblBorders><w:tblLayout w:type="autofit"/></w:tblPr><w:tblGrid>${columns.join('')}</w:tblGrid>${rows.join('')}</w:tbl>${gap}`;
 }
 
-/** One block of the text as WordprocessingML; `anchor` names a heading for the table of contents. */
-export function blockXml(annotated: AnnotatedBlock, anchor: string | null): string {
+const newPage = '<w:pageBreakBefore/>';
+
+/**
+ * One block of the text as WordprocessingML. `anchor` names a heading for the table of contents;
+ * the first block begins a page.
+ */
+export function blockXml(annotated: AnnotatedBlock, anchor: string | null, isFirst: boolean): string {
   const { cells } = annotated;
-  if (cells) return tableXml(cells);
+  if (cells) return (isFirst ? styled('TableGap', [], '', newPage) : '') + tableXml(cells);
   const id = anchor?.replace(/\D/g, '');
   const bookmark = anchor
     ? `<w:bookmarkStart w:id="${id}" w:name="${anchor}"/><w:bookmarkEnd w:id="${id}"/>`
     : '';
-  return styled(styleOf(annotated), annotated.pieces, bookmark);
+  return styled(styleOf(annotated), annotated.pieces, bookmark, isFirst ? newPage : '');
 }

@@ -1,4 +1,4 @@
-import { Document, Packer, PageBreak, Paragraph, TextRun } from 'docx';
+import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { ExportTexts } from '../../../../shared/domain/export/texts';
 import { contentsOf, type ContentsEntry } from './contents';
 import { plain } from './xml-text';
@@ -53,7 +53,6 @@ export async function frameOf(front: Front, preset: WordPreset, texts: ExportTex
               }),
           ),
           ...contentsOf(front.contents, texts.report.contents, preset),
-          new Paragraph({ children: [new PageBreak()] }),
           new Paragraph(placeholder),
         ],
       },

@@ -50,7 +50,6 @@ const styles: IStylesOptions = {
   paragraphStyles: [
     style('BodyText', 'Body Text', {}, { indent, alignment: AlignmentType.BOTH }),
     style('Quote', 'Quote', run('楷体', 24), {
-      keepNext: true,
       indent: { left: 420, right: 210, firstLine: 0 },
       spacing: { before: 120, line: oneAndAHalf },
       alignment: AlignmentType.BOTH,

@@ -58,7 +58,6 @@ const styles: IStylesOptions = {
     style('PageText', 'Page Text', run('楷体', sanhao), { indent, alignment: AlignmentType.BOTH }),
     style('Plate', 'Plate', run('楷体', xiaosi), { alignment: AlignmentType.CENTER, indent: flush }),
     style('Quote', 'Quote', run('楷体', sanhao), {
-      keepNext: true,
       indent: { left: 640, right: 0, firstLine: 0 },
       alignment: AlignmentType.BOTH,
     }),

@@ -59,7 +59,7 @@ export class ReportBody {
     if (report.codebook.length) this.addCodebook();
   }
 
-  private heading(level: number, text: string, more: object = {}): void {
+  private heading(level: number, text: string): void {
     const anchor = `_Toc${1000 + this.contents.length}`;
     const isListed = level <= contentsDepth;
     if (isListed) this.contents.push({ level, text, anchor });
@@ -68,7 +68,8 @@ export class ReportBody {
       new Paragraph({
         heading: headingLevels[Math.min(level, headingLevels.length) - 1] ?? HeadingLevel.HEADING_4,
         children: isListed ? [new Bookmark({ id: anchor, children })] : children,
-        ...more,
+        // What comes before is the cover.
+        pageBreakBefore: this.parts.length === 0,
       }),
     );
   }

@@ -1,13 +1,4 @@
-import {
-  BorderStyle,
-  Paragraph,
-  SequentialIdentifier,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { BorderStyle, Paragraph, SimpleField, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { words } from './inline-runs';
 import { plain } from './xml-text';
 
@@ -42,8 +33,9 @@ export function reportTable({ kind, number, title, head, rows, widths }: ReportT
     style: 'Caption',
     children: [
       new TextRun(`${kind} `),
-      new SequentialIdentifier(kind),
-      new TextRun(`${number}　${plain(title)}`),
+      // Its number stands in the field, for programs that do not count.
+      new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)),
+      new TextRun(`　${plain(title)}`),
     ],
   });
   const table = new Table({
