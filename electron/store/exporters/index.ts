@@ -1,7 +1,6 @@
 import { writeBibtex } from '../../../shared/domain/citation/bibtex';
 import { writeCslJson } from '../../../shared/domain/citation/csl-json';
 import { DomainError } from '../../../shared/domain/error';
-import type { WordPresetId } from '../../../shared/domain/export/preset';
 import { writeHtml } from '../../../shared/domain/export/formats/html';
 import { writeMarkdown } from '../../../shared/domain/export/formats/markdown';
 import { obsidianFiles } from '../../../shared/domain/export/formats/obsidian';
@@ -12,20 +11,10 @@ import { formatOf, type ExportFormatId } from '../../../shared/domain/export/reg
 import type { Report } from '../../../shared/domain/export/report';
 import { writeCsv } from '../../../shared/domain/export/workbook/formats/csv';
 import { marksTable, marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
-import type { CopyId, HashText } from '../../../shared/domain/ids';
-import type { SentCopy } from '../../../shared/domain/review/sent-copy';
+import type { HashText } from '../../../shared/domain/ids';
 import type { Job } from './job';
+import type { WordTools } from './word/word-tools';
 import type { FolderProduct } from './write-folder';
-
-/** How Word files are written, and what becomes of those that can come back. */
-export interface WordTools {
-  readonly preset: WordPresetId;
-  readonly commentBareMarks: boolean;
-  /** Names the file, so that it is known again when it comes back. */
-  readonly copyId: CopyId;
-  /** Takes the comments that go out with the file. */
-  readonly keep: (copy: SentCopy) => void;
-}
 
 /** What writers need beside the report. */
 export interface WriterTools {

@@ -7,9 +7,10 @@ import type { Report } from '../../../../shared/domain/export/report';
 import { scopeTest, type ScopeTest } from '../../../../shared/domain/export/scope';
 import { exportTexts } from '../../../../shared/domain/export/texts';
 import type { SentComment, SentCopy } from '../../../../shared/domain/review/sent-copy';
-import type { WriterTools } from '../index';
+import type { Job } from '../job';
 import { writeAnnotated } from '../word/annotated';
 import { wallClock } from '../word/wall-clock';
+import type { WordTools } from '../word/word-tools';
 
 /** After so many threads others have their turn. */
 const threadsATurn = 200;
@@ -31,7 +32,7 @@ function printedBlocks(reading: Reading, scope: ExportScope, { hasRange }: Scope
 /** The document with the researcher's work on it; the record of what goes out is handed to `word.keep`. */
 export async function writeDocxAnnotated(
   report: Report,
-  { word, job }: Pick<WriterTools, 'word' | 'job'>,
+  { word, job }: { readonly word: WordTools; readonly job: Job },
 ): Promise<Uint8Array> {
   const { input, reading } = report;
   const { scope, address, language, fields } = report.options;

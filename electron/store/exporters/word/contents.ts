@@ -1,5 +1,5 @@
 import { InternalHyperlink, PageReference, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { WordPreset } from './preset';
+import type { WordPreset } from './word-preset';
 import { plain } from './xml-text';
 
 export interface ContentsEntry {

@@ -3,7 +3,7 @@ import type { ExportTexts } from '../../../../shared/domain/export/texts';
 import { contentsOf, type ContentsEntry } from './contents';
 import { plain } from './xml-text';
 import { openParts, type Parts } from './package';
-import type { WordPreset } from './preset';
+import type { WordPreset } from './word-preset';
 
 /** Stands in the library's document where the text goes; no text of a plan can hold it. */
 const placeholder = '\uE000text\uE000';

@@ -9,7 +9,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import { plain } from './xml-text';
-import type { WordPreset } from './preset';
+import type { WordPreset } from './word-preset';
 import { commentReference, font, run, style } from './style';
 
 /** One and a half lines, in 240ths of a line. */

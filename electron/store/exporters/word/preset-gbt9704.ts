@@ -8,7 +8,7 @@ import {
   TextRun,
   type IStylesOptions,
 } from 'docx';
-import type { WordPreset } from './preset';
+import type { WordPreset } from './word-preset';
 import { commentReference, font, run, style } from './style';
 
 /** GB/T 9704-2012, 5.2 and 7: sizes in half-points, lengths in twips (56.69 to the millimetre). */

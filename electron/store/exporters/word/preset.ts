@@ -1,22 +1,9 @@
-import type { Footer, Header, IPropertiesOptions, ISectionPropertiesOptions } from 'docx';
 import type { WordPresetId } from '../../../../shared/domain/export/preset';
-import type { ExportTexts } from '../../../../shared/domain/export/texts';
 import { academic } from './preset-academic';
 import { gbt9704 } from './preset-gbt9704';
+import type { WordPreset } from './word-preset';
 
-/** How a Word file looks: its styles and its page. Every style that the writers name is in each. */
-export interface WordPreset {
-  readonly styles: NonNullable<IPropertiesOptions['styles']>;
-  readonly page: NonNullable<ISectionPropertiesOptions['page']>;
-  readonly grid?: NonNullable<ISectionPropertiesOptions['grid']>;
-  /** Whether left and right pages have their own feet. */
-  readonly isTwoSided: boolean;
-  /** Names of its fonts with what stands in where they are missing. */
-  readonly fonts: Readonly<Record<string, string>>;
-  headers(title: string): { readonly default?: Header; readonly even?: Header };
-  footers(texts: ExportTexts): { readonly default: Footer; readonly even?: Footer };
-}
-
+/** The looks by their name. */
 const presets: Readonly<Record<WordPresetId, WordPreset>> = { academic, gbt9704 };
 
 export const presetOf = (id: WordPresetId): WordPreset => presets[id];
