@@ -56,7 +56,7 @@ export function PreviewPage({ lines, isWhole }: PreviewPageProps) {
         role="region"
         aria-label={t('preview')}
         // A page that turns must be reachable by keyboard.
-         
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it turns by the arrow keys
         tabIndex={0}
         onKeyDown={(event) => {
           if (turnByKey(event.key)) event.preventDefault();
