@@ -39,7 +39,7 @@ export function TagFilter({ tags, value, onChange }: TagFilterProps) {
           options={[
             { value: '', text: tags.length ? t('filter.chooseTag') : t('filter.noTags') },
             ...open.map(({ id, name, depth }) => ({
-              value: id as string,
+              value: id,
               text: '\u2003'.repeat(depth) + name,
             })),
           ]}

@@ -53,7 +53,7 @@ const produce = (
   change: Parameters<typeof reportWith>[1] = {},
   from = input(),
   at = exportedAt,
-) => writeReport(reportWith(from, change, at), id, tools) as Promise<Product>;
+) => writeReport(reportWith(from, change, at), id, tools);
 const pandoc = (cwd: string, ...args: readonly string[]) =>
   execFileSync('pandoc', [...args, '--wrap=none'], {
     cwd,
