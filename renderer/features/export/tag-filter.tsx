@@ -33,7 +33,7 @@ export function TagFilter({ tags, value, onChange }: TagFilterProps) {
           options={modes.map((each) => ({ value: each, text: t(`filter.modes.${each}`) }))}
           onChange={setMode}
         />
-        <Select
+        <Select<TagId | ''>
           label={t('filter.tag')}
           value={''}
           options={[

@@ -8,7 +8,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { writeReport, type Product } from '../../../electron/store/exporters';
+import { writeReport } from '../../../electron/store/exporters';
 import { writeFolder, type FolderProduct } from '../../../electron/store/exporters/write-folder';
 import { sha256 } from '../../../electron/store/originals';
 import { policyOf } from '../../../shared/domain/export/formats/html';

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { createStoreClient, type StoreProcess } from '../../../electron/main/store-client';
+import { createStoreClient } from '../../../electron/main/store-client';
 
 class FakeProcess extends EventEmitter {
   readonly got: unknown[] = [];
