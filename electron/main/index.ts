@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { app, utilityProcess, type BrowserWindow } from 'electron';
+import type { Settings } from '../../shared/domain/settings/settings';
 import type { CallName } from '../../shared/ipc/contract';
 import { channels } from './channels';
 import { openGateway } from './gateway';
@@ -17,7 +18,7 @@ import { openShellMemory } from './shell-memory';
 import { createStoreClient, type StoreClient } from './store-client';
 import { sandboxEverything, silenceChromium } from './switches';
 import { textsIn } from './texts';
-import { createWindow } from './window';
+import { createWindow, setScale } from './window';
 
 const options = readOptions(process.argv, process.env);
 const devTools = !app.isPackaged;
@@ -75,8 +76,9 @@ function start(): void {
     texts,
     onReply(name: CallName, value) {
       if (name !== 'settings:get' && name !== 'settings:set') return;
-      const { theme, language } = value as { readonly theme: string; readonly language: string };
-      memory.remember({ theme, language });
+      const { theme, language, interfaceScale } = value as Settings;
+      memory.remember({ theme, language, scale: interfaceScale });
+      if (window && !window.isDestroyed()) setScale(window, interfaceScale);
     },
   });
 

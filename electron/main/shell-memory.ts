@@ -13,6 +13,8 @@ export interface ShellMemory {
   /** The last theme and language, known before the store has opened the library. */
   readonly theme?: string;
   readonly language?: string;
+  /** Size of the interface, 1 for the usual one. */
+  readonly scale?: number;
 }
 
 export interface ShellMemoryFile {
@@ -51,6 +53,7 @@ function readMemory(file: string): ShellMemory {
       ...(isInt(x) && isInt(y) && isInt(width) && isInt(height) ? { bounds: { x, y, width, height } } : {}),
       ...(read['maximized'] === true ? { maximized: true } : {}),
       ...(typeof read['theme'] === 'string' ? { theme: read['theme'] } : {}),
+      ...(isScale(read['scale']) ? { scale: read['scale'] } : {}),
       ...(typeof read['language'] === 'string' ? { language: read['language'] } : {}),
     };
   } catch {
@@ -58,4 +61,5 @@ function readMemory(file: string): ShellMemory {
   }
 }
 
+const isScale = (value: unknown): value is number => typeof value === 'number' && value >= 0.8 && value <= 2;
 const isInt = (value: unknown): value is number => Number.isInteger(value);

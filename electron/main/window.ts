@@ -51,7 +51,11 @@ export function createWindow(
     ...(process.platform === 'darwin'
       ? { titleBarStyle: 'hidden', trafficLightPosition: { x: 16, y: 14 } }
       : { frame: false }),
-    webPreferences: { ...lockedPreferences, devTools: options.devTools },
+    webPreferences: {
+      ...lockedPreferences,
+      devTools: options.devTools,
+      zoomFactor: memory.value.scale ?? 1,
+    },
   });
   if (!options.size && memory.value.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
@@ -63,6 +67,11 @@ export function createWindow(
     // Told by did-fail-load, which names the cause.
   });
   return window;
+}
+
+/** Sets the size of everything in the window; media queries then see the smaller page. */
+export function setScale({ webContents }: BrowserWindow, scale: number): void {
+  if (Math.abs(webContents.getZoomFactor() - scale) > 0.001) webContents.setZoomFactor(scale);
 }
 
 function backgroundOf(theme: string | undefined): string {

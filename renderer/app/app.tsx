@@ -1,11 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { defaultSettings } from '../../shared/domain/settings/settings';
+import { HistoryPane } from '../features/history';
 import { RegisterView } from '../features/measures';
 import { NotesView } from '../features/notes';
 import { ReaderView } from '../features/reader';
 import { CodebookView } from '../features/tags';
 import { useStoreQuery } from '../lib/client';
 import { listenForShortcuts } from '../lib/commands';
+import { bindKeys } from '../lib/key-bindings';
 import { reportFailure } from '../lib/notices';
 import { useWorkbench } from '../lib/workbench';
 import { commandById, commands } from './commands';
@@ -35,6 +37,7 @@ export function App() {
   const screen = useWorkbench((state) => state.screen);
   const dialog = useWorkbench((state) => state.dialog);
   const openDialog = useWorkbench((state) => state.openDialog);
+  const historyShown = useWorkbench((state) => state.historyTab !== null);
   const close = () => openDialog(null);
 
   useEffect(() => {
@@ -42,7 +45,8 @@ export function App() {
     changeLanguage(settings.language);
     return followSurroundings(() => applySettings(settings));
   }, [settings]);
-  useEffect(() => listenForShortcuts(commands), []);
+  const bound = useMemo(() => bindKeys(commands, settings.shortcuts), [settings.shortcuts]);
+  useEffect(() => listenForShortcuts(bound), [bound]);
   useEffect(() => window.zhangju.onCommand((id) => commandById(id)?.run()), []);
 
   useEffect(() => {
@@ -64,19 +68,26 @@ export function App() {
   return (
     <div className={styles['app']}>
       <TitleBar />
-      <div className={styles['screen']}>
-        <ScreenBoundary key={screen}>
-          <Suspense fallback={<div className={styles['waiting']} aria-busy />}>
-            <Screen />
+      <div className={styles['body']}>
+        <div className={styles['screen']}>
+          <ScreenBoundary key={screen}>
+            <Suspense fallback={<div className={styles['waiting']} aria-busy />}>
+              <Screen />
+            </Suspense>
+          </ScreenBoundary>
+        </div>
+        {historyShown && (
+          <Suspense fallback={null}>
+            <HistoryPane />
           </Suspense>
-        </ScreenBoundary>
+        )}
       </div>
       <StatusBar />
       <Suspense fallback={null}>
         {dialog === 'import' && <ImportDialog />}
         {dialog === 'export' && <ExportDialog />}
-        {dialog === 'palette' && <CommandPalette commands={commands} onClose={close} />}
-        {dialog === 'shortcuts' && <ShortcutSheet commands={commands} onClose={close} />}
+        {dialog === 'palette' && <CommandPalette commands={bound} onClose={close} />}
+        {dialog === 'shortcuts' && <ShortcutSheet commands={bound} onClose={close} />}
       </Suspense>
       <Notices />
     </div>

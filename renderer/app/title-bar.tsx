@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '../lib/client';
 import { reportFailure } from '../lib/notices';
 import { foldsOutline, useMedia } from '../lib/use-media';
+import { useShortcut } from '../lib/use-shortcut';
 import { useWorkbench, views } from '../lib/workbench';
 import { Menu } from '../ui/menu';
 import { KeyCaps } from '../ui/key-caps';
@@ -18,6 +19,7 @@ export function TitleBar() {
   const documentId = useWorkbench((state) => state.documentId);
   const show = useWorkbench((state) => state.show);
   const outlineFolds = useMedia(foldsOutline);
+  const paletteKey = useShortcut('palette', 'Mod+K');
   const isHome = screen === 'library' || screen === 'settings';
   return (
     <header className={styles['title']}>
@@ -54,7 +56,7 @@ export function TitleBar() {
         )}
         <button type="button" className={styles['tool']} onClick={() => run('palette')}>
           <span>{t('commands')}</span>
-          <KeyCaps shortcut="Mod+K" />
+          {paletteKey && <KeyCaps shortcut={paletteKey} />}
         </button>
         {documentId && !isHome && (
           <button

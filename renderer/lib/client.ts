@@ -51,6 +51,8 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'history:state': ['history'],
   'export:preview': ['document', 'annotation', 'note', 'repair', 'tag', 'measure', 'template'],
   'template:list': ['template'],
+  'history:list': ['history'],
+  'trash:list': ['history', 'document', 'annotation', 'note', 'tag', 'measure'],
 };
 
 /** The cached answer of a reading call, kept fresh by change events. */

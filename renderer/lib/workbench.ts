@@ -9,6 +9,8 @@ export const inspectorTabs = ['annotations', 'measures', 'notes', 'search'] as c
 export type InspectorTab = (typeof inspectorTabs)[number];
 export type DialogName = 'export' | 'import' | 'palette' | 'shortcuts';
 
+export type HistoryTab = 'steps' | 'trash';
+
 /** A wish to see a place in the text; `serial` makes the same place a new wish. */
 export interface Jump {
   readonly range: TextRange;
@@ -32,6 +34,8 @@ export interface Workbench {
   readonly selectedCharacters: number;
   /** What is selected in the text. */
   readonly selectedRange: TextRange | null;
+  /** The part of the history that is shown beside the screen; null where it is closed. */
+  readonly historyTab: HistoryTab | null;
   /** Whether the outline lies over the text, where the window is too narrow for both. */
   readonly outlineShown: boolean;
 
@@ -45,6 +49,7 @@ export interface Workbench {
   jumpTo(range: TextRange, documentId?: DocumentId): void;
   setSavedAt(at: number): void;
   setPlace(place: string, section: string): void;
+  showHistory(tab: HistoryTab | null): void;
   showOutline(shown: boolean): void;
   setSelected(range: TextRange | null, characters: number): void;
 }
@@ -64,6 +69,7 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   section: '',
   selectedCharacters: 0,
   selectedRange: null,
+  historyTab: null,
   outlineShown: false,
 
   openDocument: (documentId) =>
@@ -73,7 +79,8 @@ export const useWorkbench = create<Workbench>((set, get) => ({
         : { documentId, screen: 'read', focusedAnnotation: null, jump: null, place: '' },
     ),
   show: (screen) => set({ screen }),
-  showTab: (inspectorTab) => set({ inspectorTab, screen: 'read' }),
+  // Both stand on the right; what is asked for last is seen.
+  showTab: (inspectorTab) => set({ inspectorTab, screen: 'read', historyTab: null }),
   openDialog: (dialog) => set({ dialog }),
   openNote: (noteId) => set({ noteId, screen: 'notes' }),
   focusAnnotation: (focusedAnnotation) => set({ focusedAnnotation }),
@@ -91,6 +98,7 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   setPlace: (place, section) => {
     if (get().place !== place || get().section !== section) set({ place, section });
   },
+  showHistory: (historyTab) => set({ historyTab }),
   showOutline: (outlineShown) => set({ outlineShown }),
   setSelected: (selectedRange, selectedCharacters) => {
     if (selectedRange === null && get().selectedRange === null) return;

@@ -8,7 +8,13 @@ import type { Repair } from '../domain/document/repair';
 import type { ExportPreview, ExportResult } from '../domain/export/format';
 import { templateIds, type Template } from '../domain/export/template';
 import { tableFormatIds } from '../domain/export/workbook/registry';
-import type { HistoryState, OperationStep } from '../domain/history/operation';
+import {
+  recordKinds,
+  type HistoryPage,
+  type HistoryState,
+  type OperationStep,
+  type TrashItem,
+} from '../domain/history/operation';
 import type {
   AnnotationId,
   BlockId,
@@ -27,7 +33,7 @@ import { columnKinds, type RegisterScheme } from '../domain/measure/scheme';
 import { statementKinds, wordFields, type WordField } from '../domain/measure/statement';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
-import { languages, themes } from '../domain/settings/settings';
+import { languages, textFonts, themes } from '../domain/settings/settings';
 import type { Tag } from '../domain/tag/tag';
 import { coverageUnits, type Clause } from '../domain/topic/coverage';
 import type { StarterSummary } from '../domain/topic/starter';
@@ -121,6 +127,9 @@ export const contract = {
       lineHeight: z.number().min(1.5).max(2.4).optional(),
       columnWidth: z.number().min(28).max(44).optional(),
       boldTopicSentence: z.boolean().optional(),
+      interfaceScale: z.number().min(0.8).max(2).optional(),
+      textFont: z.enum(textFonts).optional(),
+      shortcuts: z.record(text(80), z.array(text(40)).max(4).readonly()).optional(),
     }),
   ),
   'document:list': call<readonly DocumentSummary[]>()(nothing),
@@ -362,6 +371,16 @@ export const contract = {
   'history:state': call<HistoryState>()(nothing),
   'history:undo': call<OperationStep>()(nothing),
   'history:redo': call<OperationStep>()(nothing),
+  /** The newest steps, or those older than one. */
+  'history:list': call<HistoryPage>()(
+    z.strictObject({ before: z.int().min(1).optional(), limit: z.int().min(1).max(500).default(100) }),
+  ),
+  /** Undoes or does again until the named step is the last one done; 0 takes back every step. */
+  'history:go': call<HistoryState>()(z.strictObject({ seq: z.int().min(0) })),
+  /** What was deleted and can come back, the last deleted first. */
+  'trash:list': call<readonly TrashItem[]>()(nothing),
+  /** Brings a deleted record back with what hung on it, as a new step of the history. */
+  'trash:restore': call<null>()(z.strictObject({ kind: z.enum(recordKinds), id: text(64) })),
   'export:preview': call<ExportPreview>()(z.strictObject({ request: exportRequestSchema })),
   /**
    * Writes a file, or into a folder, and answers how many quotes were checked against the source. `job`

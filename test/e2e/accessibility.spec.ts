@@ -57,9 +57,18 @@ const walk: readonly Stop[] = [
       await expect(page.getByText('3.1¶1s2').first()).toBeVisible();
     },
   ],
+  ['history', press('Control+Shift+h')],
+  [
+    'trash',
+    async (page) => {
+      await page.getByRole('tab', { name: /^回收站/ }).click();
+      await expect(page.getByText('回收站是空的')).toBeVisible();
+    },
+  ],
   [
     'measures',
     async (page) => {
+      await page.keyboard.press('Control+Shift+h');
       await page.getByRole('tab', { name: /措施/ }).click();
       await page
         .getByRole('button', { name: /，待核$/ })

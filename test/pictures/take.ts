@@ -88,12 +88,38 @@ const screens: readonly Screen[] = [
     },
   ],
   [
+    'history',
+    async (page) => {
+      await page.evaluate(() => document.getSelection()?.removeAllRanges());
+      for (const key of ['n', 'Delete', 'n', '6', 'Control+z', 'Control+Shift+h']) {
+        await press(page, key);
+        await settle(page);
+      }
+      await settle(page);
+      await page
+        .getByRole('complementary')
+        .getByRole('button', { name: /(?:删除批注|Delete mark)/ })
+        .last()
+        .click();
+      await settle(page);
+    },
+  ],
+  [
+    'trash',
+    async (page) => {
+      await page.getByRole('tab', { name: /^(回收站|Trash)/ }).click();
+      await settle(page);
+      await press(page, 'Control+Shift+h');
+    },
+  ],
+  [
     'notes-tab',
-    async (page) =>
-      page
-        .getByRole('tab', { name: /笔记|Notes/ })
-        .click()
-        .then(() => settle(page)),
+    async (page) => {
+      // Puts the history away, which stands where the inspector does.
+      await press(page, 'Control+Shift+h');
+      await page.getByRole('tab', { name: /笔记|Notes/ }).click();
+      await settle(page);
+    },
   ],
   [
     'register',

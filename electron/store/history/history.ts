@@ -42,6 +42,8 @@ export interface History {
   mutate<T>(operation: Operation, work: (tx: Transaction) => T): T;
   undo(): OperationStep;
   redo(): OperationStep;
+  /** Undoes or does again until `seq` is the last step done, in one transaction; 0 takes back all. */
+  goTo(seq: number): void;
 }
 
 const stepOf = ({ seq, kind, subject, at }: OperationRow): OperationStep => ({ seq, kind, subject, at });
@@ -103,19 +105,46 @@ export function openHistory(
     }
   };
 
-  const move = (row: OperationRow | undefined, to: 'done' | 'undone'): OperationStep => {
-    if (!row) throw new DomainError('history.nothing');
+  /** Turns one step over; runs inside the caller's transaction. */
+  const turn = (row: OperationRow, to: 'done' | 'undone'): readonly RowChange[] => {
     const changes = JSON.parse(row.changes) as RowChange[];
-    const turned =
+    apply(
       to === 'done'
         ? changes
-        : changes.toReversed().map(({ table, before, after }) => ({ table, before: after, after: before }));
-    db.transaction(() => {
-      apply(turned);
-      db.run('UPDATE operation SET state = ? WHERE seq = ?', to, row.seq);
-    });
-    announce(JSON.parse(row.topics) as ChangedTopic[], JSON.parse(row.document_ids) as DocumentId[], changes);
+        : changes.toReversed().map(({ table, before, after }) => ({ table, before: after, after: before })),
+    );
+    db.run('UPDATE operation SET state = ? WHERE seq = ?', to, row.seq);
+    return changes;
+  };
+
+  const announceSteps = (rows: readonly OperationRow[], changes: readonly RowChange[]) =>
+    announce(
+      [...new Set(rows.flatMap(({ topics }) => JSON.parse(topics) as ChangedTopic[]))],
+      [...new Set(rows.flatMap(({ document_ids }) => JSON.parse(document_ids) as DocumentId[]))],
+      changes,
+    );
+
+  const move = (row: OperationRow | undefined, to: 'done' | 'undone'): OperationStep => {
+    if (!row) throw new DomainError('history.nothing');
+    announceSteps(
+      [row],
+      db.transaction(() => turn(row, to)),
+    );
     return stepOf(row);
+  };
+
+  const goTo = (seq: number): void => {
+    const rows: OperationRow[] = [];
+    const changes: RowChange[] = [];
+    const take = (row: OperationRow, to: 'done' | 'undone') => {
+      rows.push(row);
+      for (const change of turn(row, to)) changes.push(change);
+    };
+    db.transaction(() => {
+      for (let row = lastDone(db); row && row.seq > seq; row = lastDone(db)) take(row, 'undone');
+      for (let row = firstUndone(db); row && row.seq <= seq; row = firstUndone(db)) take(row, 'done');
+    });
+    if (rows.length > 0) announceSteps(rows, changes);
   };
 
   return {
@@ -154,6 +183,7 @@ export function openHistory(
     },
     undo: () => move(lastDone(db), 'undone'),
     redo: () => move(firstUndone(db), 'done'),
+    goTo,
   };
 }
 

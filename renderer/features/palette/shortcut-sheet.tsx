@@ -2,8 +2,9 @@ import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../lib/commands';
+import { useWorkbench } from '../../lib/workbench';
 import { BareDialog } from '../../ui/bare-dialog';
-import { IconButton } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { SearchField } from '../../ui/field';
 import { KeyCaps } from '../../ui/key-caps';
 import { shortcutColumns, type ShortcutLine } from './shortcut-list';
@@ -59,7 +60,18 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
           </div>
         ))}
       </div>
-      <footer className={styles['foot']}>{t('shortcuts.ime')}</footer>
+      <footer className={styles['foot']}>
+        <span>{t('shortcuts.ime')}</span>
+        <Button
+          look="link"
+          onClick={() => {
+            onClose();
+            useWorkbench.getState().show('settings');
+          }}
+        >
+          {t('shortcuts.change')}
+        </Button>
+      </footer>
     </BareDialog>
   );
 }

@@ -46,7 +46,9 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
   const narrow = useMedia(foldsInspector);
   const outlineFolds = useMedia(foldsOutline);
   const outlineShown = useWorkbench((state) => state.outlineShown);
-  const [inspectorShown, setInspectorShown] = useState(!narrow);
+  const [inspectorWanted, setInspectorShown] = useState(!narrow);
+  const historyShown = useWorkbench((state) => state.historyTab !== null);
+  const inspectorShown = inspectorWanted && !historyShown;
   useEffect(() => setInspectorShown(!narrow), [narrow]);
   const register = useRegister(opened);
   const hitCount = useFind((state) => state.hits.length);
@@ -116,7 +118,10 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
           <ReaderTools
             opened={opened}
             inspectorShown={inspectorShown}
-            onToggleInspector={() => setInspectorShown((shown) => !shown)}
+            onToggleInspector={() => {
+              useWorkbench.getState().showHistory(null);
+              setInspectorShown(!inspectorShown);
+            }}
           />
         </header>
         <TextColumn
@@ -142,7 +147,10 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
         <InspectorRail
           counts={counts}
           shown={inspectorShown ? tab : null}
-          onToggle={(wantedTab) => setInspectorShown((shown) => !(shown && wantedTab === tab))}
+          onToggle={(wantedTab) => {
+            useWorkbench.getState().showHistory(null);
+            setInspectorShown(!(inspectorShown && wantedTab === tab));
+          }}
         />
       )}
       {narrow && !inspectorShown && geometry && inHand && !selection && (

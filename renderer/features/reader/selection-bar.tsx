@@ -1,6 +1,8 @@
 import { Copy, MessageSquare, Quote, Table2, Tag } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortcutKeys } from '../../lib/commands';
+import { useShortcut } from '../../lib/use-shortcut';
 import { Swatches } from '../../ui/swatches';
 import type { ReaderSelection } from './reader-state';
 import {
@@ -49,27 +51,33 @@ export function SelectionBar({ selection }: { readonly selection: ReaderSelectio
         <span className={styles['rule']} />
         <button type="button" onClick={() => pickTags()}>
           <Tag size={16} strokeWidth={1.5} aria-hidden />
-          {t('bar.tag')} <kbd>T</kbd>
+          {t('bar.tag')} <Key command="tag" usual="T" />
         </button>
         <button type="button" onClick={commentSelection}>
           <MessageSquare size={16} strokeWidth={1.5} aria-hidden />
-          {t('bar.comment')} <kbd>C</kbd>
+          {t('bar.comment')} <Key command="comment" usual="C" />
         </button>
         <button type="button" onClick={addMeasure}>
           <Table2 size={16} strokeWidth={1.5} aria-hidden />
-          {t('bar.measure')} <kbd>M</kbd>
+          {t('bar.measure')} <Key command="measure" usual="M" />
         </button>
         <button type="button" onClick={quoteSelection}>
           <Quote size={16} strokeWidth={1.5} aria-hidden />
-          {t('bar.quote')} <kbd>Q</kbd>
+          {t('bar.quote')} <Key command="quote" usual="Q" />
         </button>
         <button type="button" onClick={copyWithCitation}>
           <Copy size={16} strokeWidth={1.5} aria-hidden />
-          {t('bar.copy')} <kbd>⇧C</kbd>
+          {t('bar.copy')} <Key command="copy-cited" usual="Shift+Mod+C" />
         </button>
       </div>
     </>
   );
+}
+
+/** The key of a command without the modifier that goes without saying here. */
+function Key({ command, usual }: { readonly command: string; readonly usual: string }) {
+  const shortcut = useShortcut(command, usual);
+  return shortcut && <kbd>{shortcutKeys(shortcut.replace('Mod+', '')).join('')}</kbd>;
 }
 
 /** The two ends of a selection, so that it cannot be taken for a mark. */

@@ -1,15 +1,16 @@
 import { Switch } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import { defaultSettings, type Settings } from '../../../shared/domain/settings/settings';
+import { defaultSettings, textFonts, type Settings } from '../../../shared/domain/settings/settings';
 import { Button } from '../../ui/button';
+import { Select } from '../../ui/select';
 import { changeSettings } from '../../lib/change-settings';
 import { columnWidths, fontSizes, lineHeights } from '../../lib/setting-limits';
 import { SettingGroup, SettingRow } from './setting-row';
 import { SliderRow } from './slider-row';
 import styles from './settings.module.css';
 
-const { fontSize, lineHeight, columnWidth, boldTopicSentence } = defaultSettings;
-const asDelivered = { fontSize, lineHeight, columnWidth, boldTopicSentence };
+const { textFont, fontSize, lineHeight, columnWidth, boldTopicSentence } = defaultSettings;
+const asDelivered = { textFont, fontSize, lineHeight, columnWidth, boldTopicSentence };
 
 /** How the text of a document is set. */
 export function ReadingGroup({ id, settings }: { readonly id: string; readonly settings: Settings }) {
@@ -29,6 +30,14 @@ export function ReadingGroup({ id, settings }: { readonly id: string; readonly s
         )
       }
     >
+      <SettingRow label={t('textFont')}>
+        <Select
+          label={t('textFont')}
+          value={settings.textFont}
+          options={textFonts.map((font) => ({ value: font, text: t(`textFonts.${font}`) }))}
+          onChange={(font) => changeSettings({ textFont: font })}
+        />
+      </SettingRow>
       <SliderRow
         label={t('fontSize')}
         value={settings.fontSize}

@@ -7,10 +7,12 @@ import { Segmented } from '../../ui/segmented';
 import { AboutGroup } from './about-group';
 import { AuthorFields } from './author-fields';
 import { changeSettings } from '../../lib/change-settings';
+import { interfaceScales } from '../../lib/setting-limits';
 import { ReadingGroup } from './reading-group';
 import { SectionList } from './section-list';
 import { SettingGroup, SettingRow } from './setting-row';
 import { ShortcutList } from './shortcut-list';
+import { SliderRow } from './slider-row';
 import { useSectionInView } from './use-section-in-view';
 import styles from './settings.module.css';
 
@@ -53,6 +55,13 @@ export function SettingsScreen({ commands }: { readonly commands: readonly Comma
               onChange={(language) => changeSettings({ language })}
             />
           </SettingRow>
+          <SliderRow
+            label={t('scale')}
+            value={settings.interfaceScale}
+            text={t('percent', { count: Math.round(settings.interfaceScale * 100) })}
+            limits={interfaceScales}
+            onChange={(interfaceScale) => changeSettings({ interfaceScale })}
+          />
         </SettingGroup>
         <ReadingGroup id={idOf('reading')} settings={settings} />
         <SettingGroup id={idOf('author')} title={t('author')}>
@@ -63,7 +72,7 @@ export function SettingsScreen({ commands }: { readonly commands: readonly Comma
         <AboutGroup id={idOf('about')} />
       </main>
       <aside id={idOf('shortcuts')} className={styles['keys']} aria-label={t('shortcuts')} tabIndex={-1}>
-        <ShortcutList commands={commands} />
+        <ShortcutList commands={commands} overrides={settings.shortcuts} />
       </aside>
     </div>
   );

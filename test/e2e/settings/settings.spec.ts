@@ -141,3 +141,39 @@ for (const { language, name, rename, paste, exportName, cancel } of [
     await look();
   });
 }
+
+test('a command is given another key, a conflict is named and mended, and the new key works', async ({
+  page,
+}) => {
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: /^改“下一段”的快捷键/ }).click();
+  await page.keyboard.press('Control+Shift+h');
+  await expect(page.getByText('Ctrl ⇧ H 有两个命令')).toBeVisible();
+  await expect(page.getByText(/“操作记录”和“下一段”。前者生效/)).toBeVisible();
+  await page.getByRole('button', { name: '给后者换键' }).click();
+  await page.keyboard.press('F9');
+  await expect(page.getByText(/有两个命令/)).toHaveCount(0);
+  await expect.poll(() => stored(page, 'shortcuts')).toEqual({ 'next-paragraph': ['F9'] });
+
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('F9');
+  await expect(page.getByRole('toolbar', { name: '标注工具' })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('F9');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: '恢复“下一段”的默认键' }).click();
+  await expect.poll(() => stored(page, 'shortcuts')).toEqual({});
+});
+
+test('the whole interface grows, by slider and by key, and the reader folds as in a smaller window', async ({
+  page,
+}) => {
+  await page.keyboard.press('Control+,');
+  await page.getByRole('slider', { name: '界面大小' }).press('End');
+  await expect.poll(() => page.evaluate(() => window.devicePixelRatio)).toBe(2);
+  await page.keyboard.press('Control+Alt+-');
+  await expect.poll(() => stored(page, 'interfaceScale')).toBe(1.9);
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('tree')).toBeHidden();
+});
