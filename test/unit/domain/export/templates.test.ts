@@ -32,12 +32,7 @@ describe('a template of the researcher', () => {
   });
   it('reaches no function, prototype or file', () => {
     const data = { text: 'a', list: [1] };
-    for (const path of [
-      'text.constructor',
-      'text.__proto__',
-      'list.constructor.constructor',
-      'list.map',
-    ])
+    for (const path of ['text.constructor', 'text.__proto__', 'list.constructor.constructor', 'list.map'])
       expect(fill(`{{ ${path} }}`, data)).toBe('');
     expect(fill('{{ global }}{{ process.env }}{{ require }}', data)).toBe('');
   });
