@@ -44,7 +44,7 @@ export function TagFilter({ tags, value, onChange }: TagFilterProps) {
             })),
           ]}
           onChange={(id) => {
-            if (id) onChange({ ...value, [mode]: [...value[mode], id as TagId] });
+            if (id) onChange({ ...value, [mode]: [...value[mode], id] });
           }}
         />
       </div>
