@@ -41,6 +41,7 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'document:list': ['document', 'annotation', 'repair'],
   'document:open': ['document', 'repair'],
   'annotation:list': ['annotation', 'document'],
+  'bookmark:list': ['bookmark', 'document'],
   'tag:list': ['tag'],
   'note:list': ['note', 'document'],
   'note:get': ['note'],

@@ -7,7 +7,7 @@ export type View = (typeof views)[number];
 export type Screen = View | 'library' | 'settings';
 export const inspectorTabs = ['annotations', 'measures', 'notes', 'search'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
-export type DialogName = 'export' | 'import' | 'palette' | 'shortcuts';
+export type DialogName = 'export' | 'import' | 'palette' | 'shortcuts' | 'go-to';
 
 export type HistoryTab = 'steps' | 'trash';
 

@@ -2,6 +2,8 @@ import type { Annotation } from '../annotation/annotation';
 import { addressOfBlock } from '../document/address';
 import { comparePoints } from '../document/range';
 import { readingOf, toReading, type Reading } from '../document/reading';
+import { tableIn } from '../document/reading-table';
+import { tableWordsOf } from '../document/table-words';
 import type { Tag } from '../tag/tag';
 import { tagPathOf, tagTreeOf } from '../tag/tag-tree';
 import { groupsOf } from './groups';
@@ -105,7 +107,8 @@ function fullTextOf(
       marks.set(index, list);
     }
   }
-  return reading.blocks.flatMap(({ id, kind, level, text, picture, source }, index) => {
+  return reading.blocks.flatMap((block, index) => {
+    const { id, kind, level, text, picture, source } = block;
     const last = source.at(-1);
     const whole = {
       start: { block: id, offset: 0 },
@@ -120,6 +123,8 @@ function fullTextOf(
         level,
         text,
         picture,
+        table: tableWordsOf(block),
+        grid: tableIn(block),
         shortAddress,
         chapter: chapterOf(reading, index),
         marks: marks.get(index) ?? [],

@@ -104,7 +104,7 @@ describe('Pandoc flavour', () => {
     expect(html).toMatch(/id="refs"[\s\S]*服务贸易发展规划/);
     expect(html.match(/class="footnote-ref"/g)).toHaveLength(3);
     // Each citation stands whole in its brackets, with its place, and no marker line got into a paragraph.
-    expect(html.match(/\(商务部 2021, 三、（一）第\d段第2句\)/g)).toHaveLength(3);
+    expect(html.match(/\(商务部等24部门 2021, 三、（一）第\d段第2句\)/g)).toHaveLength(3);
     expect(html).not.toMatch(/[^>\n] <!-- zhangju/);
     expect(html).toContain('评二');
     const fromBib = pandoc(

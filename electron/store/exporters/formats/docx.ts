@@ -8,6 +8,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  type Table,
   TableOfContents,
   TextRun,
   AlignmentType,
@@ -24,11 +25,8 @@ import { exportTexts, fill, type ExportTexts } from '../../../../shared/domain/e
 import { bylineOf, citationOf, headingOf } from '../../../../shared/domain/export/wording';
 import { inlineFormat, type NoteInline, type NoteList } from '../../../../shared/domain/note/note';
 import { styles } from './docx-styles';
-
-/** What XML 1.0 cannot hold, and halves of characters. */
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
-const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const plain = (text: string): string => text.toWellFormed().replace(refused, '');
+import { docxTable } from './docx-table';
+import { plain } from './docx-text';
 
 /** Chinese quotation marks must take the East Asian face; Word gives them the Latin one unless told. */
 const words = (
@@ -170,8 +168,8 @@ function outline(report: Report, texts: ExportTexts): { level: number; text: str
   ];
 }
 
-function body(report: Report, texts: ExportTexts): Paragraph[] {
-  const parts: Paragraph[] = [];
+function body(report: Report, texts: ExportTexts): (Paragraph | Table)[] {
+  const parts: (Paragraph | Table)[] = [];
   if (report.options.include.annotations) {
     parts.push(
       new Paragraph({
@@ -196,7 +194,12 @@ function body(report: Report, texts: ExportTexts): Paragraph[] {
     if (block.kind === 'heading') parts.push(heading(block.level <= 1 ? 2 : 3, block.text));
     else if (block.kind === 'image')
       parts.push(paragraph('MarkData', words(fill(texts.report.picture, { number: block.picture }))));
-    else parts.push(paragraph('SourceText', words(block.text)));
+    else if (block.table) {
+      const { caption } = block.table;
+      if (caption !== '') parts.push(paragraph('MarkData', words(caption), { keepNext: true }));
+      // Word joins tables that follow each other; the empty line keeps them apart.
+      parts.push(docxTable(block.table), paragraph('SourceText', []));
+    } else parts.push(paragraph('SourceText', words(block.text)));
   }
   return parts;
 }
