@@ -4,6 +4,7 @@ import { comparePoints } from '../document/range';
 import { readingOf, toReading, type Reading } from '../document/reading';
 import { tableIn } from '../document/reading-table';
 import { tableWordsOf } from '../document/table-words';
+import { rowAgrees } from '../measure/table/agrees';
 import type { Tag } from '../tag/tag';
 import { tagPathOf, tagTreeOf } from '../tag/tag-tree';
 import { groupsOf } from './groups';
@@ -159,7 +160,12 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
   const measures: ReportMeasure[] = include.measures
     ? (input.measures ?? [])
         .filter(({ status, range }) => status !== 'rejected' && scope.hasRange(range))
-        .map((measure) => ({ ...quote(measure.range, measure.quote), measure }))
+        .map((measure) => ({
+          ...quote(measure.range, measure.quote),
+          // A proposal over a cut that a repair closed quotes the words as they are read.
+          agrees: rowAgrees(input.blocks, reading, measure),
+          measure,
+        }))
     : [];
   const quotes = [
     ...entries,
