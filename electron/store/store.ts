@@ -6,6 +6,7 @@ import type { Reply } from '../../shared/ipc/reply';
 import type { StoreContext } from './context';
 import { openDatabase } from './db/database';
 import { annotationFeature } from './features/annotation';
+import { bookmarkFeature } from './features/bookmark';
 import { documentFeature } from './features/document';
 import { exportFeature } from './features/export';
 import { historyFeature } from './features/history';
@@ -30,6 +31,7 @@ const handlers: Handlers = {
   ...settingsFeature,
   ...documentFeature,
   ...annotationFeature,
+  ...bookmarkFeature,
   ...tagFeature,
   ...noteFeature,
   ...searchFeature,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { quoteAgrees } from '../../shared/domain/annotation/quote';
+import { rowsMakeUp } from '../../shared/domain/document/table';
 import type { StoreContext } from './context';
 import { latestVersion } from './migrations';
 import { originalPath, sha256 } from './originals';
@@ -57,6 +58,8 @@ export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verificat
     for (const block of blocks) {
       if (hash(block.text) !== block.sha256)
         report('text', document.id, `block ${block.ordinal} is not the text that was imported`);
+      else if (block.kind === 'table' && !rowsMakeUp(block.text, block.rows))
+        report('text', document.id, `the cells of table ${block.ordinal} are not those of its text`);
     }
     if (hash(blocks.map((block) => block.sha256).join('\n')) !== document.contentSha256) {
       report('version', document.id, 'the blocks do not make up the version that was imported');

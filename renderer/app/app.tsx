@@ -3,7 +3,7 @@ import { defaultSettings } from '../../shared/domain/settings/settings';
 import { HistoryPane } from '../features/history';
 import { RegisterView } from '../features/measures';
 import { NotesView } from '../features/notes';
-import { ReaderView } from '../features/reader';
+import { GoToDialog, ReaderView } from '../features/reader';
 import { CodebookView } from '../features/tags';
 import { useStoreQuery } from '../lib/client';
 import { listenForShortcuts } from '../lib/commands';
@@ -97,6 +97,7 @@ export function App() {
         {dialog === 'import' && <ImportDialog />}
         {dialog === 'comments-back' && <CommentsBackDialog />}
         {dialog === 'export' && <ExportDialog />}
+        {dialog === 'go-to' && <GoToDialog onClose={close} />}
         {dialog === 'palette' && <CommandPalette commands={bound} onClose={close} />}
         {dialog === 'shortcuts' && <ShortcutSheet commands={bound} onClose={close} />}
       </Suspense>

@@ -42,6 +42,7 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'document:open': ['document', 'repair'],
   'annotation:list': ['annotation', 'document'],
   'layer:list': ['annotation', 'document'],
+  'bookmark:list': ['bookmark', 'document'],
   'tag:list': ['tag'],
   'note:list': ['note', 'document'],
   'note:get': ['note'],
@@ -50,10 +51,10 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'register:scheme': ['measure'],
   'topic:coverage': ['measure', 'annotation', 'tag', 'document', 'repair'],
   'history:state': ['history'],
-  'history:list': ['history'],
-  'trash:list': ['history', 'document', 'annotation', 'note', 'tag', 'measure'],
   'export:preview': ['document', 'annotation', 'note', 'repair', 'tag', 'measure', 'template'],
   'template:list': ['template'],
+  'history:list': ['history'],
+  'trash:list': ['history', 'document', 'annotation', 'note', 'tag', 'measure'],
 };
 
 /** The cached answer of a reading call, kept fresh by change events. */

@@ -25,7 +25,7 @@ export async function copyFlavours({ text, html, markdown }: Flavours): Promise<
   document.addEventListener('copy', onCopy, { capture: true });
   try {
     // Deprecated for editing; for this there is nothing else that asks for no permission.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+
     document.execCommand('copy');
   } finally {
     document.removeEventListener('copy', onCopy, { capture: true });

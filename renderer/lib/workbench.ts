@@ -7,7 +7,7 @@ export type View = (typeof views)[number];
 export type Screen = View | 'library' | 'settings';
 export const inspectorTabs = ['annotations', 'measures', 'notes', 'search'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
-export type DialogName = 'comments-back' | 'export' | 'import' | 'palette' | 'shortcuts';
+export type DialogName = 'comments-back' | 'export' | 'import' | 'palette' | 'shortcuts' | 'go-to';
 
 export type HistoryTab = 'steps' | 'trash';
 
@@ -32,10 +32,10 @@ export interface Workbench {
   /** Heading of the section being read. */
   readonly section: string;
   readonly selectedCharacters: number;
-  /** The part of the history that is shown beside the screen; null where it is closed. */
-  readonly historyTab: HistoryTab | null;
   /** What is selected in the text. */
   readonly selectedRange: TextRange | null;
+  /** The part of the history that is shown beside the screen; null where it is closed. */
+  readonly historyTab: HistoryTab | null;
   /** Whether the outline lies over the text, where the window is too narrow for both. */
   readonly outlineShown: boolean;
 
@@ -68,8 +68,8 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   place: '',
   section: '',
   selectedCharacters: 0,
-  historyTab: null,
   selectedRange: null,
+  historyTab: null,
   outlineShown: false,
 
   openDocument: (documentId) =>

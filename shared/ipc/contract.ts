@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Annotation } from '../domain/annotation/annotation';
 import type { Layer } from '../domain/annotation/layer';
 import { markColors } from '../domain/annotation/annotation';
+import type { Bookmark } from '../domain/bookmark/bookmark';
 import type { Block } from '../domain/document/block';
 import type { DocumentSummary, Encoding } from '../domain/document/document';
 import { encodings } from '../domain/document/document';
@@ -19,6 +20,7 @@ import {
 import type {
   AnnotationId,
   BlockId,
+  BookmarkId,
   ColumnId,
   CommentId,
   DocumentId,
@@ -200,6 +202,13 @@ export const contract = {
   ),
   'comment:update': call<Annotation>()(z.strictObject({ commentId: id<CommentId>(), text: text(100_000) })),
   'comment:delete': call<Annotation>()(z.strictObject({ commentId: id<CommentId>() })),
+  /** Bookmarks of a document in text order. */
+  'bookmark:list': call<readonly Bookmark[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  'bookmark:add': call<Bookmark>()(
+    z.strictObject({ documentId: id<DocumentId>(), point, name: text(200).default('') }),
+  ),
+  'bookmark:rename': call<Bookmark>()(z.strictObject({ bookmarkId: id<BookmarkId>(), name: text(200) })),
+  'bookmark:remove': call<null>()(z.strictObject({ bookmarkId: id<BookmarkId>() })),
   'tag:list': call<readonly Tag[]>()(nothing),
   'tag:create': call<Tag>()(
     z.strictObject({
@@ -444,7 +453,16 @@ export type CallOutput<N extends CallName> = Contract[N]['output'];
 
 /** The kinds of record that a change event can name; the window refetches what it shows of them. */
 export type ChangedTopic =
-  'settings' | 'document' | 'repair' | 'annotation' | 'tag' | 'note' | 'measure' | 'template' | 'history';
+  | 'settings'
+  | 'document'
+  | 'repair'
+  | 'annotation'
+  | 'bookmark'
+  | 'tag'
+  | 'note'
+  | 'measure'
+  | 'template'
+  | 'history';
 /** Sent after a commit, never before. */
 export interface ChangeEvent {
   readonly topics: readonly ChangedTopic[];

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addressOf, addressOfBlock } from '../../../shared/domain/document/address';
-import { readingOf } from '../../../shared/domain/document/reading';
+import { readingOf, toSource, type Reading } from '../../../shared/domain/document/reading';
+import { tableIn } from '../../../shared/domain/document/reading-table';
 import { listAnnotations } from '../../store/repositories/annotations';
 import { readBlocks, readRepairs } from '../../store/repositories/documents';
 import { listTags } from '../../store/repositories/tags';
@@ -60,6 +61,7 @@ export function registerReading(program: Command, common: (command: Command) => 
         address: addressOfBlock(reading, index, 'short'),
         longAddress: addressOfBlock(reading, index, 'long'),
         text: block.text,
+        ...cellsOf(reading, index),
         source: block.source.map(({ id, text, image }) => ({ id, text, ...(image ? { image } : {}) })),
         repairs: reading.repairs.filter(({ id }) => block.parts.some((part) => part.repair === id)),
       }));
@@ -119,4 +121,20 @@ export function registerReading(program: Command, common: (command: Command) => 
     ]);
     if (result.findings.length > 0) process.exitCode = 1;
   });
+}
+
+/** The cells of a table with their addresses and places in its text; nothing of any other block. */
+function cellsOf(reading: Reading, index: number) {
+  const block = reading.blocks[index];
+  const table = block && tableIn(block);
+  if (!block || !table) return {};
+  const cells = table.cells.map(({ start, end, breaks: _, ...cell }) => {
+    const range = {
+      start: toSource(reading, index, start, 'start'),
+      end: toSource(reading, index, end, 'end'),
+    };
+    const address = end > start ? addressOf(reading, range, 'short') : '';
+    return { address, ...cell, start, end, text: block.text.slice(start, end) };
+  });
+  return { cells };
 }

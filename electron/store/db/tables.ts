@@ -134,6 +134,16 @@ export interface Tables {
     end_block: string;
     end_offset: number;
   };
+  readonly bookmark: {
+    id: string;
+    document_id: string;
+    block: string;
+    offset: number;
+    /** UTF-16 units before it in its document. */
+    position: number;
+    name: string;
+    created_at: number;
+  };
   readonly note: {
     id: string;
     document_id: string | null;
@@ -164,6 +174,7 @@ export const keyColumns = {
   register_status: ['id'],
   register_column: ['id'],
   topic_exempt: ['id'],
+  bookmark: ['id'],
   note: ['id'],
   template: ['id'],
 } as const satisfies Record<TableName, readonly string[]>;

@@ -1,7 +1,7 @@
 import { addressOf } from '../../../shared/domain/document/address';
 import { readingOf, type Reading } from '../../../shared/domain/document/reading';
 import { noteText } from '../../../shared/domain/note/note-text';
-import { findAll } from '../../../shared/domain/search/find';
+import { findAll, type TextHit } from '../../../shared/domain/search/find';
 import type { LibraryHit } from '../../../shared/domain/search/hit';
 import type { ReadableDb } from '../db/database';
 import type { Feature } from '../gateway';
@@ -16,6 +16,11 @@ const excerpt = (text: string, start: number, end: number) => ({
   match: text.slice(start, end),
   after: text.slice(end, end + around * 2),
 });
+
+/** The words around a hit, not beyond the cell that it stands in. */
+function excerptOf(text: string, { piece, start, end }: TextHit) {
+  return excerpt(text.slice(piece.start, piece.end), start - piece.start, end - piece.start);
+}
 
 /** Readings of the last few documents; the key names version and active repairs, so it never goes stale. */
 const readings = new Map<string, Reading>();
@@ -46,7 +51,7 @@ export function searchLibrary(db: ReadableDb, query: string, limit: number): rea
         kind: 'text',
         range: hit.range,
         address: addressOf(reading, hit.range, 'short'),
-        ...excerpt(reading.blocks[hit.index]?.text ?? '', hit.start, hit.end),
+        ...excerptOf(reading.blocks[hit.index]?.text ?? '', hit),
       });
     }
     for (const annotation of listAnnotations(db, document.id)) {

@@ -1,4 +1,5 @@
 import type { BlockImage, DraftBlock } from '../../../shared/domain/document/block';
+import { TableFrame, type CellShape } from './table-frame';
 
 const wide = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f\\u2018-\\u201d\\u2014\\u2026]';
 // A line break in the markup between two squares is no space (CSS Text 3, segment breaks).
@@ -13,20 +14,6 @@ function layOut(raw: string, isPreformatted: boolean): string {
     .replace(/ ?\v ?/g, '\n')
     .trim();
 }
-
-interface TableFrame {
-  readonly rows: string[][];
-  /** Texts and pictures of each cell, for tables that only lay out a page. */
-  readonly flow: DraftBlock[];
-  longestCell: number;
-  cellBlocks: number;
-  mostBlocks: number;
-  cell: string[] | null;
-}
-
-/** A cell with more text or more paragraphs than this makes its table page layout, not data. */
-const longestDataCell = 600;
-const mostDataBlocks = 4;
 
 /** Most of a picture's source and of its description that is kept, in UTF-16 units. */
 export const longestSource = 2048;
@@ -82,54 +69,46 @@ export class DraftWriter {
 
   openTable(): void {
     this.flush();
-    this.tables.push({ rows: [], flow: [], longestCell: 0, cellBlocks: 0, mostBlocks: 0, cell: null });
+    this.tables.push(new TableFrame());
+  }
+
+  openCaption(): void {
+    this.closeCell();
+    this.tables.at(-1)?.openCaption();
+  }
+
+  closeCaption(): void {
+    this.flush();
+    this.tables.at(-1)?.closeCaption();
   }
 
   openRow(): void {
     this.closeCell();
-    this.tables.at(-1)?.rows.push([]);
+    this.tables.at(-1)?.openRow();
   }
 
-  openCell(): void {
+  openCell(shape: CellShape = {}): void {
     this.closeCell();
-    const table = this.tables.at(-1);
-    if (!table) return;
-    if (table.rows.length === 0) table.rows.push([]);
-    table.cell = [];
-    table.cellBlocks = 0;
+    this.tables.at(-1)?.openCell(shape);
   }
 
   closeCell(): void {
-    this.flush();
-    const table = this.tables.at(-1);
-    if (!table?.cell) return;
-    const words = table.cell.join('\n');
-    table.rows.at(-1)!.push(words);
-    table.longestCell = Math.max(table.longestCell, words.length);
-    table.cell = null;
+    this.closeCaption();
+    this.tables.at(-1)?.closeCell();
   }
 
   closeTable(): void {
     this.closeCell();
     const table = this.tables.pop();
     if (!table) return;
-    const rows = table.rows.filter((row) => row.some((cell) => cell !== ''));
-    const isLayout =
-      table.longestCell > longestDataCell ||
-      table.mostBlocks > mostDataBlocks ||
-      rows.every((row) => row.length < 2);
     const outer = this.tables.at(-1);
-    if (isLayout || outer) {
-      // A table inside another makes the outer one layout as well.
-      if (outer) outer.mostBlocks = Number.POSITIVE_INFINITY;
-      const all = isLayout
-        ? table.flow
-        : [tableDraft(rows), ...table.flow.filter((draft) => draft.kind === 'image')];
-      for (const draft of all) this.place(draft);
-      return;
-    }
-    if (rows.length > 0) this.place(tableDraft(rows));
-    for (const draft of table.flow) if (draft.kind === 'image') this.place(draft);
+    // A table inside another makes the outer one layout.
+    if (outer) outer.isNesting = true;
+    const { isLayout, flow, strays } = table;
+    const draft = isLayout ? null : table.draft();
+    const pictures = flow.filter(({ kind }) => kind === 'image');
+    for (const each of isLayout ? flow : [...strays, ...(draft ? [draft] : []), ...pictures])
+      this.place(each);
   }
 
   finish(): DraftBlock[] {
@@ -149,24 +128,15 @@ export class DraftWriter {
 
   private add(text: string, isBold: boolean): void {
     if (text === '') return;
-    const table = this.tables.at(-1);
-    if (table?.cell) {
-      table.cell.push(text);
-      table.cellBlocks += 1;
-      table.mostBlocks = Math.max(table.mostBlocks, table.cellBlocks);
-    }
+    this.tables.at(-1)?.text(text, isBold);
     const base =
       this.hint > 0 ? { kind: 'heading' as const, hint: this.hint } : { kind: 'paragraph' as const };
     this.place({ ...base, text, ...(isBold ? { bold: true } : {}) });
   }
 
   private place(draft: DraftBlock): void {
-    (this.tables.at(-1)?.flow ?? this.drafts).push(draft);
+    const table = this.tables.at(-1);
+    if (table) table.place(draft);
+    else this.drafts.push(draft);
   }
-}
-
-/** A table as a block: cells of a row parted by tabs, rows by line feeds. */
-export function tableDraft(rows: readonly (readonly string[])[]): DraftBlock {
-  const text = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
-  return { kind: 'table', text: text.trim(), rows };
 }

@@ -1,3 +1,5 @@
+import type { CellShape } from './table-frame';
+
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements that stand on lines of their own; every other one runs on within its line. */
@@ -5,6 +7,7 @@ export const blockElements = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
 export const headingElements = set('h1 h2 h3 h4 h5 h6');
+export const rowGroups = set('thead tbody tfoot');
 export const boldElements = set('b strong h1 h2 h3 h4 h5 h6 th');
 
 /** Elements whose content is no visible text of the page. */
@@ -35,4 +38,22 @@ export function weightOf(style: string | null): boolean | null {
   const match = style === null ? null : /font-weight\s*:\s*(bold(?:er)?|[1-9]00|normal|lighter)/i.exec(style);
   if (!match) return null;
   return /^b|^[6-9]/i.test(match[1]!);
+}
+
+/** What a cell's tag says: a header by its name or by its row group, and how far it reaches. */
+export function shapeOfCell(
+  name: string,
+  attribute: (name: string) => string | null,
+  isInHead: boolean,
+): CellShape {
+  const span = (key: string, all: number) => {
+    const value = Number.parseInt(attribute(key) ?? '', 10);
+    return value === 0 ? all : Math.min(Math.max(value || 1, 1), all);
+  };
+  return {
+    isHeader: name === 'th' || isInHead,
+    // As HTML has it: no more columns than this, and 0 for as many rows as there are.
+    colSpan: attribute('colspan')?.trim() === '0' ? 1 : span('colspan', 1000),
+    rowSpan: span('rowspan', 65_534),
+  };
 }

@@ -10,6 +10,8 @@ import {
   headingElements,
   isHidden,
   rawElements,
+  rowGroups,
+  shapeOfCell,
   voidElements,
   weightOf,
 } from './html-elements';
@@ -110,7 +112,7 @@ class PageReader {
       if (blockElements.has(name)) this.writer.flush();
       return;
     }
-    this.beginBlock(name);
+    this.beginBlock(name, token);
     if (this.open.length >= deepest) return;
     const outer =
       blockElements.has(name) && !boldElements.has(name)
@@ -127,15 +129,24 @@ class PageReader {
     }
   }
 
+  /** Whether the row group that was opened last in this table is its head. */
+  private isInHead(): boolean {
+    const group = this.open.findLast(({ name }) => rowGroups.has(name) || name === 'table');
+    return group?.name === 'thead';
+  }
+
   private boldOfBlocks(): boolean {
     return this.open.at(-1)?.isBold ?? false;
   }
 
-  private beginBlock(name: string): void {
+  private beginBlock(name: string, token: Token.TagToken): void {
     if (!blockElements.has(name)) return;
     if (name === 'table') return this.writer.openTable();
+    if (name === 'caption') return this.writer.openCaption();
     if (name === 'tr') return this.writer.openRow();
-    if (name === 'td' || name === 'th') return this.writer.openCell();
+    if (name === 'td' || name === 'th') {
+      return this.writer.openCell(shapeOfCell(name, (key) => attributeOf(token, key), this.isInHead()));
+    }
     this.writer.begin(headingElements.has(name) ? Number(name[1]) : 0, name === 'pre');
   }
 
@@ -152,7 +163,8 @@ class PageReader {
       return;
     }
     if (name === 'table') this.writer.closeTable();
-    else if (name === 'td' || name === 'th') this.writer.closeCell();
+    else if (name === 'td' || name === 'th' || name === 'tr' || rowGroups.has(name)) this.writer.closeCell();
+    else if (name === 'caption') this.writer.closeCaption();
     else if (blockElements.has(name)) this.writer.flush();
     const at = this.open.findLastIndex((element) => element.name === name);
     if (at >= 0) this.open.length = at;

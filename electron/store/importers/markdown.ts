@@ -3,10 +3,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { DraftBlock } from '../../../shared/domain/document/block';
-import { longestSource, tableDraft } from './draft-writer';
+import { cellSource } from '../../../shared/domain/document/table';
+import { longestSource } from './draft-writer';
 import { readHtml } from './html';
 import type { Importer } from './importer';
 import { plainText } from './plain-text';
+import { tableDraft } from './table-frame';
 
 /** Runs that make a Markdown parser slow, and that no text for readers holds. */
 const pathological = /[>[\]*_`~<!(]{200}|(?:[>*+-][ \t]+){100}|(?:\[[^[\n]{0,6}){100}|(?:\*[^*\n]{0,2}){300}/;
@@ -157,11 +159,11 @@ class MarkdownReader {
 
   private addTable(node: Table): void {
     const images: DraftBlock[] = [];
-    const rows = node.children.map((row) =>
+    const rows = node.children.map((row, index) =>
       row.children.map((cell) => {
         const inline: Inline = { text: '', boldLength: 0, plainLength: 0, images };
         readInline(cell.children, inline, false);
-        return inline.text.trim();
+        return cellSource(inline.text.trim(), { role: index === 0 ? 'header' : undefined });
       }),
     );
     this.drafts.push(tableDraft(rows), ...images);

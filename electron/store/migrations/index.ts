@@ -8,10 +8,19 @@ import { register } from './0030-register';
 import { topics } from './0040-topics';
 import { layers } from './0080-layers';
 import { templates } from './0100-templates';
+import { bookmarks } from './0110-bookmarks';
 import type { Migration } from './migration';
 
 /** In order; a new step takes the next ten. */
-export const migrations: readonly Migration[] = [library, measures, register, topics, layers, templates];
+export const migrations: readonly Migration[] = [
+  library,
+  measures,
+  register,
+  topics,
+  layers,
+  templates,
+  bookmarks,
+];
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 
 export interface MigrateOptions {

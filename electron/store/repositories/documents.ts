@@ -5,6 +5,7 @@ import { DomainError } from '../../../shared/domain/error';
 import type { BlockId, DocumentId, RepairId } from '../../../shared/domain/ids';
 import type { ReadableDb, WritableDb } from '../db/database';
 import type { Row } from '../db/tables';
+import { readTableRows } from '../table-rows';
 
 type DocumentRow = Row<'document'> & { readonly annotation_count: number; readonly repair_count: number };
 
@@ -107,7 +108,7 @@ const toBlock = (row: BlockRow): Block => ({
   level: row.level,
   label: row.label,
   image: row.image_source === null ? null : { source: row.image_source, alt: row.image_alt ?? '' },
-  rows: row.rows === null ? null : (JSON.parse(row.rows) as string[][]),
+  rows: readTableRows(row.rows),
 });
 
 export function readBlocks(db: ReadableDb, documentId: DocumentId): readonly Block[] {

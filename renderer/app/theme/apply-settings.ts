@@ -22,6 +22,7 @@ export function applySettings(settings: Settings): void {
   root.style.setProperty('--reading-size', `${size}px`);
   // Whole and even pixels, so that every line of a page and every half of one stand on the grid.
   root.style.setProperty('--reading-line', `${Math.round((size * settings.lineHeight) / 2) * 2}px`);
+  root.style.setProperty('--reading-em', String(settings.columnWidth));
   root.style.setProperty('--reading-column', `${settings.columnWidth}em`);
   root.style.setProperty('--serif', `'Zhangju Latin', ${faces[settings.textFont]}`);
   root.dataset['topicSentence'] = settings.boldTopicSentence ? 'bold' : 'plain';

@@ -29,11 +29,20 @@ interface AnnotationsTabProps {
   readonly marks: Marks;
   readonly geometry: TextGeometry;
   readonly writingId: string | null;
+  /** Least room between two cards, in px. */
+  readonly gap?: number;
   readonly onPickTags: (annotation: Annotation, anchor: DOMRect) => void;
 }
 
 /** The cards of the marks in view, level with their text and scrolling with it. */
-export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags }: AnnotationsTabProps) {
+export function AnnotationsTab({
+  opened,
+  marks,
+  geometry,
+  writingId,
+  gap = 0,
+  onPickTags,
+}: AnnotationsTabProps) {
   const { t } = useTranslation('annotations');
   const focused = useWorkbench((state) => state.focusedAnnotation);
   const layer = useRef<HTMLDivElement>(null);
@@ -55,7 +64,7 @@ export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags 
       height: cards[index]?.offsetHeight ?? 0,
       weight: mark.id === focused ? 1000 : 1,
     }));
-    alignCards(boxes, 0).forEach((top, index) => {
+    alignCards(boxes, gap).forEach((top, index) => {
       const card = cards[index];
       if (!card) return;
       // A card that moves aside glides; a new one stands in its place at once.
@@ -63,7 +72,7 @@ export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags 
       card.style.setProperty('transform', `translateY(${Math.round(top)}px)`);
     });
     aligned.current = new Map(cards.map((card, index) => [card, boxes[index]?.height ?? 0]));
-  }, [near, focused, topOf]);
+  }, [near, focused, topOf, gap]);
   useLayoutEffect(align, [align, serial]);
 
   // A card that grows while it is written in pushes the others away.
@@ -93,6 +102,7 @@ export function AnnotationsTab({ opened, marks, geometry, writingId, onPickTags 
   return (
     <div
       className={styles['pane']}
+      data-margin={gap > 0 || undefined}
       onWheel={(event) => scroller?.scrollBy({ top: event.deltaY, behavior: 'instant' })}
     >
       <LayerBar documentId={opened.document.id} />

@@ -61,7 +61,7 @@ function OpenExportDialog({ opened }: { readonly opened: OpenDocument }) {
         language: i18n.language as Language,
         selection: selected.range,
       }),
-      templates: drafts as Record<string, string>,
+      templates: drafts,
     }),
     [choices, formatId, documentId, i18n.language, selected, drafts],
   );

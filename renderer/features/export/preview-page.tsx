@@ -43,25 +43,9 @@ export function PreviewPage({ lines, isWhole }: PreviewPageProps) {
     element.scrollLeft = shown * (element.clientWidth + gap);
   }, [shown, lines, count]);
   const turn = (by: number) => setPage(Math.min(count - 1, Math.max(0, shown + by)));
-  const turnByKey = (key: string) => {
-    if (key === 'PageDown' || key === 'ArrowRight') turn(1);
-    else if (key === 'PageUp' || key === 'ArrowLeft') turn(-1);
-    else return false;
-    return true;
-  };
   return (
     <div className={styles['pages']}>
-      <div
-        className={styles['sheet']}
-        role="region"
-        aria-label={t('preview')}
-        // A page that turns must be reachable by keyboard.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it turns by the arrow keys
-        tabIndex={0}
-        onKeyDown={(event) => {
-          if (turnByKey(event.key)) event.preventDefault();
-        }}
-      >
+      <div className={styles['sheet']} role="region" aria-label={t('preview')}>
         {lines.length === 0 && <EmptyState title={t('emptyPage')}>{t('emptyPageNext')}</EmptyState>}
         <div ref={flow} className={styles['flow']}>
           {lines.map((line, index) => (

@@ -26,7 +26,7 @@ function TextStage({
   const { t } = useTranslation('export-dialog');
   return (
     // What scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+
     <div className={styles['plainSheet']} role="region" aria-label={t('preview')} tabIndex={0}>
       {files.length > 0 && (
         <p className={styles['files']}>
@@ -43,7 +43,6 @@ function TextStage({
 function TableStage({ table, isWhole }: { readonly table: PreviewTable; readonly isWhole: boolean }) {
   const { t } = useTranslation('export-dialog');
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
     <div className={styles['plainSheet']} role="region" aria-label={t('preview')} tabIndex={0}>
       {table.rows.length === 0 && <EmptyState title={t('emptyPage')}>{t('emptyTableNext')}</EmptyState>}
       {table.rows.length > 0 && (

@@ -33,18 +33,18 @@ export function TagFilter({ tags, value, onChange }: TagFilterProps) {
           options={modes.map((each) => ({ value: each, text: t(`filter.modes.${each}`) }))}
           onChange={setMode}
         />
-        <Select
+        <Select<TagId | ''>
           label={t('filter.tag')}
           value={''}
           options={[
             { value: '', text: tags.length ? t('filter.chooseTag') : t('filter.noTags') },
             ...open.map(({ id, name, depth }) => ({
-              value: id as string,
+              value: id,
               text: '\u2003'.repeat(depth) + name,
             })),
           ]}
           onChange={(id) => {
-            if (id) onChange({ ...value, [mode]: [...value[mode], id as TagId] });
+            if (id) onChange({ ...value, [mode]: [...value[mode], id] });
           }}
         />
       </div>

@@ -1,5 +1,6 @@
 import {
   ArchiveRestore,
+  Bookmark,
   FileText,
   GitCompare,
   Highlighter,
@@ -15,6 +16,7 @@ import {
 const byNoun: Readonly<Record<string, LucideIcon>> = {
   document: FileText,
   annotation: Highlighter,
+  bookmark: Bookmark,
   comment: MessageSquare,
   tag: Tag,
   topic: Tag,

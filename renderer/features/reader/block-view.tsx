@@ -1,10 +1,11 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { ReadingBlock } from '../../../shared/domain/document/reading';
-import { useWorkbench } from '../../lib/workbench';
+import { MarkList } from './mark-list';
 import { PictureBlock } from './picture-block';
-import { firstRunId } from './dom-text';
+import { runsOfBlock } from './source-runs';
+import { TableBlock } from './table-block';
 import styles from './block-view.module.css';
 
 interface BlockViewProps {
@@ -40,6 +41,13 @@ export const BlockView = memo(function BlockView({
       <PictureBlock block={block} shared={shared}>
         {list}
       </PictureBlock>
+    );
+  }
+  if (block.kind === 'table') {
+    return (
+      <TableBlock block={block} shared={shared} longAddress={longAddress}>
+        {list}
+      </TableBlock>
     );
   }
   if (block.kind === 'heading') {
@@ -79,70 +87,10 @@ export const BlockView = memo(function BlockView({
   );
 });
 
-/** The block's text as runs; the topic sentence is its own bold stretch. */
-function runsOfBlock(block: ReadingBlock): ReactNode[] {
-  const runs: ReactNode[] = [];
-  const begun = new Set<string>();
-  const push = (part: ReadingBlock['parts'][number], from: number, to: number, topic: boolean) => {
-    if (from >= to) return;
-    const text = block.text.slice(part.at + from - part.from, part.at + to - part.from);
-    const isFirst = !begun.has(part.block);
-    begun.add(part.block);
-    const run = (
-      <span
-        key={`${part.block}-${from}`}
-        id={isFirst ? firstRunId(part.block) : undefined}
-        data-block={part.block}
-        data-from={from}
-      >
-        {text}
-      </span>
-    );
-    runs.push(
-      topic ? (
-        <b key={`topic-${part.block}-${from}`} className={styles['topic']}>
-          {run}
-        </b>
-      ) : (
-        run
-      ),
-    );
-  };
-  for (const part of block.parts) {
-    const split = Math.max(part.from, Math.min(part.to, part.from + block.topicEnd - part.at));
-    push(part, part.from, split, true);
-    push(part, split, part.to, false);
-  }
-  return runs;
-}
-
 /** Says that these are the words of the page that carried the document. */
 function PageVoice() {
   const { t } = useTranslation('reader');
   return (
     <span className={styles['voice']} data-label={t('pageVoice')} role="note" aria-label={t('pageVoice')} />
-  );
-}
-
-/** Marks paint nothing into the document, so this list says them to assistive technology. */
-function MarkList({ id, marks }: { readonly id: string; readonly marks: readonly Annotation[] }) {
-  const { t } = useTranslation('annotations');
-  return (
-    <span id={id} className="visually-hidden" role="group" aria-label={t('list')}>
-      {marks.map((mark) => (
-        <button
-          key={mark.id}
-          type="button"
-          tabIndex={-1}
-          onClick={() => useWorkbench.getState().focusAnnotation(mark.id)}
-          aria-label={t('markOf', {
-            color: t(`app:color.${mark.color}`),
-            quote: mark.quote.exact,
-            tags: '',
-            comment: mark.comments.map((comment) => `; ${comment.text}`).join(''),
-          })}
-        />
-      ))}
-    </span>
   );
 }

@@ -14,8 +14,12 @@ import {
   quoteSelection,
   stepMark,
 } from './selection-actions';
-import { extendSentence, walkParagraph, walkSentence } from './walk';
+import { toggleBookmark } from './bookmarks';
+import { usePanes } from './panes';
+import { goBack, goForward, useTrail } from './trail';
+import { moveEdge, narrow, walkClause, walkParagraph, walkSection, walkSentence, widen } from './walk';
 
+const hasTextSelection = () => inText() && hasSelection();
 const hasTarget = () => isReading() && (hasSelection() || focusedMark() !== undefined);
 
 export const readerCommands: readonly Command[] = [
@@ -43,6 +47,48 @@ export const readerCommands: readonly Command[] = [
     shortcuts: ['Delete', 'Backspace'],
     isEnabled: () => isReading() && !hasSelection() && focusedMark() !== undefined,
     run: deleteFocused,
+  },
+  {
+    id: 'bookmark',
+    group: 'reading',
+    shortcuts: ['B'],
+    isEnabled: isReading,
+    run: toggleBookmark,
+  },
+  {
+    id: 'go-to',
+    group: 'reading',
+    shortcuts: ['G'],
+    isEnabled: isReading,
+    run: () => useWorkbench.getState().openDialog('go-to'),
+  },
+  {
+    id: 'back',
+    group: 'reading',
+    shortcuts: ['Alt+ArrowLeft'],
+    isEnabled: () => useTrail.getState().back.length > 0,
+    run: goBack,
+  },
+  {
+    id: 'forward',
+    group: 'reading',
+    shortcuts: ['Alt+ArrowRight'],
+    isEnabled: () => useTrail.getState().forward.length > 0,
+    run: goForward,
+  },
+  {
+    id: 'focus-mode',
+    group: 'reading',
+    shortcuts: ['F8'],
+    isEnabled: isReading,
+    run: () => usePanes.getState().toggle('focus'),
+  },
+  {
+    id: 'margin-notes',
+    group: 'reading',
+    shortcuts: ['F7'],
+    isEnabled: isReading,
+    run: () => usePanes.getState().toggle('margin'),
   },
   { id: 'next-mark', group: 'marking', shortcuts: ['N'], isEnabled: isReading, run: () => stepMark(1) },
   { id: 'previous-mark', group: 'marking', shortcuts: ['P'], isEnabled: isReading, run: () => stepMark(-1) },
@@ -75,18 +121,82 @@ export const readerCommands: readonly Command[] = [
     run: () => walkSentence(-1),
   },
   {
-    id: 'extend-sentence',
+    id: 'next-clause',
     group: 'reading',
-    shortcuts: ['Shift+ArrowRight'],
-    isEnabled: () => inText() && hasSelection(),
-    run: () => extendSentence(1),
+    shortcuts: ['Mod+ArrowRight'],
+    isEnabled: inText,
+    run: () => walkClause(1),
   },
   {
-    id: 'shrink-sentence',
+    id: 'previous-clause',
+    group: 'reading',
+    shortcuts: ['Mod+ArrowLeft'],
+    isEnabled: inText,
+    run: () => walkClause(-1),
+  },
+  {
+    id: 'next-section',
+    group: 'reading',
+    shortcuts: ['Shift+J'],
+    isEnabled: isReading,
+    run: () => walkSection(1),
+  },
+  {
+    id: 'previous-section',
+    group: 'reading',
+    shortcuts: ['Shift+K'],
+    isEnabled: isReading,
+    run: () => walkSection(-1),
+  },
+  {
+    id: 'extend-clause',
+    group: 'reading',
+    shortcuts: ['Shift+ArrowRight'],
+    isEnabled: hasTextSelection,
+    run: () => moveEdge('end', 1, 'clause'),
+  },
+  {
+    id: 'shrink-clause',
     group: 'reading',
     shortcuts: ['Shift+ArrowLeft'],
-    isEnabled: () => inText() && hasSelection(),
-    run: () => extendSentence(-1),
+    isEnabled: hasTextSelection,
+    run: () => moveEdge('end', -1, 'clause'),
+  },
+  { id: 'widen', group: 'reading', shortcuts: ['Shift+ArrowUp'], isEnabled: hasTextSelection, run: widen },
+  {
+    id: 'narrow',
+    group: 'reading',
+    shortcuts: ['Shift+ArrowDown'],
+    isEnabled: hasTextSelection,
+    run: narrow,
+  },
+  {
+    id: 'end-further',
+    group: 'reading',
+    shortcuts: ['Shift+Mod+ArrowRight'],
+    isEnabled: hasTextSelection,
+    run: () => moveEdge('end', 1, 'character'),
+  },
+  {
+    id: 'end-back',
+    group: 'reading',
+    shortcuts: ['Shift+Mod+ArrowLeft'],
+    isEnabled: hasTextSelection,
+    run: () => moveEdge('end', -1, 'character'),
+  },
+  {
+    id: 'start-further',
+    group: 'reading',
+    shortcuts: ['Mod+Alt+ArrowRight'],
+    isEnabled: hasTextSelection,
+    run: () => moveEdge('start', 1, 'character'),
+  },
+  {
+    id: 'start-back',
+    group: 'reading',
+    shortcuts: ['Mod+Alt+ArrowLeft'],
+    isEnabled: hasTextSelection,
+    run: () => moveEdge('start', -1, 'character'),
   },
 ];
 

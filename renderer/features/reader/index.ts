@@ -1,2 +1,3 @@
 export { readerCommands } from './commands';
+export { GoToDialog } from './go-to-dialog';
 export { ReaderView } from './reader-view';

@@ -11,6 +11,7 @@ import { SearchField } from '../../ui/field';
 import { EmptyState } from '../../ui/empty-state';
 import type { Marks } from '../annotations';
 import { useFind } from '../search';
+import { BookmarkList } from './bookmark-list';
 import { outlineOf, ticksOf, type OutlineItem, type Tick } from './outline-model';
 import { OutlineRow } from './outline-row';
 import { useCurrentRow } from './use-current-row';
@@ -141,6 +142,7 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
           ))}
         </div>
       </div>
+      <BookmarkList opened={opened} />
     </nav>
   );
 });

@@ -1,4 +1,4 @@
-import { ALargeSmall, PanelRight, Wrench } from 'lucide-react';
+import { ALargeSmall, Focus, MessageSquareText, PanelRight, Wrench } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { defaultSettings, themes } from '../../../shared/domain/settings/settings';
@@ -8,6 +8,7 @@ import type { OpenDocument } from '../../lib/open-document';
 import { columnWidths, fontSizes, lineHeights, type Limits } from '../../lib/setting-limits';
 import { IconButton } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
+import { usePanes } from './panes';
 import { RepairList } from './repair-list';
 import styles from './reader-tools.module.css';
 
@@ -21,6 +22,7 @@ interface ReaderToolsProps {
 export function ReaderTools({ opened, inspectorShown, onToggleInspector }: ReaderToolsProps) {
   const { t } = useTranslation('reader');
   const repairs = opened.reading.repairs;
+  const { margin, focus, toggle } = usePanes();
   return (
     <div className={styles['tools']}>
       {repairs.length > 0 && (
@@ -43,6 +45,12 @@ export function ReaderTools({ opened, inspectorShown, onToggleInspector }: Reade
           </Popover.Portal>
         </Popover.Root>
       )}
+      <IconButton label={t('marginNotes')} shortcut="F7" pressed={margin} onClick={() => toggle('margin')}>
+        <MessageSquareText size={16} strokeWidth={1.5} />
+      </IconButton>
+      <IconButton label={t('focusMode')} shortcut="F8" pressed={focus} onClick={() => toggle('focus')}>
+        <Focus size={16} strokeWidth={1.5} />
+      </IconButton>
       <IconButton label={t('toggleInspector')} pressed={inspectorShown} onClick={onToggleInspector}>
         <PanelRight size={16} strokeWidth={1.5} />
       </IconButton>

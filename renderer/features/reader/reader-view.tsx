@@ -7,13 +7,15 @@ import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument, type OpenDocument } from '../../lib/open-document';
 import { foldsInspector, foldsOutline, useMedia } from '../../lib/use-media';
 import { useWorkbench, type InspectorTab } from '../../lib/workbench';
-import { FloatingCard, useMarks, type TextGeometry } from '../annotations';
+import { AnnotationsTab, FloatingCard, useMarks, type TextGeometry } from '../annotations';
 import { useRegister } from '../measures';
 import { useFind } from '../search';
 import { TagPicker } from '../tags';
+import { ForeEdgeStrip } from './fore-edge-strip';
 import { Inspector } from './inspector';
 import { InspectorRail } from './inspector-rail';
 import { OutlinePane } from './outline';
+import { usePanes } from './panes';
 import { useReader } from './reader-state';
 import { ReaderTools } from './reader-tools';
 import { RunningHead } from './running-head';
@@ -21,6 +23,7 @@ import { SelectionBar } from './selection-bar';
 import { applyTags, stepMark } from './selection-actions';
 import { setShown } from './shown';
 import { TextColumn } from './text-column';
+import { followTrail } from './trail';
 import styles from './reader-view.module.css';
 
 /** The view 阅读: outline, text, and what was written beside it. */
@@ -46,10 +49,20 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
   const narrow = useMedia(foldsInspector);
   const outlineFolds = useMedia(foldsOutline);
   const outlineShown = useWorkbench((state) => state.outlineShown);
-  const [inspectorWanted, setInspectorShown] = useState(!narrow);
+  const margin = usePanes((state) => state.margin) && !narrow;
+  const focusMode = usePanes((state) => state.focus);
+  const wantsInspector = usePanes((state) => state.inspector);
+  const setPane = usePanes((state) => state.set);
+  // In a narrow window the pane lies over the text, and is open only while it is used.
+  const [overlayShown, setOverlayShown] = useState(false);
+  const setInspectorShown = useCallback(
+    (shown: boolean) => (narrow ? setOverlayShown(shown) : setPane('inspector', shown)),
+    [narrow, setPane],
+  );
   const historyShown = useWorkbench((state) => state.historyTab !== null);
-  const inspectorShown = inspectorWanted && !historyShown;
-  useEffect(() => setInspectorShown(!narrow), [narrow]);
+  const inspectorShown = (narrow ? overlayShown : wantsInspector && !margin) && !historyShown;
+  useEffect(() => setOverlayShown(false), [narrow]);
+  useEffect(followTrail, []);
   const register = useRegister(opened);
   const hitCount = useFind((state) => state.hits.length);
   const tab = useWorkbench((state) => state.inspectorTab);
@@ -70,8 +83,10 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
   useEffect(() => {
     // Where the pane is folded a mark's card stands in the text.
     if (wanted.current !== tab && !(narrow && tab === 'annotations')) setInspectorShown(true);
+    // The margin holds marks only; another tab needs its pane.
+    if (wanted.current !== tab && tab !== 'annotations') setPane('margin', false);
     wanted.current = tab;
-  }, [tab, narrow]);
+  }, [tab, narrow, setInspectorShown, setPane]);
 
   const onPickTags = useCallback(
     (annotation: Annotation, anchor: DOMRect) => {
@@ -98,9 +113,15 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
     <div
       className={styles['reader']}
       data-inspector={inspectorShown || undefined}
+      data-margin={margin || undefined}
+      data-focus={focusMode || undefined}
       data-outline={(outlineFolds && outlineShown) || undefined}
     >
-      <OutlinePane opened={opened} marks={marks} />
+      {margin ? (
+        <ForeEdgeStrip opened={opened} marks={marks} />
+      ) : (
+        <OutlinePane opened={opened} marks={marks} />
+      )}
       {outlineFolds && outlineShown && (
         <button
           type="button"
@@ -133,6 +154,18 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
         />
         {selection && !picking && <SelectionBar selection={selection} />}
       </main>
+      {margin && geometry && (
+        <aside className={styles['margin']} aria-label={t('margin')} data-pane="annotations">
+          <AnnotationsTab
+            opened={opened}
+            marks={marks}
+            geometry={geometry}
+            writingId={writingId}
+            gap={14}
+            onPickTags={onPickTags}
+          />
+        </aside>
+      )}
       {inspectorShown && (
         <Inspector
           opened={opened}

@@ -14,10 +14,12 @@ import { chunkOfBlock, chunksOf } from './chunks';
 import { domRange } from './dom-text';
 import { Painter } from './highlights';
 import { repairRanges } from './repair-ranges';
+import { useBookmarkSigns } from './use-bookmark-signs';
 import { usePlace, readingPosition } from './use-place';
 import { usePointer } from './use-pointer';
 import { useChunks } from './use-chunks';
 import { useSelectionTracking } from './use-selection';
+import { showInTableFrame } from './use-table-frame';
 import styles from './text-column.module.css';
 
 interface TextColumnProps {
@@ -66,6 +68,7 @@ export const TextColumn = memo(function TextColumn({
   const hovered = usePointer(column, marks, opened);
   useSelectionTracking(column, opened);
   usePlace(scroller, column, opened);
+  useBookmarkSigns(opened, nearBlocks);
 
   useLayoutEffect(() => {
     painter.paint({
@@ -119,6 +122,8 @@ export const TextColumn = memo(function TextColumn({
         view.scrollTop = Math.max(0, Math.round((top - 48) / line - linesAbove) * line);
       };
       settle();
+      const words = domRange(range);
+      if (words) showInTableFrame(words);
       // Chunks that were only estimated get their true height now; settle on the same place again.
       requestAnimationFrame(() => requestAnimationFrame(settle));
     },
@@ -133,8 +138,10 @@ export const TextColumn = memo(function TextColumn({
   useLayoutEffect(() => {
     if (!jump) return;
     const block = reading.blocks[toReading(reading, jump.range.start)?.index ?? -1];
-    // A heading opens the view; words stand a few lines below what leads to them.
-    bringIntoView(jump.range, block?.kind === 'heading' ? 0 : 5);
+    const isPlace =
+      jump.range.start.block === jump.range.end.block && jump.range.start.offset === jump.range.end.offset;
+    // A heading or a place opens the view; words stand a few lines below what leads to them.
+    bringIntoView(jump.range, block?.kind === 'heading' || isPlace ? 0 : 5);
   }, [jump, bringIntoView, reading]);
   useLayoutEffect(() => {
     const hit = hits[current];

@@ -27,6 +27,17 @@ export function readingPosition(opened: OpenDocument): TextPoint | null {
   }
 }
 
+/** The start of the selection, if its first line is in view. */
+function selectionInView(view: HTMLElement): TextPoint | null {
+  const { selection } = useReader.getState();
+  if (!selection) return null;
+  const { top, bottom } = view.getBoundingClientRect();
+  const rect = document.getSelection()?.rangeCount
+    ? document.getSelection()?.getRangeAt(0).getBoundingClientRect()
+    : undefined;
+  return rect && rect.bottom > top && rect.top < bottom ? selection.range.start : null;
+}
+
 /** Follows the place at the top of the view: outline, status bar and the next start take it from here. */
 export function usePlace(
   scroller: RefObject<HTMLElement | null>,
@@ -55,7 +66,10 @@ export function usePlace(
         box.left + box.width / 2,
         Math.max(top + 66, box.top + 66),
       );
-      const point = probe && pointFromDom(root, probe.offsetNode, probe.offset);
+      const first = probe && pointFromDom(root, probe.offsetNode, probe.offset);
+      if (first) place = first;
+      // What is selected is where one is, as long as it is in view.
+      const point = selectionInView(view) ?? first;
       const at = point && toReading(opened.reading, point);
       if (!point || !at) return;
       useReader.getState().setPlace(at.index, point);
@@ -66,7 +80,6 @@ export function usePlace(
           addressOf(opened.reading, { start: point, end: point }, 'long'),
           heading ? (opened.blockById.get(heading)?.text ?? '') : '',
         );
-      place = point;
       saving ||= window.setTimeout(save, saveAfter);
       const block = document.getElementById(`block-${opened.reading.blocks[at.index]?.id ?? ''}`);
       if (block !== marked) {
@@ -79,6 +92,9 @@ export function usePlace(
       frame ||= requestAnimationFrame(look);
     };
     later();
+    const stopListening = useReader.subscribe((state, before) => {
+      if (state.selection !== before.selection) later();
+    });
     // Chunks that take their true height move the text without a scroll.
     const observer = new ResizeObserver(later);
     observer.observe(root);
@@ -87,6 +103,7 @@ export function usePlace(
     root.addEventListener('contentvisibilityautostatechange', later);
     window.addEventListener('pagehide', save);
     return () => {
+      stopListening();
       save();
       window.removeEventListener('pagehide', save);
       observer.disconnect();

@@ -13,6 +13,9 @@ function marksAt(
   y: number,
 ): readonly string[] {
   const probe = document.caretPositionFromPoint(x, y);
+  // The nearest words of an empty cell are those of another.
+  const cell = probe?.offsetNode instanceof Element ? probe.offsetNode.closest('[data-cell]') : null;
+  if (cell && !cell.querySelector('[data-block]')) return [];
   const point = probe && pointFromDom(root, probe.offsetNode, probe.offset);
   if (!point) return [];
   const length = (id: string) => {

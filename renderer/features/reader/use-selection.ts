@@ -36,12 +36,14 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
     };
     document.addEventListener('selectionchange', later);
     const scroller = column.current?.parentElement;
-    scroller?.addEventListener('scroll', later, { passive: true });
+    // Captured: a wide table scrolls in its own frame.
+    const scrolling = { passive: true, capture: true };
+    scroller?.addEventListener('scroll', later, scrolling);
     window.addEventListener('resize', later);
     return () => {
       cancelAnimationFrame(frame);
       document.removeEventListener('selectionchange', later);
-      scroller?.removeEventListener('scroll', later);
+      scroller?.removeEventListener('scroll', later, scrolling);
       window.removeEventListener('resize', later);
       useReader.getState().setSelection(null);
       useWorkbench.getState().setSelected(null, 0);

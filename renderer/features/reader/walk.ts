@@ -1,16 +1,18 @@
-import { sentencesOf } from '../../../shared/domain/document/sentence';
 import { toReading, toSource, type Reading } from '../../../shared/domain/document/reading';
 import type { TextRange } from '../../../shared/domain/document/range';
 import { useWorkbench } from '../../lib/workbench';
 import { domRange } from './dom-text';
 import { useReader } from './reader-state';
 import { shown } from './shown';
-
-interface Place {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-}
+import {
+  clauseBeside,
+  edgeBeside,
+  headingBeside,
+  widerThan,
+  type Span,
+  type WalkUnit,
+} from './extend-places';
+import { pieceBeside, sentenceBeside, type Place } from './walk-places';
 
 /** Where the keyboard stands: the selection, or the place at the top of the view. */
 function herePlace(reading: Reading): Place {
@@ -26,27 +28,6 @@ function herePlace(reading: Reading): Place {
     start: start?.index === end?.index ? (start?.offset ?? 0) : 0,
     end: end?.offset ?? 0,
   };
-}
-
-const hasText = (reading: Reading, index: number) => {
-  const block = reading.blocks[index];
-  return block !== undefined && block.text !== '' && block.kind !== 'image';
-};
-
-/** The sentence after or before a place, going on into the neighbouring blocks. */
-function neighbour(reading: Reading, from: Place, by: 1 | -1, fresh: boolean): Place | null {
-  const here = sentencesOf(reading.blocks[from.index]?.text ?? '');
-  const found =
-    by > 0
-      ? here.find((sentence) => (fresh ? sentence.end > from.end : sentence.start >= from.end))
-      : here.findLast((sentence) => sentence.end <= from.start);
-  if (found) return { index: from.index, ...found };
-  for (let index = from.index + by; index >= 0 && index < reading.blocks.length; index += by) {
-    if (!hasText(reading, index)) continue;
-    const sentence = sentencesOf(reading.blocks[index]?.text ?? '').at(by > 0 ? 0 : -1);
-    if (sentence) return { index, ...sentence };
-  }
-  return null;
 }
 
 function rangeOf(reading: Reading, place: Place): TextRange {
@@ -69,7 +50,8 @@ function applySelection(range: TextRange): boolean {
   return true;
 }
 
-function select(range: TextRange): void {
+/** Brings words into view and selects them. */
+export function select(range: TextRange): void {
   const isThere = applySelection(range);
   useWorkbench.getState().jumpTo(range);
   // Words that were not on the page yet are there after the jump.
@@ -80,39 +62,89 @@ function select(range: TextRange): void {
 export function walkSentence(by: 1 | -1): void {
   const reading = shown()?.opened.reading;
   if (!reading) return;
-  const next = neighbour(reading, herePlace(reading), by, useReader.getState().selection === null);
+  const next = sentenceBeside(reading, herePlace(reading), by, useReader.getState().selection === null);
   if (next) select(rangeOf(reading, next));
 }
 
-/** Moves the end of the selection by a sentence. */
-export function extendSentence(by: 1 | -1): void {
-  const reading = shown()?.opened.reading;
-  const { selection } = useReader.getState();
-  if (!reading || !selection) return;
-  const end = toReading(reading, selection.range.end);
-  if (!end) return;
-  if (by > 0) {
-    const next = neighbour(reading, { index: end.index, start: end.offset, end: end.offset }, 1, true);
-    if (next) select({ start: selection.range.start, end: rangeOf(reading, next).end });
-    return;
-  }
-  const start = toReading(reading, selection.range.start);
-  const before = sentencesOf(reading.blocks[end.index]?.text ?? '').findLast(
-    (sentence) => sentence.end < end.offset,
-  );
-  if (before && (start?.index !== end.index || before.end > start.offset)) {
-    select({ start: selection.range.start, end: toSource(reading, end.index, before.end, 'end') });
-  }
+/** The selection as a span of the reading; null without one. */
+function selectedSpan(reading: Reading): Span | null {
+  const range = useReader.getState().selection?.range;
+  const from = range && toReading(reading, range.start);
+  const to = range && toReading(reading, range.end);
+  return from && to ? { from, to } : null;
 }
 
-/** Goes to the next or previous paragraph and selects its first sentence. */
+const rangeOfSpan = (reading: Reading, { from, to }: Span): TextRange => ({
+  start: toSource(reading, from.index, from.offset, 'start'),
+  end: toSource(reading, to.index, to.offset, 'end'),
+});
+
+const isEmpty = ({ from, to }: Span) =>
+  from.index > to.index || (from.index === to.index && from.offset >= to.offset);
+
+/** Moves one end of the selection by a character, a clause or a sentence; it never becomes empty. */
+export function moveEdge(side: 'start' | 'end', by: 1 | -1, unit: WalkUnit): void {
+  const reading = shown()?.opened.reading;
+  const span = reading && selectedSpan(reading);
+  if (!reading || !span) return;
+  const edge = edgeBeside(reading, side === 'end' ? span.to : span.from, by, unit, side);
+  if (!edge) return;
+  const moved = side === 'end' ? { ...span, to: edge } : { ...span, from: edge };
+  if (!isEmpty(moved)) select(rangeOfSpan(reading, moved));
+}
+
+/** Selections that were widened, so that the way back leads through the same ones. */
+let widened: { readonly from: TextRange; readonly to: TextRange }[] = [];
+const isSame = (a: TextRange, b: TextRange | undefined) =>
+  b !== undefined &&
+  a.start.block === b.start.block &&
+  a.start.offset === b.start.offset &&
+  a.end.block === b.end.block &&
+  a.end.offset === b.end.offset;
+
+/** Grows the selection to the whole clause, sentence, paragraph and section around it, one by one. */
+export function widen(): void {
+  const reading = shown()?.opened.reading;
+  const selected = useReader.getState().selection?.range;
+  const span = reading && selectedSpan(reading);
+  const wider = span && widerThan(reading, span);
+  if (!reading || !selected || !wider) return;
+  const range = rangeOfSpan(reading, wider);
+  widened = [...(isSame(selected, widened.at(-1)?.to) ? widened : []), { from: selected, to: range }];
+  select(range);
+}
+
+/** Takes the last widening back. */
+export function narrow(): void {
+  const last = widened.at(-1);
+  const selected = useReader.getState().selection?.range;
+  if (!last || !selected || !isSame(selected, last.to)) return;
+  widened = widened.slice(0, -1);
+  select(last.from);
+}
+
+/** Selects the next or previous clause; the first time, the one being read. */
+export function walkClause(by: 1 | -1): void {
+  const reading = shown()?.opened.reading;
+  if (!reading) return;
+  const { index, start, end } = herePlace(reading);
+  const here = selectedSpan(reading) ?? { from: { index, offset: start }, to: { index, offset: end } };
+  const next = clauseBeside(reading, here, by, useReader.getState().selection === null);
+  if (next) select(rangeOfSpan(reading, next));
+}
+
+/** Goes to the next or previous heading and selects it. */
+export function walkSection(by: 1 | -1): void {
+  const reading = shown()?.opened.reading;
+  if (!reading) return;
+  const next = headingBeside(reading, herePlace(reading).index, by);
+  if (next) select(rangeOfSpan(reading, next));
+}
+
+/** Goes to the next or previous paragraph, or cell of a table, and selects its first sentence. */
 export function walkParagraph(by: 1 | -1): void {
   const reading = shown()?.opened.reading;
   if (!reading) return;
-  for (let index = herePlace(reading).index + by; index >= 0 && index < reading.blocks.length; index += by) {
-    if (!hasText(reading, index) || reading.blocks[index]?.kind === 'heading') continue;
-    const sentence = sentencesOf(reading.blocks[index]?.text ?? '')[0];
-    if (sentence) select(rangeOf(reading, { index, ...sentence }));
-    return;
-  }
+  const next = pieceBeside(reading, herePlace(reading), by);
+  if (next) select(rangeOf(reading, next));
 }

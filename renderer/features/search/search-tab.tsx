@@ -130,13 +130,14 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
 /** One line with the words found kept in view. */
 function HitLine({ opened, hit }: { readonly opened: OpenDocument; readonly hit: TextHit }) {
   const text = opened.reading.blocks[hit.index]?.text ?? '';
-  const from = Math.max(0, hit.start - 8);
+  const { start, end } = hit.piece;
+  const from = Math.max(start, hit.start - 8);
   return (
     <span className={styles['line']} lang="zh-CN">
-      {from > 0 ? '…' : ''}
+      {from > start ? '…' : ''}
       {text.slice(from, hit.start)}
       <b>{text.slice(hit.start, hit.end)}</b>
-      {text.slice(hit.end, hit.end + 40)}
+      {text.slice(hit.end, Math.min(end, hit.end + 40))}
     </span>
   );
 }

@@ -40,7 +40,12 @@ export function writeBibtex(document: CitedDocument): string {
   const source = sourceOf(document);
   const fields: readonly (readonly [string, string])[] = [
     // Doubled braces keep the name of a body whole.
-    ['author', source.authors.map((name) => `{${texText(name)}}`).join(' and ')],
+    [
+      'author',
+      [...source.authors.map((name) => `{${texText(name)}}`), ...(source.andOthers ? ['others'] : [])].join(
+        ' and ',
+      ),
+    ],
     ['title', source.title ? `{${texText(source.title)}}` : ''],
     ['number', texText(source.number)],
     ['howpublished', texText(source.publisher)],

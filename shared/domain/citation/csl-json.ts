@@ -22,12 +22,14 @@ export function citationKeyOf(document: CitedDocument): string {
 export function cslItemOf(document: CitedDocument) {
   const source = sourceOf(document);
   const issued = datePartsOf(source.issued);
+  // Bodies that the text itself does not name stay in its own words.
+  const authors = source.andOthers ? [document.issuer] : source.authors;
   const taken = source.isOnline ? datePartsOf(source.accessed) : undefined;
   return {
     id: citationKeyOf(document),
     type: types[source.genre],
     title: source.title.toWellFormed(),
-    ...(source.authors.length ? { author: source.authors.map((literal) => ({ literal })) } : {}),
+    ...(authors.length ? { author: authors.map((literal) => ({ literal: literal.toWellFormed() })) } : {}),
     ...(source.number ? { number: source.number } : {}),
     ...(source.publisher ? { 'container-title': source.publisher } : {}),
     ...(issued ? { issued } : {}),

@@ -21,7 +21,7 @@ function mergeCslJson(existing: string, ours: string): string | null {
     const items = JSON.parse(ours) as readonly { readonly id: string }[];
     if (!Array.isArray(before)) return null;
     const ids = new Set<unknown>(items.map(({ id }) => id));
-    const others = before.filter(
+    const others: readonly unknown[] = before.filter(
       (item: unknown) => typeof item !== 'object' || item === null || !ids.has((item as { id?: unknown }).id),
     );
     return `${JSON.stringify([...others, ...items], null, 2)}\n`;

@@ -1,4 +1,5 @@
 import type { BlockId, DocumentId } from '../ids';
+import type { TableRows } from './table';
 
 /**
  * What a block is. `matter` is text of the page around the document, such as the line
@@ -25,7 +26,7 @@ export interface DraftBlock {
   /** True where the whole block is set bold, as headings on saved web pages are. */
   readonly bold?: boolean;
   readonly image?: BlockImage;
-  readonly rows?: readonly (readonly string[])[];
+  readonly rows?: TableRows;
 }
 
 /**
@@ -46,5 +47,6 @@ export interface Block {
   /** The number as the text prints it (一、 / （一） / 第十二条), or ''. Always a prefix of `text`. */
   readonly label: string;
   readonly image: BlockImage | null;
-  readonly rows: readonly (readonly string[])[] | null;
+  /** Of a table; `tableOf` makes the cells of them. */
+  readonly rows: TableRows | null;
 }

@@ -2,6 +2,7 @@ import type { Block } from './block';
 import { blockIndexOf } from './block-index';
 import { isGraphemeBorder, snapToGraphemes } from './grapheme';
 import type { BlockId } from '../ids';
+import { cellAt, tableOf } from './table';
 
 export { snapToGraphemes } from './grapheme';
 
@@ -49,9 +50,24 @@ export function comparePoints(blocks: readonly Block[], a: TextPoint, b: TextPoi
   return between === 0 ? a.offset - b.offset : between;
 }
 
+/** A range whose ends lie between cells of a table ends with the words of the cells that it takes in. */
+function toCells(blocks: readonly Block[], range: TextRange): TextRange {
+  const inCell = (point: TextPoint, bias: 'start' | 'end'): TextPoint => {
+    const block = blocks[blockIndexOf(blocks).get(point.block) ?? -1];
+    // A range that ends before a table has taken nothing of it in.
+    if (block?.kind !== 'table' || point.offset === (bias === 'end' ? 0 : block.text.length)) return point;
+    const cell = cellAt(tableOf(block.text, block.rows), point.offset, bias);
+    if (!cell) return point;
+    const offset = bias === 'start' ? Math.max(point.offset, cell.start) : Math.min(point.offset, cell.end);
+    return { block: block.id, offset };
+  };
+  const kept = { start: inCell(range.start, 'start'), end: inCell(range.end, 'end') };
+  return comparePoints(blocks, kept.start, kept.end) < 0 ? kept : range;
+}
+
 /**
- * The range in document order, its offsets within their blocks and widened to whole grapheme
- * clusters. Points in unknown blocks are left as they are; `isValidRange` tells of them.
+ * The range in document order, its offsets within their blocks, widened to whole grapheme clusters
+ * and, in a table, drawn in from the borders of cells to their words. Points in unknown blocks are left as they are; `isValidRange` tells of them.
  */
 export function normalizeRange(blocks: readonly Block[], range: TextRange): TextRange {
   const isBackward = comparePoints(blocks, range.start, range.end) > 0;
@@ -61,5 +77,5 @@ export function normalizeRange(blocks: readonly Block[], range: TextRange): Text
     if (index === undefined) return point;
     return { block: point.block, offset: snapToGraphemes(blocks[index]!.text, point.offset, bias) };
   };
-  return { start: snap(start, 'start'), end: snap(end, 'end') };
+  return toCells(blocks, { start: snap(start, 'start'), end: snap(end, 'end') });
 }

@@ -164,6 +164,19 @@ export function readingOf(blocks: readonly Block[], repairs: readonly Repair[]):
 const lengthOf = (part: ReadingPart): number => part.to - part.from;
 
 /**
+ * Where an offset of a source block stands in the reading text, by the parts of that block; both in
+ * UTF-16 units. What a repair took out stands where it was.
+ */
+export function offsetInParts(parts: readonly ReadingPart[], offset: number): number {
+  for (const part of parts) {
+    if (offset < part.from) return part.at;
+    if (offset <= part.to) return part.at + offset - part.from;
+  }
+  const last = parts.at(-1);
+  return last ? last.at + lengthOf(last) : 0;
+}
+
+/**
  * Where a source point stands in the reading. A point in a removed space stands where the space
  * was. Null if the point is in no block, or outside its text.
  */
@@ -174,12 +187,7 @@ export function toReading(reading: Reading, point: TextPoint): { index: number; 
   const source = block.source.find((candidate) => candidate.id === point.block)!;
   if (point.offset < 0 || point.offset > source.text.length) return null;
   const parts = block.parts.filter((part) => part.block === point.block);
-  for (const part of parts) {
-    if (point.offset < part.from) return { index, offset: part.at };
-    if (point.offset <= part.to) return { index, offset: part.at + point.offset - part.from };
-  }
-  const last = parts.at(-1)!;
-  return { index, offset: last.at + lengthOf(last) };
+  return { index, offset: offsetInParts(parts, point.offset) };
 }
 
 /**

@@ -59,7 +59,9 @@ export function previewLines(report: Report): {
   }
   if (report.fullText.length) add('heading1', texts.report.fullText);
   for (const block of report.fullText) {
-    add(block.kind === 'heading' ? 'heading2' : 'text', block.text);
+    const pieces = block.table ? block.text.split('\n') : [block.text];
+    for (const piece of pieces)
+      add(block.kind === 'heading' ? 'heading2' : 'text', piece.replaceAll('\t', ' | '));
     if (!isWhole) break;
   }
   if (report.codebook.length) add('heading1', texts.report.codebook);

@@ -1,5 +1,7 @@
 import type { Annotation, MarkColor } from '../annotation/annotation';
 import type { Block } from '../document/block';
+import type { Table } from '../document/table';
+import type { TableWords } from '../document/table-words';
 import type { DocumentSummary } from '../document/document';
 import type { TextRange } from '../document/range';
 import type { AnnotationId, BlockId, NoteId } from '../ids';
@@ -47,6 +49,9 @@ export interface ReportParagraph {
   readonly level: number;
   readonly text: string;
   readonly picture: number;
+  /** The cells of a table: their words, and their places in `text`; null for any other block. */
+  readonly table: TableWords | null;
+  readonly grid: Table | null;
   readonly shortAddress: string;
   /** Heading of its chapter (its own, if it is one), '' before the first. */
   readonly chapter: string;

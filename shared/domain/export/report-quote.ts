@@ -2,6 +2,7 @@ import { quoteAgrees } from '../annotation/quote';
 import { addressOf } from '../document/address';
 import type { TextRange } from '../document/range';
 import { toReading, type Reading } from '../document/reading';
+import { linesBetween } from '../document/reading-table';
 import type { ExportInput, ExportOptions } from './options';
 import type { ReportQuote } from './report-model';
 
@@ -27,10 +28,10 @@ function readingWords(reading: Reading, range: TextRange, exact: string): readon
   if (!start || !end) return exact.split('\n');
   const words: string[] = [];
   for (let index = start.index; index <= end.index; index += 1) {
-    const text = reading.blocks[index]?.text ?? '';
-    words.push(
-      text.slice(index === start.index ? start.offset : 0, index === end.index ? end.offset : text.length),
-    );
+    const block = reading.blocks[index];
+    if (!block) continue;
+    const from = index === start.index ? start.offset : 0;
+    words.push(...linesBetween(block, from, index === end.index ? end.offset : block.text.length));
   }
-  return words.filter((text) => text !== '');
+  return words;
 }

@@ -2,6 +2,9 @@ import type { Annotation } from '../annotation/annotation';
 import { addressOfBlock } from '../document/address';
 import { comparePoints } from '../document/range';
 import { readingOf, toReading, type Reading } from '../document/reading';
+import { tableIn } from '../document/reading-table';
+import { tableWordsOf } from '../document/table-words';
+import { rowAgrees } from '../measure/table/agrees';
 import type { Tag } from '../tag/tag';
 import { tagPathOf, tagTreeOf } from '../tag/tag-tree';
 import { groupsOf } from './groups';
@@ -105,7 +108,8 @@ function fullTextOf(
       marks.set(index, list);
     }
   }
-  return reading.blocks.flatMap(({ id, kind, level, text, picture, source }, index) => {
+  return reading.blocks.flatMap((block, index) => {
+    const { id, kind, level, text, picture, source } = block;
     const last = source.at(-1);
     const whole = {
       start: { block: id, offset: 0 },
@@ -120,6 +124,8 @@ function fullTextOf(
         level,
         text,
         picture,
+        table: tableWordsOf(block),
+        grid: tableIn(block),
         shortAddress,
         chapter: chapterOf(reading, index),
         marks: marks.get(index) ?? [],
@@ -154,7 +160,12 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
   const measures: ReportMeasure[] = include.measures
     ? (input.measures ?? [])
         .filter(({ status, range }) => status !== 'rejected' && scope.hasRange(range))
-        .map((measure) => ({ ...quote(measure.range, measure.quote), measure }))
+        .map((measure) => ({
+          ...quote(measure.range, measure.quote),
+          // A proposal over a cut that a repair closed quotes the words as they are read.
+          agrees: rowAgrees(input.blocks, reading, measure),
+          measure,
+        }))
     : [];
   const quotes = [
     ...entries,

@@ -15,6 +15,9 @@ export const operationKinds = [
   'comment:update',
   'comment:delete',
   'comments:apply',
+  'bookmark:add',
+  'bookmark:rename',
+  'bookmark:remove',
   'tag:create',
   'tag:update',
   'tag:move',
@@ -34,8 +37,8 @@ export const operationKinds = [
   'topic:exempt',
   'register:columns',
   'register:statuses',
-  'trash:restore',
   'template:set',
+  'trash:restore',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];
 

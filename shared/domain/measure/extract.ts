@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon';
 import { isState, isPast } from './state';
 import type { Statement, StatementKind } from './statement';
 import { statementOf } from './statement-of';
+import { tableTargets } from './table-targets';
 
 interface Clause extends Stretch {
   readonly kind: StatementKind | null;
@@ -119,7 +120,7 @@ const announces = (words: string) => /[：:]\s*$/u.test(words) || /(?:把握|遵
 
 /**
  * Proposes the measures, targets and principles of a document, in text order. Sections on what was
- * give none; topic sentences are names, not measures. Pure: the same words and lexicon give the same.
+ * give none; topic sentences are names, not measures; tables give targets alone. Pure: the same words and lexicon give the same.
  */
 export function statementsOf(reading: Reading, lexicon: Lexicon): readonly Statement[] {
   const statements: Statement[] = [];
@@ -127,10 +128,14 @@ export function statementsOf(reading: Reading, lexicon: Lexicon): readonly State
   let known = '';
   let heading: string | null = null;
   reading.blocks.forEach((block, index) => {
-    if (block.kind !== 'paragraph' || block.source[0]?.voice === 'page') return;
+    if ((block.kind !== 'paragraph' && block.kind !== 'table') || block.source[0]?.voice === 'page') return;
     const { text } = block;
     const section = sectionOf(block);
     if (section === 'past') return;
+    if (block.kind === 'table') {
+      statements.push(...tableTargets(reading, index, section === 'target'));
+      return;
+    }
     // A section of targets goes on aiming at the year that it named last.
     let year = section === 'target' && sectionOfBlock(block) === heading ? known : '';
     heading = sectionOfBlock(block);

@@ -1,5 +1,6 @@
 import { toReading, toSource, type Reading } from '../document/reading';
-import { sentencesOf } from '../document/sentence';
+import { sentencesIn, tableIn } from '../document/reading-table';
+import { cellAt } from '../document/table';
 import type { TextRange } from '../document/range';
 import { afterConnectives } from './connectives';
 import type { Stretch } from './clause';
@@ -7,7 +8,8 @@ import { sectionKinds, sentenceKind } from './context';
 import { fieldsOf, yearIn } from './fields';
 import { headAfterScope, headAt, type ClauseHead } from './head';
 import type { Lexicon } from './lexicon';
-import type { Statement, StatementFields, StatementKind } from './statement';
+import { fieldsOnly, type Statement, type StatementFields, type StatementKind } from './statement';
+import { tableTargets } from './table-targets';
 import { targetFieldsOf } from './target';
 
 /** A clause of a block of the reading, and what kind of statement it is. */
@@ -68,8 +70,8 @@ const kindOfSection = {
 
 /**
  * What the rules read off words that the researcher chose as one statement, whatever they think of
- * them: its kind by the section that it stands in, and its fields. Words over several blocks are read
- * to the end of the first. `kind` overrides the section.
+ * them: its kind by the section that it stands in, and its fields. Words over several blocks or cells
+ * are read to the end of the first. `kind` overrides the section.
  */
 export function readStatement(
   lexicon: Lexicon,
@@ -87,8 +89,15 @@ export function readStatement(
   const to = toReading(reading, range.end);
   const { text } = block;
   const start = from.offset;
-  const end = to?.index === from.index ? to.offset : text.length;
-  const before = sentencesOf(text).filter((sentence) => sentence.start < end);
+  const table = tableIn(block);
+  const cell = table && cellAt(table, start, 'start');
+  const last = cell?.end ?? text.length;
+  const end = to?.index === from.index ? Math.min(to.offset, last) : last;
+  const aim =
+    table && tableTargets(reading, from.index, true).find((one) => one.start <= start && end <= one.end);
+  if (aim && (kind ?? 'target') === 'target') return { kind: 'target', ...fieldsOnly(aim) };
+  const first = cell?.start ?? 0;
+  const before = sentencesIn(block).filter((sentence) => sentence.start < end && sentence.start >= first);
   const sentence = before.findLast((one) => one.start <= start);
   const said = sentence ? text.slice(sentence.start, sentence.end) : '';
   const own = kind ?? kindOfSection[sentenceKind(sectionKinds(lexicon, reading)(block), 'action', said)];

@@ -2,6 +2,7 @@ import { isGraphemeBorder } from '../document/grapheme';
 import type { TextRange } from '../document/range';
 import type { Reading } from '../document/reading';
 import { toSource } from '../document/reading';
+import { stretchesIn, type Stretch } from '../document/reading-table';
 
 export interface TextHit {
   /** Index of the block in the reading. */
@@ -9,6 +10,8 @@ export interface TextHit {
   /** From and to in the block's reading text, UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** The whole text of the block, or the cell of a table, that holds it. */
+  readonly piece: Stretch;
   readonly range: TextRange;
 }
 
@@ -23,26 +26,31 @@ export function foldForSearch(text: string): string {
 
 /**
  * Every place of the words in the reading, in document order and without overlaps, whatever the
- * case and width of Latin letters. Words that a repair rejoined are found; no hit crosses blocks
- * or splits a grapheme cluster. An empty query finds nothing.
+ * case and width of Latin letters. Words that a repair rejoined are found; no hit crosses blocks or
+ * cells of a table or splits a grapheme cluster. An empty query finds nothing.
  */
 export function findAll(reading: Reading, query: string): readonly TextHit[] {
   const words = foldForSearch(query);
   if (words === '') return [];
   const hits: TextHit[] = [];
-  reading.blocks.forEach(({ text }, index) => {
+  reading.blocks.forEach((block, index) => {
+    const { text } = block;
     const folded = foldForSearch(text);
-    let at = folded.indexOf(words);
-    while (at >= 0) {
-      const end = at + words.length;
-      if (isGraphemeBorder(text, at) && isGraphemeBorder(text, end)) {
-        const range = {
-          start: toSource(reading, index, at, 'start'),
-          end: toSource(reading, index, end, 'end'),
-        };
-        hits.push({ index, start: at, end, range });
-        at = folded.indexOf(words, end);
-      } else at = folded.indexOf(words, at + 1);
+    if (!folded.includes(words)) return;
+    for (const { start, end: last } of stretchesIn(block)) {
+      const piece = { start, end: last };
+      let at = folded.indexOf(words, start);
+      while (at >= 0 && at + words.length <= last) {
+        const end = at + words.length;
+        if (isGraphemeBorder(text, at) && isGraphemeBorder(text, end)) {
+          const range = {
+            start: toSource(reading, index, at, 'start'),
+            end: toSource(reading, index, end, 'end'),
+          };
+          hits.push({ index, start: at, end, piece, range });
+          at = folded.indexOf(words, end);
+        } else at = folded.indexOf(words, at + 1);
+      }
     }
   });
   return hits;

@@ -43,7 +43,7 @@ for (const { format, name, extension, begins } of [
       shell.showItemInFolder = (shown) => void ((globalThis as { shown?: string }).shown = shown);
     });
     await page.keyboard.press('Control+e');
-    await dialog(page).getByRole('radio', { name }).click();
+    await dialog(page).locator('label').filter({ hasText: name }).click();
     await expect(preview(page)).toContainText(words);
     await expect(preview(page)).toContainText('三、（一）第1段第2句');
     await expect(dialog(page).getByRole('status')).toHaveText('1 处引文与原文一致');

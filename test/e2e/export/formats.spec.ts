@@ -47,7 +47,8 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const dialog = (page: Page) => page.getByRole('dialog', { name: '导出' });
 const preview = (page: Page) => dialog(page).getByRole('region', { name: '预览' });
 const status = (page: Page) => dialog(page).getByRole('status');
-const choose = (page: Page, name: RegExp) => dialog(page).getByRole('radio', { name }).click();
+const choose = (page: Page, name: RegExp) =>
+  dialog(page).locator('label').filter({ hasText: name }).first().click();
 const act = (page: Page) => dialog(page).getByRole('button', { name: /^导出/ });
 
 test('a PDF is printed with its words, bookmarks and page numbers, and nothing is fetched for it', async ({

@@ -46,6 +46,24 @@ const planId = (library: string): string =>
   )?.id ?? '';
 
 describe('the command line', () => {
+  it('prints the cells of a table with their addresses', () => {
+    const path = join(folder, '表.md');
+    writeFileSync(
+      path,
+      '# 某规划\n\n一、目标\n\n到2025年，指标如下。\n\n| 指标 | 值 |\n|--|--|\n| 出口 | |\n',
+    );
+    const { blocks } = zhangju(newLibrary(), 'text', path, '--json').json() as {
+      blocks: { cells?: { address: string; text: string; isHeader: boolean }[] }[];
+    };
+    expect(
+      blocks.flatMap(({ cells = [] }) => cells).map((cell) => [cell.address, cell.text, cell.isHeader]),
+    ).toEqual([
+      ['1¶2r1c1', '指标', true],
+      ['1¶2r1c2', '值', true],
+      ['1¶2r2c1', '出口', false],
+      ['', '', false],
+    ]);
+  });
   it('counts the structure of files and folders; a file that cannot be read is named, the rest goes on', () => {
     const place = join(folder, 'structures');
     mkdirSync(join(place, 'deeper'), { recursive: true });

@@ -212,7 +212,8 @@ describe('a library from before the register was a table', () => {
     db.exec(`CREATE TABLE old AS SELECT ${columns.join(', ')} FROM measure;
       DROP TABLE measure_topic; DROP TABLE measure_value; DROP TABLE measure;
       DROP TABLE register_status; DROP TABLE register_column;
-      DROP TABLE topic_exempt; ALTER TABLE tag DROP COLUMN terms;`);
+      DROP TABLE topic_exempt; ALTER TABLE tag DROP COLUMN terms;
+      DROP TABLE template; DROP TABLE bookmark;`);
     measures.up(db);
     db.exec(
       `INSERT INTO measure (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM old; DROP TABLE old`,

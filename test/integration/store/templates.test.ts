@@ -68,4 +68,13 @@ describe('an export at work', () => {
     );
     expect(() => readFileSync(path)).toThrow();
   });
+
+  it('finds every row of the plan’s register in the source, also those over a repaired cut', async () => {
+    const store = await open(newFolder(), true);
+    const [plan] = await ask(store, 'document:list', {});
+    const request = { format: 'xlsx', documentId: plan!.id, include: { measures: true } };
+    const preview = await ask(store, 'export:preview', { request });
+    expect(preview.measureCount).toBeGreaterThan(400);
+    expect([preview.quoteCount, preview.differing]).toEqual([preview.measureCount, 0]);
+  });
 });

@@ -32,7 +32,10 @@ describe('a page', () => {
         kind: 'table',
         text: '指标\t值\n出口\t1',
         rows: [
-          ['指标', '值'],
+          [
+            { text: '指标', role: 'header' },
+            { text: '值', role: 'header' },
+          ],
           ['出口', '1'],
         ],
       },
@@ -40,6 +43,52 @@ describe('a page', () => {
     expect(read(`<table><tr><td>边栏</td><td><p>${'长'.repeat(700)}</p><p>二</p></td></tr></table>`)).toEqual(
       ['边栏', '长'.repeat(700), '二'],
     );
+  });
+  it('keeps merged cells, header groups and the caption of a table', () => {
+    const [table] = readHtml(
+      '<table><caption>表1</caption><thead><tr><td rowspan=2>指标<td colspan="2">年份</tr><tr><td>2020<td>2025</thead><tbody><tr><td rowspan="0" colspan="0">出口<td>1<td>2</table>',
+    ).drafts;
+    expect(table).toEqual({
+      kind: 'table',
+      text: '表1\n指标\t年份\n2020\t2025\n出口\t1\t2',
+      rows: [
+        [{ text: '表1', role: 'caption' }],
+        [
+          { text: '指标', role: 'header', rowSpan: 2 },
+          { text: '年份', role: 'header', colSpan: 2 },
+        ],
+        [
+          { text: '2020', role: 'header' },
+          { text: '2025', role: 'header' },
+        ],
+        ['出口', '1', '2'],
+      ],
+    });
+  });
+  it('takes a first row that is set bold over rows that are not for headers', () => {
+    const rowsOf = (markup: string) => readHtml(markup).drafts[0]!.rows;
+    expect(
+      rowsOf('<table><tr><td><b>甲</b><td><strong>乙</strong><tr><td><b>丙</b><td>丁</table>')?.[0],
+    ).toEqual([
+      { text: '甲', role: 'header' },
+      { text: '乙', role: 'header' },
+    ]);
+    expect(
+      rowsOf('<table><tr><td><b>甲</b><td><b>乙</b><tr><td><b>丙</b><td><b>丁</b></table>')?.[0],
+    ).toEqual(['甲', '乙']);
+  });
+  it('loses no words that stand in a table outside its cells, nor those of empty rows and captions', () => {
+    expect(read('<table>前文<tr><td>甲<td>乙</tr><tr><td><td></tr>后文<tr><td>丙<td>丁</table>')).toEqual([
+      '前文',
+      '后文',
+      '甲\t乙\n丙\t丁',
+    ]);
+    expect(read('<table><caption>题</caption><tr><td>独</table>')).toEqual(['题', '独']);
+    expect(read('<table><caption>题<p>续</caption><tr><td>甲<td>乙</table>')).toEqual(['题 续\n甲\t乙']);
+  });
+  it('keeps a table whose headers are marked up, however long its cells are', () => {
+    const long = '推进服务贸易改革。'.repeat(100);
+    expect(readHtml(`<table><tr><th>任务<th>部门<tr><td>${long}<td>商务部</table>`).drafts).toHaveLength(1);
   });
   it('gives its own title, publisher and address as provenance, not as text', () => {
     const page =

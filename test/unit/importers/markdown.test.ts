@@ -19,7 +19,10 @@ describe('Markdown', () => {
         kind: 'table',
         text: '指标\t值\n出口\t1',
         rows: [
-          ['指标', '值'],
+          [
+            { text: '指标', role: 'header' },
+            { text: '值', role: 'header' },
+          ],
           ['出口', '1'],
         ],
       },

@@ -73,13 +73,37 @@ describe('a Word file', () => {
       ),
     ).toEqual(['甲乙丙']);
   });
-  it('keeps a table by rows, wide cells as empty columns', () => {
+  it('keeps a table by rows, with how far its wide cells reach', () => {
     const cell = (text: string, span = 1) =>
       `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${p(text)}</w:tc>`;
     const body = `<w:tbl><w:tr>${cell('指标', 2)}${cell('值')}</w:tr><w:tr>${cell('出口')}${cell('亿美元')}${cell('1')}</w:tr></w:tbl>`;
     expect(read(body)[0]!.rows).toEqual([
-      ['指标', '', '值'],
+      [{ text: '指标', colSpan: 2 }, '值'],
       ['出口', '亿美元', '1'],
+    ]);
+  });
+  it('keeps cells that are merged downwards, header rows and rows that begin further right', () => {
+    const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+    const row = (cells: string, properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
+    const goesOn = '<w:vMerge/>';
+    const begins = '<w:vMerge w:val="restart"/>';
+    const body = `<w:tbl>${[
+      row(cell('类别') + cell('指标') + cell('值'), '<w:tblHeader/>'),
+      row(cell('规模', begins) + cell('出口') + cell('1')),
+      row(cell('', goesOn) + cell('进口') + cell('2', begins)),
+      row(cell('', goesOn) + cell('总额') + cell('另注', goesOn)),
+      row(cell('备注'), '<w:gridBefore w:val="2"/>'),
+    ].join('')}</w:tbl>`;
+    expect(read(body)[0]!.rows).toEqual([
+      [
+        { text: '类别', role: 'header' },
+        { text: '指标', role: 'header' },
+        { text: '值', role: 'header' },
+      ],
+      [{ text: '规模', rowSpan: 3 }, '出口', '1'],
+      ['进口', '2'],
+      ['总额', '另注'],
+      [{ text: '', colSpan: 2 }, '备注'],
     ]);
   });
   it('puts notes at the end under the marks that the text shows', () => {

@@ -47,13 +47,14 @@ const gap = '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>';
 
 /** A table with its head repeated on every page, as wide as the page. */
 function tableXml(cells: NonNullable<AnnotatedBlock['cells']>): string {
-  const rowCount = Math.max(...cells.map(({ row }) => row));
+  const rowNumbers = cells.map(({ row }) => row);
+  const [firstRow, lastRow] = [Math.min(...rowNumbers), Math.max(...rowNumbers)];
   const columnCount = Math.max(1, ...cells.map(({ column, colSpan }) => column + colSpan - 1));
   const covered = new Map<number, Covering>();
   const rows: string[] = [];
   const properties = (colSpan: number, merge: string) =>
     `<w:tcPr><w:tcW w:w="${Math.floor((5000 * colSpan) / columnCount)}" w:type="pct"/>${colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : ''}${merge}</w:tcPr>`;
-  for (let row = 1; row <= rowCount; row += 1) {
+  for (let row = firstRow; row <= lastRow; row += 1) {
     const here = new Map(cells.filter((cell) => cell.row === row).map((cell) => [cell.column, cell]));
     let xml = '';
     for (let column = 1; column <= columnCount;) {
@@ -61,7 +62,7 @@ function tableXml(cells: NonNullable<AnnotatedBlock['cells']>): string {
       const above = covered.get(column);
       if (cell) {
         const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : '';
-        xml += `<w:tc>${properties(cell.colSpan, merge)}${styled(cell.isHeader ? 'TableHead' : 'TableText', cell.pieces)}</w:tc>`;
+        xml += `<w:tc>${properties(cell.colSpan, merge)}${styled(row === 0 ? 'Caption' : cell.isHeader ? 'TableHead' : 'TableText', cell.pieces)}</w:tc>`;
         if (cell.rowSpan > 1) covered.set(column, { until: row + cell.rowSpan, colSpan: cell.colSpan });
         column += cell.colSpan;
       } else {

@@ -18,6 +18,7 @@ import { fill, type ExportTexts } from '../../../../shared/domain/export/texts';
 import { citeDocument } from '../../../../shared/domain/citation/cite';
 import { bylineOf, colorName, headingOf } from '../../../../shared/domain/export/wording';
 import type { NoteList } from '../../../../shared/domain/note/note';
+import { docxTable } from '../formats/docx-table';
 import type { ContentsEntry } from './contents';
 import { inlineRuns, inlineWords, words } from './inline-runs';
 import { reportTable } from './report-table';
@@ -204,7 +205,12 @@ export class ReportBody {
       if (block.kind === 'heading') this.heading(block.level <= 1 ? 2 : 3, block.text);
       else if (block.kind === 'image')
         this.parts.push(paragraph('Plate', words(fill(texts.report.picture, { number: block.picture }))));
-      else this.parts.push(paragraph('SourceText', words(block.text)));
+      else if (block.table) {
+        const { caption } = block.table;
+        if (caption !== '') this.parts.push(paragraph('Caption', words(caption)));
+        // Word joins tables that follow each other; the empty line keeps them apart.
+        this.parts.push(docxTable(block.table), paragraph('TableGap', []));
+      } else this.parts.push(paragraph('SourceText', words(block.text)));
     }
   }
 }

@@ -2,6 +2,7 @@ import type { DraftBlock } from '../../../../shared/domain/document/block';
 import { DraftWriter } from '../draft-writer';
 import type { Numbering } from './numbering';
 import { numberingOf, outlineLevelOf, type Styles } from './styles';
+import { cellsOfTable } from './table-cells';
 import type { XmlElement } from './xml';
 import { childOf, childrenOf, isOn, nameOf, valueOf, wordsOf } from './xml';
 
@@ -18,8 +19,6 @@ const unseen = new Set([
   'rt',
   'Fallback',
 ]);
-/** Most columns that one cell is taken to cover. */
-const widest = 63;
 
 /** Reads the visible text of a Word document's body into draft blocks, in its order. */
 export class BodyReader {
@@ -144,15 +143,11 @@ export class BodyReader {
 
   private readTable(table: XmlElement): void {
     this.writer.openTable();
-    for (const row of within(table, 'tr')) {
+    for (const cells of cellsOfTable(table)) {
       this.writer.openRow();
-      for (const cell of within(row, 'tc')) {
-        const properties = childOf(cell, 'tcPr');
-        this.writer.openCell();
-        this.readBlocks(cell);
-        // Cells that a wide one covers stay as empty columns, so that columns keep standing in line.
-        const span = Math.min(Number(valueOf(childOf(properties, 'gridSpan')) ?? 1) || 1, widest);
-        for (let more = 1; more < span; more += 1) this.writer.openCell();
+      for (const { element, ...shape } of cells) {
+        this.writer.openCell(shape);
+        if (element) this.readBlocks(element);
       }
     }
     this.writer.closeTable();
@@ -179,14 +174,4 @@ function contentOf(drawing: XmlElement) {
   };
   walk(drawing);
   return { boxes, pictures, alt };
-}
-
-/** Rows or cells of a table, those inside content controls and insertions too, deleted ones left out. */
-function* within(parent: XmlElement, name: 'tr' | 'tc'): Generator<XmlElement> {
-  for (const child of childrenOf(parent)) {
-    const own = nameOf(child);
-    if (own === name) {
-      if (!childOf(childOf(child, 'trPr'), 'del')) yield child;
-    } else if (['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml'].includes(own)) yield* within(child, name);
-  }
 }

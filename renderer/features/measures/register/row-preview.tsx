@@ -1,6 +1,8 @@
 import { ArrowDown, ArrowUp, BookOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { toReading } from '../../../../shared/domain/document/reading';
+import { tableIn } from '../../../../shared/domain/document/reading-table';
+import { cellAt } from '../../../../shared/domain/document/table';
 import { rowAgrees } from '../../../../shared/domain/measure/table/agrees';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import { useWorkbench } from '../../../lib/workbench';
@@ -65,7 +67,7 @@ export function RowPreview({ register, row, onStep, onSplit }: RowPreviewProps) 
   );
 }
 
-/** The paragraph that the row stands in, its words drawn as the ones in hand. */
+/** The paragraph, or row of a table, that the register's row stands in, its words drawn as the ones in hand. */
 function Clause({ register, row }: { readonly register: Register; readonly row: TableRow }) {
   const { reading } = register.opened;
   const block = reading.blocks[row.index];
@@ -74,12 +76,17 @@ function Clause({ register, row }: { readonly register: Register; readonly row: 
   const topicEnd = Math.min(block.topicEnd, from);
   const end = toReading(reading, row.range.end);
   const to = end?.index === row.index ? end.offset : block.text.length;
+  const table = tableIn(block);
+  const own = table && cellAt(table, from, 'start');
+  const cells = (own && table.rows[own.row - 1]) ?? [];
+  const [first, last] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? block.text.length];
+  const words = (start: number, end: number) => block.text.slice(start, end).replaceAll('\t', ' | ');
   return (
     <p className={styles['clause']} lang="zh-CN">
-      <b>{block.text.slice(0, topicEnd)}</b>
-      {block.text.slice(topicEnd, from)}
-      <mark>{block.text.slice(from, to)}</mark>
-      <span>{block.text.slice(to)}</span>
+      <b>{words(0, topicEnd)}</b>
+      {words(Math.max(topicEnd, first), from)}
+      <mark>{words(from, to)}</mark>
+      <span>{words(to, Math.max(to, last))}</span>
     </p>
   );
 }

@@ -1,30 +1,20 @@
 import type { ReadingBlock } from '../../document/reading';
+import { tableIn } from '../../document/reading-table';
+import type { TableCell } from '../../document/table';
 import type { Border, Shade } from './pieces';
 
-/** A cell of a table with its stretch of the block's text, in UTF-16 units. */
-export interface PrintedCell {
-  /** Row and column of the grid, from 1. */
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly colSpan: number;
-  readonly start: number;
-  readonly end: number;
-  readonly isHeader: boolean;
-}
+/** A cell of a table with its stretch of the block's text, in UTF-16 units. Row 0 is the caption. */
+export type PrintedCell = Pick<
+  TableCell,
+  'row' | 'column' | 'rowSpan' | 'colSpan' | 'start' | 'end' | 'isHeader'
+>;
 
-/** The cells of a table block in the order of its text. */
+/** The cells of a table block in the order of its text; a caption is as wide as the table. */
 export function cellsOf(block: ReadingBlock): readonly PrintedCell[] {
-  const cells: PrintedCell[] = [];
-  let at = 0;
-  block.text.split('\n').forEach((line, row) => {
-    line.split('\t').forEach((words, column) => {
-      const place = { row: row + 1, column: column + 1, rowSpan: 1, colSpan: 1 };
-      cells.push({ ...place, start: at, end: at + words.length, isHeader: row === 0 });
-      at += words.length + 1;
-    });
-  });
-  return cells;
+  const table = tableIn(block);
+  if (!table) return [];
+  const width = Math.max(1, table.columnCount);
+  return table.cells.map((cell) => (cell.row === 0 ? { ...cell, column: 1, colSpan: width } : cell));
 }
 
 /** The marks of a table by cell: shades cut to it, and each border in the one cell that it touches. */

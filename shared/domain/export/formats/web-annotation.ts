@@ -52,18 +52,23 @@ export function writeWebAnnotations(report: Report, hash: HashText): string {
   const { text, at } = positionsOf(report.source);
   // RFC 6920: a thing named by its own hash.
   const name = `ni:///sha-256;${base64OfHex(hash(text)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+  const facts: readonly (readonly [string, string])[] = [
+    ['title', document.title],
+    ['creator', document.issuer],
+    ['identifier', document.number],
+    ['issued', document.date],
+    ['source', document.provenance.address],
+    ['hasVersion', `sha256:${document.contentSha256}`],
+    ['bibliographicCitation', citeDocument(document, { language: options.language })],
+  ];
   const source = {
     id: name,
     type: 'Text',
     format: 'text/plain',
     language: 'zh-CN',
-    'dcterms:title': plain(document.title),
-    'dcterms:creator': plain(document.issuer),
-    'dcterms:identifier': plain(document.number),
-    'dcterms:issued': document.date,
-    'dcterms:source': plain(document.provenance.address),
-    'dcterms:hasVersion': `sha256:${document.contentSha256}`,
-    'dcterms:bibliographicCitation': plain(citeDocument(document, { language: options.language })),
+    ...Object.fromEntries(
+      facts.filter(([, value]) => value !== '').map(([term, value]) => [`dcterms:${term}`, plain(value)]),
+    ),
   };
   const bodyOf = (entry: ReportEntry) => [
     ...entry.comments.map((comment) => ({

@@ -1,7 +1,8 @@
-import type { Report, ReportEntry, ReportNoteBlock, ReportQuote } from '../report-model';
+import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote } from '../report-model';
 import { fill, type ExportTexts } from '../texts';
 import { bylineOf, citationOf, colorName, headingOf } from '../wording';
 import { escapeHtml } from './escape-html';
+import { gridHtml } from './grid-html';
 import { markedText } from './marked-text';
 import { inlineHtml, listHtml } from './note-html';
 
@@ -101,9 +102,10 @@ function fullTextHtml(
       return `<p class="about">${escapeHtml(fill(texts.report.picture, { number: block.picture }))}</p>`;
     if (block.kind === 'heading' && block.level <= 1 && block.marks.length === 0)
       return heading(3, block.text);
-    const words = markedText(block, (mark) =>
-      last.get(mark.entry.id) === mark ? (numbers.get(mark.entry.id) ?? 0) : 0,
-    );
+    const numberOf = (mark: ReportParagraph['marks'][number]) =>
+      last.get(mark.entry.id) === mark ? (numbers.get(mark.entry.id) ?? 0) : 0;
+    if (block.grid) return gridHtml(block, block.grid, numberOf);
+    const words = markedText(block, numberOf);
     if (block.kind !== 'heading') return `<p>${words}</p>`;
     const level = Math.min(6, block.level + 2);
     return `<h${level}>${words}</h${level}>`;

@@ -1,4 +1,5 @@
 import { escapeLine } from '../formats/escape-markdown';
+import { tableMarkdown } from '../formats/table-markdown';
 import type { ReportCode, ReportMeasure, ReportParagraph } from '../report-model';
 import { fill } from '../texts';
 import { colorName } from '../wording';
@@ -54,9 +55,13 @@ export function textLines(
     return ` ^${id}`;
   };
   return paragraphs
-    .map(({ kind, level, text, picture, shortAddress }) => {
+    .map(({ kind, level, text, picture, table: cells, shortAddress }) => {
       if (kind === 'image') return escapeLine(fill(texts.report.picture, { number: picture }));
       if (kind === 'heading') return `${'#'.repeat(Math.min(6, level + base))} ${escapeLine(text)}`;
+      if (cells) {
+        const id = mark(shortAddress).trim();
+        return [tableMarkdown(cells).join('\n'), ...(id ? [id] : [])].join('\n\n');
+      }
       return `${escapeLine(text)}${mark(shortAddress)}`;
     })
     .join('\n\n');

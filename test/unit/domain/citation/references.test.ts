@@ -19,6 +19,14 @@ describe('an item of CSL-JSON', () => {
   });
 });
 
+describe('bodies that a text counts and does not name', () => {
+  it('stay in its own words in CSL-JSON, and are others in BibTeX', () => {
+    const counted = { ...document, issuer: '商务部等24部门' };
+    expect(cslItemOf(counted).author).toEqual([{ literal: '商务部等24部门' }]);
+    expect(writeBibtex(counted)).toContain('author = {{商务部} and others}');
+  });
+});
+
 describe('lists of references in a folder', () => {
   const changed = { ...document, title: '改过的题名' };
   it('keep the entries of others and bring ours up to date', () => {

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gridHtml } from '../../../../shared/domain/export/html/grid-html';
 import { markedText } from '../../../../shared/domain/export/html/marked-text';
 import { base64OfHex } from '../../../../shared/domain/export/formats/html';
 import { positionsOf } from '../../../../shared/domain/export/formats/web-annotation';
 import { blockIdOf } from '../../../../shared/domain/export/markdown/block-id';
 import type { ReportParagraph } from '../../../../shared/domain/export/report';
+
+const paragraph = (text: string, marks: readonly { start: number; end: number; color: number }[]) =>
+  ({
+    text,
+    marks: marks.map(({ start, end, color }, id) => ({ start, end, entry: { id, color } })),
+  }) as unknown as ReportParagraph;
 
 describe('a block id', () => {
   it.each([
@@ -35,12 +42,6 @@ describe('a position of a Web Annotation', () => {
 });
 
 describe('marks in the text of a page', () => {
-  const paragraph = (text: string, marks: readonly { start: number; end: number; color: number }[]) =>
-    ({
-      text,
-      marks: marks.map(({ start, end, color }, id) => ({ start, end, entry: { id, color } })),
-    }) as unknown as ReportParagraph;
-
   it('overlap without losing or doubling a character, and nest well', () => {
     const mark = fc.record({
       start: fc.nat(20),
@@ -83,6 +84,38 @@ describe('hexadecimal as base64', () => {
         const buffer = Buffer.from(bytes);
         expect(base64OfHex(buffer.toString('hex'))).toBe(buffer.toString('base64'));
       }),
+    );
+  });
+});
+
+describe('a table of the source on a page', () => {
+  it('keeps merged cells, headers and the marks on its words', () => {
+    const text = '指标\t目标\n服务进出口\t增长';
+    const cell = (start: number, end: number, more: object = {}) => ({
+      row: 1,
+      column: 1,
+      rowSpan: 1,
+      colSpan: 1,
+      start,
+      end,
+      isHeader: false,
+      breaks: [],
+      ...more,
+    });
+    const table = {
+      caption: null,
+      cells: [],
+      columnCount: 2,
+      headRowCount: 1,
+      rows: [
+        [cell(0, 2, { isHeader: true }), cell(3, 5, { isHeader: true, rowSpan: 2 })],
+        [cell(6, 11), cell(12, 14)],
+      ],
+    };
+    const block = paragraph(text, [{ start: 8, end: 13, color: 3 }]);
+    expect(gridHtml(block, table, () => 0)).toBe(
+      '<table><tbody><tr><th>指标</th><th rowspan="2">目标</th></tr>' +
+        '<tr><td>服务<mark class="c3">进出口</mark></td><td><mark class="c3">增</mark>长</td></tr></tbody></table>',
     );
   });
 });

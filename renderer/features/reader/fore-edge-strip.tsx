@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { linear, type OpenDocument } from '../../lib/open-document';
+import { useWorkbench } from '../../lib/workbench';
+import type { Marks } from '../annotations';
+import { outlineOf, ticksOf } from './outline-model';
+import { useReader } from './reader-state';
+import styles from './fore-edge-strip.module.css';
+
+/** Ticks nearer than this share of the whole could not be told apart. */
+const finest = 1 / 600;
+
+interface ForeEdgeStripProps {
+  readonly opened: OpenDocument;
+  readonly marks: Marks;
+}
+
+/** 书口: the whole text as one strip, a piece a chapter, with the marks and the place being read. */
+export function ForeEdgeStrip({ opened, marks }: ForeEdgeStripProps) {
+  const { t } = useTranslation('reader');
+  const outline = useMemo(() => outlineOf(opened), [opened]);
+  const chapters = outline.roots.flatMap((id) => outline.items.get(id) ?? []);
+  const share = (at: number) => at / Math.max(1, opened.length);
+  const ticks = useMemo(() => {
+    let last = -1;
+    return ticksOf(opened, marks.list).filter(({ at }) => {
+      const place = at / Math.max(1, opened.length);
+      if (place - last < finest) return false;
+      last = place;
+      return true;
+    });
+  }, [opened, marks]);
+  return (
+    <nav className={styles['strip']} aria-label={t('foreEdge')}>
+      {chapters.map((chapter) => (
+        <button
+          key={chapter.id}
+          type="button"
+          className={styles['chapter']}
+          style={{
+            top: `${share(chapter.start) * 100}%`,
+            height: `${share(chapter.end - chapter.start) * 100}%`,
+          }}
+          title={`${chapter.label}${chapter.title}`}
+          aria-label={`${chapter.label}${chapter.title}`}
+          lang="zh-CN"
+          onClick={() => {
+            const start = { block: chapter.id, offset: 0 };
+            useWorkbench.getState().jumpTo({ start, end: start });
+          }}
+        />
+      ))}
+      {ticks.map(({ at, color }) => (
+        <span
+          key={at}
+          aria-hidden
+          className={styles['tick']}
+          style={{ top: `${share(at) * 100}%`, background: `var(--mark-${color}-lane)` }}
+        />
+      ))}
+      <View opened={opened} />
+    </nav>
+  );
+}
+
+/** The frame of what is in view. */
+function View({ opened }: { readonly opened: OpenDocument }) {
+  const point = useReader((state) => state.placePoint);
+  const [height, setHeight] = useState(0.02);
+  useEffect(() => {
+    const scroller = document.querySelector('[data-reader]')?.parentElement;
+    if (scroller) setHeight(scroller.clientHeight / Math.max(1, scroller.scrollHeight));
+  }, [point]);
+  const at = point ? linear(opened, point) / Math.max(1, opened.length) : 0;
+  return (
+    <span
+      aria-hidden
+      className={styles['view']}
+      style={{ top: `${at * 100}%`, height: `${Math.max(0.012, height) * 100}%` }}
+    />
+  );
+}
