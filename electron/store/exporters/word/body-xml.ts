@@ -90,7 +90,7 @@ const newPage = '<w:pageBreakBefore/>';
  */
 export function blockXml(annotated: AnnotatedBlock, anchor: string | null, isFirst: boolean): string {
   const { cells } = annotated;
-  if (cells) return (isFirst ? styled('TableGap', [], '', newPage) : '') + tableXml(cells);
+  if (cells?.length) return (isFirst ? styled('TableGap', [], '', newPage) : '') + tableXml(cells);
   const id = anchor?.replace(/\D/g, '');
   const bookmark = anchor
     ? `<w:bookmarkStart w:id="${id}" w:name="${anchor}"/><w:bookmarkEnd w:id="${id}"/>`
