@@ -3,7 +3,7 @@ import { readReturned } from '../../electron/store/review/read-returned';
 import type { Annotation } from '../../shared/domain/annotation/annotation';
 import { quoteOf } from '../../shared/domain/annotation/quote';
 import { readingOf, toReading } from '../../shared/domain/document/reading';
-import type { AnnotationId, BlockId, CommentId } from '../../shared/domain/ids';
+import type { AnnotationId, CommentId } from '../../shared/domain/ids';
 import { planWith, understand } from '../support/plan';
 import { annotated, partOf } from '../support/word';
 
@@ -21,8 +21,8 @@ describe('a table in the annotated text', () => {
     const author = { name: '周明', initials: '' };
     const mark = (id: string, from: string, to: string): Annotation => {
       const range = {
-        start: { block: table.id as BlockId, offset: table.text.indexOf(from) },
-        end: { block: table.id as BlockId, offset: table.text.indexOf(to) + to.length },
+        start: { block: table.id, offset: table.text.indexOf(from) },
+        end: { block: table.id, offset: table.text.indexOf(to) + to.length },
       };
       const times = { createdAt: 1_775_000_000_000, updatedAt: 1_775_000_000_000 };
       const comments = [{ id: `c-${id}` as CommentId, text: id, author, ...times }];

@@ -213,7 +213,10 @@ describe('a library from before the register was a table', () => {
       DROP TABLE measure_topic; DROP TABLE measure_value; DROP TABLE measure;
       DROP TABLE register_status; DROP TABLE register_column;
       DROP TABLE topic_exempt; ALTER TABLE tag DROP COLUMN terms;
-      DROP TABLE template; DROP TABLE bookmark;`);
+      DROP TABLE template; DROP TABLE bookmark;
+      DROP INDEX annotation_of_layer; DROP INDEX comment_of_layer; DROP TABLE sent_copy;
+      ALTER TABLE annotation DROP COLUMN layer_id; ALTER TABLE annotation DROP COLUMN resolved_at;
+      ALTER TABLE comment DROP COLUMN layer_id; DROP TABLE layer;`);
     measures.up(db);
     db.exec(
       `INSERT INTO measure (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM old; DROP TABLE old`,
