@@ -5,6 +5,7 @@ import type { StoreContext } from '../context';
 import { createJobs } from '../exporters/job';
 import type { WriterTools } from '../exporters';
 import type { Feature } from '../gateway';
+import { currentVersion } from '../reading-versions';
 import { registerFor } from '../register';
 import { listAnnotations } from '../repositories/annotations';
 import { readBlocks, readDocument, readRepairs } from '../repositories/documents';
@@ -19,6 +20,7 @@ export function exportInput(
 ): ExportInput {
   const { db } = context;
   return {
+    version: currentVersion(context, documentId),
     document: readDocument(db, documentId),
     blocks: readBlocks(db, documentId),
     repairs: readRepairs(db, documentId),
@@ -47,23 +49,26 @@ async function toolsOf(
 
 const jobs = createJobs();
 
-// Formats are heavy and asked for rarely, so they load when first needed. What is exported is read at
-// once: changes that come while a format loads or writes belong to the next export.
+/** What an export needs, read of the library at one moment: changes that come later belong to the next. */
+const readAll = async (context: StoreContext, request: ExportRequest) => ({
+  input: exportInput(context, request),
+  now: context.now(),
+  tools: await toolsOf(context, request),
+});
+
+// Formats are heavy and asked for rarely, so they load when first needed.
 export const exportFeature = {
   'export:preview': async ({ request }, context) => {
-    const input = exportInput(context, request);
-    const now = context.now();
+    const { input, now, tools } = await readAll(context, request);
     const { previewExport } = await import('../exporters/run-export');
-    return previewExport(input, request, await toolsOf(context, request), now);
+    return previewExport(input, request, tools, now);
   },
-  'export:run': ({ request, path, job }, context) => {
-    const input = exportInput(context, request);
-    const now = context.now();
-    return jobs.run(job, async (watched) => {
+  'export:run': ({ request, path, job }, context) =>
+    jobs.run(job, async (watched) => {
+      const { input, now, tools } = await context.turns.take(() => readAll(context, request));
       const { runExport } = await import('../exporters/run-export');
-      return runExport(input, request, path, await toolsOf(context, request), now, watched);
-    });
-  },
+      return runExport(input, request, path, tools, now, watched);
+    }),
   'export:progress': ({ job }) => jobs.progress(job),
   'export:cancel': ({ job }) => {
     jobs.cancel(job);

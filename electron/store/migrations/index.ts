@@ -6,12 +6,23 @@ import { library } from './0010-library';
 import { measures } from './0020-measures';
 import { register } from './0030-register';
 import { topics } from './0040-topics';
+import { structure } from './0060-structure';
+import { registerViews } from './0070-register-views';
 import { templates } from './0100-templates';
 import { bookmarks } from './0110-bookmarks';
 import type { Migration } from './migration';
 
 /** In order; a new step takes the next ten. */
-export const migrations: readonly Migration[] = [library, measures, register, topics, templates, bookmarks];
+export const migrations: readonly Migration[] = [
+  library,
+  measures,
+  register,
+  topics,
+  structure,
+  registerViews,
+  templates,
+  bookmarks,
+];
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 
 export interface MigrateOptions {

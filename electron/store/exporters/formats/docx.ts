@@ -1,3 +1,4 @@
+import { versionLine } from '../../../../shared/domain/document/reading-version';
 import {
   BorderStyle,
   Document,
@@ -61,7 +62,7 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
     title: plain(title),
     creator: plain(author),
     lastModifiedBy: plain(author),
-    description: plain(report.document.contentSha256),
+    description: plain(versionLine(report.version, report.document.contentSha256)),
     features: { updateFields: false },
     styles,
     numbering: { config: [numbered, bulleted] },
