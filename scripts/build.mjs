@@ -1,8 +1,8 @@
 // Builds the application into out/. A part whose inputs did not change is left alone.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allParts, bundleOptions, bundles, renderer } from './lib/parts.mjs';
+import { allParts, bundleOptions, bundles, companions, renderer } from './lib/parts.mjs';
 import { isStarted, outDir, root } from './lib/paths.mjs';
 import { say } from './lib/run.mjs';
 
@@ -36,6 +36,8 @@ async function make(name) {
   } else {
     const { build: bundle } = await import('esbuild');
     await bundle(bundleOptions(name));
+    const beside = companions[name];
+    if (beside) cpSync(beside.from, join(outDir, beside.to), { recursive: true });
   }
 }
 

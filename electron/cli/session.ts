@@ -4,12 +4,14 @@ import { basename, join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import type { Block } from '../../shared/domain/document/block';
 import { readingOf, type Reading } from '../../shared/domain/document/reading';
+import { readingVersion } from '../../shared/domain/document/reading-version';
 import type { DocumentMeta } from '../../shared/domain/document/document';
 import { DomainError } from '../../shared/domain/error';
 import type { DocumentId } from '../../shared/domain/ids';
 import type { CallInput, CallName, CallOutput } from '../../shared/ipc/contract';
 import { sha256 } from '../store/originals';
-import { readBlocks, readDocument, readRepairs } from '../store/repositories/documents';
+import { readingAt } from '../store/reading-versions';
+import { readBlocks, readDocument } from '../store/repositories/documents';
 import { openStore, type Store } from '../store/store';
 
 /** Where the window keeps its library when nothing else is said. */
@@ -28,11 +30,18 @@ export function defaultLibrary(): string {
 /** Folder with the bundled plans, beside the bundle in a checkout and in a package. */
 export const resourcesDir = join(__dirname, '..', '..', 'resources');
 
+/** Bundle of the thread that reads files, beside this one; null where it was not built. */
+function readerScript(): string | null {
+  const script = join(__dirname, '..', 'reader', 'reader.cjs');
+  return existsSync(script) ? script : null;
+}
+
 /** Opens the library for one command and closes it again, whatever happens. */
 export async function withStore<T>(libraryDir: string, work: (store: Store) => T | Promise<T>): Promise<T> {
   const store = await openStore({
     libraryDir,
     resourcesDir: existsSync(resourcesDir) ? resourcesDir : null,
+    readerScript: readerScript(),
     now: Date.now,
     newId,
   });
@@ -67,27 +76,44 @@ export async function findDocument(store: Store, name: string): Promise<Document
 export interface ReadDocument {
   readonly document: DocumentMeta & { readonly contentSha256: string };
   readonly blocks: readonly Block[];
+  /** The reading that was asked for, and its version. */
   readonly reading: Reading;
+  readonly version: string;
+  /** The present reading, which is another where an older version was asked for. */
+  readonly current: Reading;
 }
 
-/** A document to read: from the library by id, or straight from a file without any library. */
-export async function readAny(libraryDir: string, name: string): Promise<ReadDocument> {
+/**
+ * A document to read: from the library by id, or straight from a file without any library. Throws
+ * DomainError address.version for a version that is not known; a file has only its own.
+ */
+export async function readAny(
+  libraryDir: string,
+  name: string,
+  asked: string | null = null,
+): Promise<ReadDocument> {
   if (existsSync(name)) {
-    const { understandFile } = await import('../store/understand');
-    const { blocks, repairs, meta, contentSha256 } = understandFile(
+    const { understandAny } = await import('../store/understand');
+    const { blocks, repairs, meta, contentSha256 } = await understandAny(
       readFileSync(name),
       basename(name),
       undefined,
       newId,
       sha256,
     );
-    return { document: { ...meta, contentSha256 }, blocks, reading: readingOf(blocks, repairs) };
+    const version = readingVersion(contentSha256, blocks, repairs, sha256);
+    if (asked !== null && !version.startsWith(asked)) {
+      throw new DomainError('address.version', { version: asked });
+    }
+    const reading = readingOf(blocks, repairs);
+    return { document: { ...meta, contentSha256 }, blocks, reading, version, current: reading };
   }
   if (/[/\\.]/.test(name)) throw new DomainError('file.not-found', { fileName: name });
   return withStore(libraryDir, async (store) => {
     const id = await findDocument(store, name);
     const blocks = readBlocks(store.context.db, id);
     const document = readDocument(store.context.db, id);
-    return { document, blocks, reading: readingOf(blocks, readRepairs(store.context.db, id)) };
+    const { reading, version } = readingAt(store.context, id, asked);
+    return { document, blocks, reading, version, current: readingAt(store.context, id, null).reading };
   });
 }

@@ -13,6 +13,7 @@ export const channels = {
   /** From the preload itself: the user has dropped this file on the window. */
   dropped: 'host:dropped',
   changed: 'store:changed',
+  importProgress: 'store:import-progress',
   storeState: 'store:state',
   command: 'host:command',
 } as const;

@@ -1,11 +1,12 @@
 import { dialog, type BrowserWindow } from 'electron';
+import { importableExtensions } from '../../shared/domain/document/file-format';
 import type { Grants } from './grants';
 import type { Texts } from './texts';
 
-/** What the importers read. Others can be picked under “all files” and are refused with a reason. */
-const importable = ['html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'text', 'docx'];
-
-/** Asks for the files to import; what is picked may be read from then on. */
+/**
+ * Asks for the files to import; what is picked may be read from then on. Files of other kinds can be
+ * picked under “all files” and are refused with a reason.
+ */
 export async function chooseFiles(
   window: BrowserWindow,
   texts: Texts,
@@ -15,7 +16,7 @@ export async function chooseFiles(
     title: texts.dialog.import,
     properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
     filters: [
-      { name: texts.dialog.documents, extensions: importable },
+      { name: texts.dialog.documents, extensions: [...importableExtensions] },
       { name: texts.dialog.all, extensions: ['*'] },
     ],
   });

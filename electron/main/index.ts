@@ -9,7 +9,7 @@ import { endInOrder, reviveWindow } from './lifecycle';
 import { openLog } from './log';
 import { setMenu } from './menu';
 import { readOptions } from './options';
-import { applicationRoot, builtRenderer, builtStore } from './paths';
+import { applicationRoot, builtReader, builtRenderer, builtStore } from './paths';
 import { enforcePolicy } from './policy';
 import { printPdf } from './print';
 import { listManifest, registerScheme, serveManifest } from './protocol';
@@ -92,7 +92,7 @@ function start(): void {
       () =>
         utilityProcess.fork(
           builtStore,
-          ['--library', library, '--resources', join(applicationRoot, 'resources')],
+          ['--library', library, '--resources', join(applicationRoot, 'resources'), '--reader', builtReader],
           { serviceName: 'zhangju-store', stdio: 'inherit' },
         ),
       {
@@ -105,6 +105,7 @@ function start(): void {
         },
         onChanged: (event) => send(channels.changed, event),
         onPrint: printPdf,
+        onProgress: (progress) => send(channels.importProgress, progress),
       },
     );
     window = createWindow(memory, { size: options.size, devTools });

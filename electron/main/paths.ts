@@ -7,5 +7,6 @@ import { join } from 'node:path';
 export const builtPreload = join(__dirname, '../preload/preload.cjs');
 export const builtRenderer = join(__dirname, '../renderer');
 export const builtStore = join(__dirname, '../store/store.cjs');
+export const builtReader = join(__dirname, '../reader/reader.cjs');
 /** The root of the application, which holds `resources`. */
 export const applicationRoot = join(__dirname, '../..');

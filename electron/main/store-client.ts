@@ -1,4 +1,4 @@
-import type { CallName, ChangeEvent } from '../../shared/ipc/contract';
+import type { CallName, ChangeEvent, ImportProgress } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/reply';
 import { isStoreMessage, type StoreFailure } from './store-messages';
 
@@ -47,6 +47,7 @@ export function createStoreClient(
     readonly onChanged: (event: ChangeEvent) => void;
     /** Prints a page to PDF for the store, which has no window. */
     readonly onPrint?: (html: string) => Promise<Uint8Array>;
+    readonly onProgress: (progress: ImportProgress) => void;
   },
 ): StoreClient {
   let child: StoreProcess | null = null;
@@ -93,6 +94,7 @@ export function createStoreClient(
       request?.answer(message.reply);
     } else if ('changed' in message) listeners.onChanged(message.changed);
     else if ('print' in message) void print(message.print, message.html);
+    else if ('progress' in message) listeners.onProgress(message.progress);
     else if ('ready' in message) enter('ready');
     else {
       failure = message.failed;

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../shared/domain/error';
-import type { ChangeEvent } from '../../shared/ipc/contract';
+import type { ChangeEvent, ImportProgress } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/reply';
 
 /** Why the store could not open the library. */
@@ -8,17 +8,19 @@ export interface StoreFailure {
   readonly detail: Readonly<Record<string, string | number>>;
 }
 
-/** What the store process says: an answer, a committed change, a page to print, that it serves, that it cannot. */
+/**
+ * What the store process says: an answer, a committed change, how far a file is, a page to print, that it
+ * serves, that it cannot.
+ */
 export type StoreMessage =
   | { readonly id: number; readonly reply: Reply<unknown> }
   | { readonly changed: ChangeEvent }
+  | { readonly progress: ImportProgress }
   | { readonly print: number; readonly html: string }
   | { readonly ready: unknown }
   | { readonly failed: StoreFailure };
 
 export function isStoreMessage(message: unknown): message is StoreMessage {
   if (typeof message !== 'object' || message === null) return false;
-  return (
-    'id' in message || 'changed' in message || 'print' in message || 'ready' in message || 'failed' in message
-  );
+  return ['id', 'changed', 'progress', 'print', 'ready', 'failed'].some((key) => key in message);
 }

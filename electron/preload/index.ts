@@ -31,6 +31,7 @@ const bridge = {
     return path;
   },
   onChanged: (listener) => listen(channels.changed, listener),
+  onImportProgress: (listener) => listen(channels.importProgress, listener),
   onStoreState: (listener) => listen(channels.storeState, listener),
   onCommand: (listener) => listen(channels.command, listener),
   platform: process.platform as Bridge['platform'],

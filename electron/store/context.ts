@@ -3,6 +3,9 @@ import type { Settings } from '../../shared/domain/settings/settings';
 import type { ChangeEvent } from '../../shared/ipc/contract';
 import type { LibraryDatabase } from './db/database';
 import type { History } from './history/history';
+import type { Reading } from './reading/reading';
+import type { Reviews } from './reviews';
+import type { Turns } from './turns';
 
 /** What every feature of the store works with. */
 export interface StoreContext {
@@ -16,6 +19,12 @@ export interface StoreContext {
   /** Folder with the plans and lexicons that come with the application, where it is there. */
   readonly resourcesDir: string | null;
   readonly settings: () => Settings;
+  /** Reads files that come in, beside everything else. */
+  readonly reading: Reading;
+  /** Files that are being reviewed before they are imported. */
+  readonly reviews: Reviews;
+  /** For calls that are out of turn: the part of theirs that touches the library takes one. */
+  readonly turns: Turns;
   /** Tells of a change that is no step of the history. */
   readonly tell: (event: ChangeEvent) => void;
   /** Prints a page without scripts to PDF; null where nothing can, as in a terminal. */

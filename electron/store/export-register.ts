@@ -25,6 +25,7 @@ export interface RegisterExport extends RegisterWish {
 
 export interface RegisterContent extends Pick<Ground, 'blocks' | 'reading'> {
   readonly document: RegisterSource['document'];
+  readonly version: string;
   readonly register: readonly Measure[];
   readonly scheme: RegisterScheme;
   readonly topics: readonly Tag[];
@@ -32,7 +33,7 @@ export interface RegisterContent extends Pick<Ground, 'blocks' | 'reading'> {
 
 /** Writes the register's tables to a file, atomically, and says how many quotes were compared with the source. */
 export async function exportRegister(
-  { document, blocks, reading, register, scheme, topics }: RegisterContent,
+  { document, version, blocks, reading, register, scheme, topics }: RegisterContent,
   wish: RegisterExport,
   path: string,
   now: number,
@@ -40,7 +41,7 @@ export async function exportRegister(
   const { texts, words } = registerTexts(wish.language);
   const columns = columnsOf({ reading, scheme, topics, words });
   const rows = rowsInView(tableRowsOf(reading, register), wish.view, columns);
-  const made = registerWorkbook({ document, blocks, reading, rows, columns }, wish, texts, now);
+  const made = registerWorkbook({ document, version, blocks, reading, rows, columns }, wish, texts, now);
   writeFileAtomically(path, await writeWorkbook(made.workbook, wish.format, wish));
   return { path, rows: rows.length, checkedQuotes: made.checkedQuotes, differing: made.differing };
 }

@@ -1,17 +1,14 @@
 import { DomainError } from '../../shared/domain/error';
 import { countsOf } from '../../shared/domain/document/counts';
-import type {
-  DocumentMeta,
-  DocumentSummary,
-  Encoding,
-  Provenance,
-} from '../../shared/domain/document/document';
+import type { DocumentMeta, DocumentSummary, Provenance } from '../../shared/domain/document/document';
 import type { StoreContext } from './context';
 import type { Row } from './db/tables';
 import { insertRow } from './history/transaction';
 import { keepOriginal, sha256 } from './originals';
+import { repairRow } from './repair-rows';
 import { findBySource, insertBlocks, readDocument } from './repositories/documents';
-import { understandFile, type UnderstoodFile } from './understand';
+import type { ReadFile } from './reading/read-now';
+import { understandAny, type UnderstoodFile } from './understand';
 
 const rowOf = (
   { now }: StoreContext,
@@ -50,35 +47,27 @@ function insertDocument(context: StoreContext, understood: UnderstoodFile, row: 
   const { db } = context;
   insertRow(db, 'document', row);
   insertBlocks(db, understood.blocks);
-  understood.repairs.forEach(({ id, change, rule }, ordinal) =>
-    insertRow(db, 'repair', {
-      id,
-      document_id: row.id,
-      ordinal,
-      kind: change.kind,
-      block_id: change.block,
-      next_id: change.kind === 'join' ? change.next : null,
-      start: change.kind === 'space' ? change.start : null,
-      end: change.kind === 'space' ? change.end : null,
-      active: 1,
-      rule,
-    }),
+  understood.repairs.forEach((repair, ordinal) =>
+    insertRow(db, 'repair', repairRow(understood.documentId, repair, ordinal)),
   );
 }
 
+/** Hashes of the originals of all documents: their files need not be understood to be recognised. */
+export const knownSources = ({ db }: StoreContext): readonly string[] =>
+  db
+    .all<Pick<Row<'document'>, 'source_sha256'>>('SELECT source_sha256 FROM document')
+    .map(({ source_sha256: hash }) => hash);
+
 /**
- * Brings a file into the library. Its text and bytes are kept for good; the step that undo takes back is
+ * Brings a file that was read into the library. Its text and bytes are kept for good; the step that undo takes back is
  * that the document stands in the library. The same bytes a second time: document.duplicate with the
  * id of the first, or, if that one was put away, it comes back.
  */
 export function importDocument(
   context: StoreContext,
-  bytes: Uint8Array,
-  name: string,
-  encoding?: Encoding,
+  { name, bytes, sourceSha256, understood }: ReadFile,
 ): DocumentSummary {
-  const { db, history, libraryDir, newId, hash } = context;
-  const sourceSha256 = sha256(bytes);
+  const { db, history, libraryDir } = context;
   const known = findBySource(db, sourceSha256);
   if (known && !known.deleted)
     throw new DomainError('document.duplicate', { documentId: known.id, fileName: name });
@@ -90,7 +79,7 @@ export function importDocument(
       return readDocument(db, known.id);
     });
   }
-  const understood = understandFile(bytes, name, encoding, newId, hash);
+  if (!understood) throw new DomainError('internal', { message: 'a known file is unknown' });
   const { documentId, meta } = understood;
   keepOriginal(libraryDir, bytes, sourceSha256);
   return history.mutate({ ...about, subject: meta.title, documentIds: [documentId] }, (tx) => {
@@ -105,15 +94,15 @@ export function importDocument(
 }
 
 /** Puts a document that came with the application into a new library; no step of the history. */
-export function seedDocument(
+export async function seedDocument(
   context: StoreContext,
   bytes: Uint8Array,
   name: string,
   about: { readonly meta?: Partial<DocumentMeta>; readonly provenance?: Partial<Provenance> },
-): void {
+): Promise<void> {
   const sourceSha256 = sha256(bytes);
   if (findBySource(context.db, sourceSha256)) return;
-  const read = understandFile(bytes, name, undefined, context.newId, context.hash);
+  const read = await understandAny(bytes, name, undefined, context.newId, context.hash);
   const understood: UnderstoodFile = {
     ...read,
     meta: { ...read.meta, ...about.meta },

@@ -26,6 +26,7 @@ const print = (html: string): Promise<Uint8Array> =>
 const opening: Promise<Store> = openStore({
   libraryDir: argument('--library') ?? '',
   resourcesDir: argument('--resources'),
+  readerScript: argument('--reader'),
   now: Date.now,
   newId,
   print,
@@ -35,17 +36,11 @@ const opening: Promise<Store> = openStore({
 opening.then(
   (store) => {
     store.onChanged((event) => parentPort.postMessage({ changed: event }));
+    store.onProgress((progress) => parentPort.postMessage({ progress }));
     parentPort.postMessage({ ready: true });
   },
   (error: unknown) => parentPort.postMessage({ failed: toErrorReply(error).error }),
 );
-
-/** Calls that read what they need when they start and take long: others go on meanwhile. */
-const isLong = (name: string): boolean => name === 'export:run';
-
-// Calls are begun in the order they came, so that a read after a write sees it; all but the long ones
-// are also finished in that order.
-let queue: Promise<unknown> = Promise.resolve();
 
 parentPort.on('message', ({ data }) => {
   const message = data as {
@@ -58,10 +53,8 @@ parentPort.on('message', ({ data }) => {
     readonly failed?: string;
   };
   if (message.close) {
-    void queue.then(async () => {
-      (await opening).close();
-      process.exit(0);
-    });
+    // What was answered last is sent before the process goes.
+    void opening.then((store) => store.finish()).finally(() => setImmediate(() => process.exit(0)));
     return;
   }
   if (message.printed !== undefined) {
@@ -73,15 +66,11 @@ parentPort.on('message', ({ data }) => {
   }
   const { id, name, input } = message;
   if (typeof id !== 'number') return;
-  queue = queue.then(async () => {
-    const store = await opening.catch((error: unknown) => {
-      parentPort.postMessage({ id, reply: toErrorReply(error) });
-      return null;
-    });
-    const answered = store
-      ?.dispatch(String(name), input)
-      .catch(toErrorReply)
-      .then((reply) => parentPort.postMessage({ id, reply }));
-    if (!isLong(String(name))) await answered;
-  });
+  // What the library is asked takes its turn there, in the order in which it comes in here.
+  opening
+    .then((store) => store.dispatch(String(name), input))
+    .then(
+      (reply) => parentPort.postMessage({ id, reply }),
+      (error: unknown) => parentPort.postMessage({ id, reply: toErrorReply(error) }),
+    );
 });

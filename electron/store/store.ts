@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { HashText, NewId, Now } from '../../shared/domain/ids';
-import type { CallInput, CallName, CallOutput, ChangeEvent } from '../../shared/ipc/contract';
+import type { CallInput, CallName, CallOutput, ChangeEvent, ImportProgress } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/reply';
 import type { StoreContext } from './context';
 import { openDatabase } from './db/database';
@@ -10,14 +10,17 @@ import { bookmarkFeature } from './features/bookmark';
 import { documentFeature } from './features/document';
 import { exportFeature } from './features/export';
 import { historyFeature } from './features/history';
+import { importReviewFeature } from './features/import-review';
 import { measureFeature } from './features/measure';
 import { measureRowsFeature } from './features/measure-rows';
 import { noteFeature } from './features/note';
 import { registerExportFeature } from './features/register-export';
 import { registerFeature } from './features/register';
+import { registerViewFeature } from './features/register-view';
 import { reviewFeature } from './features/review';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
+import { structureFeature } from './features/structure';
 import { tagFeature } from './features/tag';
 import { templateFeature } from './features/template';
 import { topicFeature } from './features/topic';
@@ -25,7 +28,10 @@ import { dispatch, type Handlers } from './gateway';
 import { openHistory } from './history/history';
 import { migrate } from './migrations';
 import { sha256 } from './originals';
+import { openReading } from './reading/reading';
 import { readSettings } from './repositories/settings';
+import { createReviews } from './reviews';
+import { createTurns } from './turns';
 
 const handlers: Handlers = {
   ...settingsFeature,
@@ -40,11 +46,28 @@ const handlers: Handlers = {
   ...measureFeature,
   ...measureRowsFeature,
   ...registerFeature,
+  ...registerViewFeature,
   ...registerExportFeature,
   ...reviewFeature,
   ...topicFeature,
   ...templateFeature,
+  ...structureFeature,
+  ...importReviewFeature,
 };
+
+/**
+ * Calls that wait for a file to be read or written, and those that watch and end the waiting. All others
+ * are answered in the order they came, so that a read after a write sees it; these take a turn only for
+ * what they read or write of the library.
+ */
+const outOfTurn: ReadonlySet<string> = new Set<CallName>([
+  'document:inspect',
+  'document:import',
+  'import:cancel',
+  'export:run',
+  'export:progress',
+  'export:cancel',
+]);
 
 export interface StoreOptions {
   readonly libraryDir: string;
@@ -56,6 +79,8 @@ export interface StoreOptions {
   readonly nativeBinding?: string;
   /** Prints a page to PDF, where there is something that can. */
   readonly print?: StoreContext['print'];
+  /** Bundle of the thread that files are read in; without it they are read in this one. */
+  readonly readerScript?: string | null;
 }
 
 export interface Store {
@@ -65,6 +90,9 @@ export interface Store {
   /** For typed calls from code of ours. */
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<Reply<CallOutput<N>>>;
   onChanged(listener: (event: ChangeEvent) => void): void;
+  onProgress(listener: (progress: ImportProgress) => void): void;
+  /** Ends readings, lets the calls on their way finish, and closes the library. */
+  finish(): Promise<void>;
   close(): void;
 }
 
@@ -89,6 +117,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   const listeners: ((event: ChangeEvent) => void)[] = [];
   const tell = (event: ChangeEvent) => listeners.forEach((listener) => listener(event));
+  const progressListeners: ((progress: ImportProgress) => void)[] = [];
+  const reading = openReading(options.readerScript ?? null, (progress) =>
+    progressListeners.forEach((listener) => listener(progress)),
+  );
+  const turns = createTurns();
   const settings = () => readSettings(db);
   const context: StoreContext = {
     db,
@@ -99,16 +132,32 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     libraryDir,
     resourcesDir: options.resourcesDir,
     settings,
+    reading,
+    reviews: createReviews(options.newId),
+    turns,
     tell,
     print: options.print ?? null,
   };
   if (isNew && options.resourcesDir) await seed(context, join(options.resourcesDir, 'plans'));
+  const answer = (name: string, input: unknown) => {
+    const work = () => dispatch(handlers, context, name, input);
+    return outOfTurn.has(name) ? work() : turns.take(work);
+  };
+  const close = () => {
+    reading.close();
+    db.close();
+  };
   return {
     context,
-    dispatch: (name, input) => dispatch(handlers, context, name, input),
-    call: (name, input) => dispatch(handlers, context, name, input) as never,
+    dispatch: answer,
+    call: (name, input) => answer(name, input) as never,
     onChanged: (listener) => listeners.push(listener),
-    close: () => db.close(),
+    onProgress: (listener) => progressListeners.push(listener),
+    finish: () => {
+      reading.close();
+      return turns.take(close);
+    },
+    close,
   };
 }
 
@@ -124,7 +173,7 @@ async function seed(context: StoreContext, plansDir: string): Promise<void> {
   const { seedDocument } = await import('./import-document');
   for (const name of readdirSync(plansDir).filter((entry) => entry.endsWith('.json'))) {
     const record = JSON.parse(readFileSync(join(plansDir, name), 'utf8')) as PlanRecord;
-    seedDocument(context, readFileSync(join(plansDir, record.file)), record.file, {
+    await seedDocument(context, readFileSync(join(plansDir, record.file)), record.file, {
       ...(record.meta ? { meta: record.meta } : {}),
       ...(record.provenance ? { provenance: record.provenance } : {}),
     });

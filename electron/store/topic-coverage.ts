@@ -36,7 +36,11 @@ function choicesOf(db: ReadableDb, topics: readonly Topic[]): readonly EarlierCh
 /** The topics that the clauses of each block have. */
 function topicsOfBlocks(clauses: readonly Clause[]): ReadonlyMap<number, readonly TagId[]> {
   const topics = new Map<number, TagId[]>();
-  for (const { index, topicIds } of clauses) topics.set(index, [...(topics.get(index) ?? []), ...topicIds]);
+  for (const { index, topicIds } of clauses) {
+    const known = topics.get(index);
+    if (known) known.push(...topicIds);
+    else if (topicIds.length > 0) topics.set(index, [...topicIds]);
+  }
   return topics;
 }
 

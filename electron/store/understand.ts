@@ -4,7 +4,8 @@ import { proposeRepairs } from '../../shared/domain/document/propose-repairs';
 import { structureOf } from '../../shared/domain/document/structure';
 import type { Repair } from '../../shared/domain/document/repair';
 import type { BlockId, DocumentId, HashText, NewId, RepairId } from '../../shared/domain/ids';
-import { importFile, type ImportedFile } from './importers';
+import { importAny, importFile, type ImportedFile } from './importers';
+import type { TellProgress } from './importers/importer';
 
 /** A file as a document, before anything is stored. */
 export interface UnderstoodFile {
@@ -17,15 +18,15 @@ export interface UnderstoodFile {
   readonly contentSha256: string;
 }
 
-/** Reads a file, finds its structure and proposes repairs. Pure but for the ids and hashes it is given. */
-export function understandFile(
-  bytes: Uint8Array,
+function understand(
+  imported: ImportedFile,
   name: string,
-  encoding: Encoding | undefined,
   newId: NewId,
   hash: HashText,
+  tell: TellProgress,
 ): UnderstoodFile {
-  const imported = importFile(bytes, name, encoding);
+  const total = imported.drafts.length;
+  tell({ stage: 'structure', done: 0, total });
   const { meta, blocks: structured } = structureOf(imported.drafts);
   const documentId = newId() as DocumentId;
   const blocks = structured.map((block): Block => ({
@@ -34,12 +35,16 @@ export function understandFile(
     documentId,
     sha256: hash(block.text),
   }));
-  const repairs = proposeRepairs(blocks).map(({ change, rule }): Repair => ({
-    id: newId() as RepairId,
-    change,
-    rule,
-    active: true,
-  }));
+  tell({ stage: 'repairs', done: 0, total });
+  const repairs = proposeRepairs(blocks, (ordinal) => imported.drafts[ordinal]?.wrapped === true).map(
+    ({ change, rule }): Repair => ({
+      id: newId() as RepairId,
+      change,
+      rule,
+      active: true,
+    }),
+  );
+  tell({ stage: 'repairs', done: total, total });
   const title = meta.title || imported.provenance.headline || name.replace(/\.[^.]+$/, '');
   return {
     imported,
@@ -49,4 +54,28 @@ export function understandFile(
     repairs,
     contentSha256: hash(blocks.map((block) => block.sha256).join('\n')),
   };
+}
+
+/**
+ * Reads a file of a format that is read in one go, finds its structure and proposes repairs. Pure but
+ * for the ids and hashes it is given.
+ */
+export const understandFile = (
+  bytes: Uint8Array,
+  name: string,
+  encoding: Encoding | undefined,
+  newId: NewId,
+  hash: HashText,
+): UnderstoodFile => understand(importFile(bytes, name, encoding), name, newId, hash, () => {});
+
+/** The same for any format; `tell` hears how far it is. */
+export async function understandAny(
+  bytes: Uint8Array,
+  name: string,
+  encoding: Encoding | undefined,
+  newId: NewId,
+  hash: HashText,
+  tell: TellProgress = () => {},
+): Promise<UnderstoodFile> {
+  return understand(await importAny(bytes, name, encoding, tell), name, newId, hash, tell);
 }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { quoteAgrees } from '../../shared/domain/annotation/quote';
+import { readingVersion } from '../../shared/domain/document/reading-version';
 import { rowsMakeUp } from '../../shared/domain/document/table';
 import type { StoreContext } from './context';
 import { latestVersion } from './migrations';
 import { originalPath, sha256 } from './originals';
+import { recordedVersions } from './reading-versions';
 import { listAnnotations } from './repositories/annotations';
 import { listDocuments, readBlocks } from './repositories/documents';
 import { listMeasures } from './repositories/measures';
@@ -63,6 +65,10 @@ export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verificat
     }
     if (hash(blocks.map((block) => block.sha256).join('\n')) !== document.contentSha256) {
       report('version', document.id, 'the blocks do not make up the version that was imported');
+    }
+    for (const { version, repairs } of recordedVersions(db, document.id)) {
+      if (readingVersion(document.contentSha256, blocks, repairs, hash) !== version)
+        report('version', document.id, `the reading ${version} is not what was recorded`);
     }
     const original = originalPath(libraryDir, document.sourceSha256);
     if (!existsSync(original)) report('original', document.id, 'the original file is missing');

@@ -9,7 +9,7 @@ import styles from './app.module.css';
 export function StatusBar() {
   const { t, i18n } = useTranslation('app');
   const { data: documents = [] } = useStoreQuery('document:list', {});
-  const { documentId, noteId, screen, place, selectedCharacters, savedAt } = useWorkbench();
+  const { documentId, noteId, screen, place, detail, selectedCharacters, savedAt } = useWorkbench();
   const { data: notes } = useStoreQuery('note:list', {});
   const note = notes?.find(({ id }) => id === noteId);
   const [state, setState] = useState<'ready' | 'restarting' | 'gone'>('ready');
@@ -22,9 +22,11 @@ export function StatusBar() {
     );
   return (
     <div role="status" aria-label={t('status.label')} aria-live="off" className={styles['status']}>
-      {screen === 'read' && current ? (
+      {(screen === 'read' || screen === 'register') && current ? (
         <>
-          <span className={styles['place']}>{place}</span>
+          <span className={styles['place']}>
+            {screen === 'read' ? place : detail.place || t('view.register')}
+          </span>
           <span>{t('status.characters', { count: current.characterCount })}</span>
           <span>{t('status.annotations', { count: current.annotationCount })}</span>
         </>
@@ -36,6 +38,7 @@ export function StatusBar() {
         </span>
       )}
       <div className={styles['right']}>
+        {screen === 'register' && detail.note !== '' && <span>{detail.note}</span>}
         {selectedCharacters > 0 && <span>{t('status.selected', { count: selectedCharacters })}</span>}
         {state === 'ready' ? (
           <span>

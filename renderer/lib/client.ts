@@ -49,6 +49,7 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'search:library': ['document', 'annotation', 'note', 'repair'],
   'measure:list': ['measure', 'document', 'repair'],
   'register:scheme': ['measure'],
+  'register:views': ['register-view'],
   'topic:coverage': ['measure', 'annotation', 'tag', 'document', 'repair'],
   'history:state': ['history'],
   'export:preview': ['document', 'annotation', 'note', 'repair', 'tag', 'measure', 'template'],

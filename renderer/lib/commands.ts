@@ -6,7 +6,7 @@ export interface Command {
   readonly id: string;
   /** For example `Mod+K` (Ctrl, on macOS ⌘), `Shift+Mod+C`, `1`, `F3`; several are alternatives. */
   readonly shortcuts: readonly string[];
-  readonly group: 'general' | 'reading' | 'marking' | 'notes' | 'library';
+  readonly group: 'general' | 'reading' | 'marking' | 'structure' | 'notes' | 'library';
   /** False while the command makes no sense; its key then goes to the page. */
   isEnabled?(): boolean;
   run(): void;

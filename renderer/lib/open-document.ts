@@ -13,6 +13,8 @@ export interface OpenDocument {
   readonly blocks: readonly Block[];
   readonly blockById: ReadonlyMap<string, Block>;
   readonly reading: Reading;
+  /** The reading's name, which addresses carry behind an @. */
+  readonly version: string;
   /** UTF-16 units before each source block, counting one for each break between blocks. */
   readonly positionOf: ReadonlyMap<string, number>;
   readonly length: number;
@@ -38,6 +40,7 @@ function understand(content: DocumentContent): OpenDocument {
     blocks: content.blocks,
     blockById: new Map(content.blocks.map((block) => [block.id, block])),
     reading: readingOf(content.blocks, content.repairs),
+    version: content.version,
     positionOf,
     length,
   };

@@ -29,6 +29,8 @@ export interface Workbench {
   readonly savedAt: number | null;
   /** Address of the place being read, for the status bar. */
   readonly place: string;
+  /** What a view without a reader says of where one is and of what it shows, for the status bar. */
+  readonly detail: { readonly place: string; readonly note: string };
   /** Heading of the section being read. */
   readonly section: string;
   readonly selectedCharacters: number;
@@ -49,6 +51,7 @@ export interface Workbench {
   jumpTo(range: TextRange, documentId?: DocumentId): void;
   setSavedAt(at: number): void;
   setPlace(place: string, section: string): void;
+  setDetail(place: string, note: string): void;
   showHistory(tab: HistoryTab | null): void;
   showOutline(shown: boolean): void;
   setSelected(range: TextRange | null, characters: number): void;
@@ -66,6 +69,7 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   jump: null,
   savedAt: null,
   place: '',
+  detail: { place: '', note: '' },
   section: '',
   selectedCharacters: 0,
   selectedRange: null,
@@ -97,6 +101,10 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   // Called at every scrolled line: who listens hears of changes only.
   setPlace: (place, section) => {
     if (get().place !== place || get().section !== section) set({ place, section });
+  },
+  setDetail: (place, note) => {
+    const { detail } = get();
+    if (detail.place !== place || detail.note !== note) set({ detail: { place, note } });
   },
   showHistory: (historyTab) => set({ historyTab }),
   showOutline: (outlineShown) => set({ outlineShown }),

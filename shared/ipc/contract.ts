@@ -6,7 +6,10 @@ import type { Bookmark } from '../domain/bookmark/bookmark';
 import type { Block } from '../domain/document/block';
 import type { DocumentSummary, Encoding } from '../domain/document/document';
 import { encodings } from '../domain/document/document';
-import type { Repair } from '../domain/document/repair';
+import type { TextRange } from '../domain/document/range';
+import { readAs, type ProposedChange, type Repair } from '../domain/document/repair';
+import type { ReviewBlock, ReviewDoubt, ReviewHeading } from '../domain/document/review';
+import { deepestLevel } from '../domain/document/shapes';
 import type { ExportPreview, ExportResult } from '../domain/export/format';
 import { templateIds, type Template } from '../domain/export/template';
 import { tableFormatIds } from '../domain/export/workbook/registry';
@@ -28,6 +31,7 @@ import type {
   RepairId,
   StatusId,
   TagId,
+  ViewId,
 } from '../domain/ids';
 import type { Note, NoteSummary } from '../domain/note/note';
 import type { DocumentCounts } from '../domain/document/counts';
@@ -35,6 +39,7 @@ import { measureStatuses, type Measure } from '../domain/measure/register';
 import { columnKinds, type RegisterScheme } from '../domain/measure/scheme';
 import { statementKinds, wordFields, type WordField } from '../domain/measure/statement';
 import type { Comparison, Difference } from '../domain/review/difference';
+import { heldWidth, tableNames, type NamedView } from '../domain/measure/table/look';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
 import { languages, textFonts, themes } from '../domain/settings/settings';
@@ -70,6 +75,24 @@ const point = z.strictObject({ block: id<BlockId>(), offset: z.int().min(0) });
 const range = z.strictObject({ start: point, end: point });
 const ranges = z.array(range).min(1).max(20_000);
 const columnIds = z.array(z.string().max(80)).max(100);
+const filters = z
+  .array(
+    z.strictObject({
+      column: text(80),
+      keys: z.array(text(2000)).max(5000),
+      not: z.boolean().optional(),
+      text: text(200).optional(),
+    }),
+  )
+  .max(60);
+const sort = z.strictObject({ column: text(80), descending: z.boolean() }).nullable();
+const look = z.strictObject({
+  filters,
+  sort,
+  group: text(80).nullable(),
+  columns: columnIds,
+  widths: z.record(text(80), z.number().transform(heldWidth)),
+});
 const color = z.literal(markColors);
 const terms = z.array(text(80)).max(500);
 
@@ -84,6 +107,38 @@ const incoming = z.union([
   z.strictObject({ kind: z.literal('text'), name: text(255), text: z.string() }),
 ]);
 export type IncomingFile = z.infer<typeof incoming>;
+/** One thing that the reader decides about a block. */
+const structureChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('level'), point, by: z.int().min(-8).max(8) }),
+  z.strictObject({
+    kind: z.literal('as'),
+    point,
+    as: z.enum(readAs),
+    level: z.int().min(1).max(deepestLevel).optional(),
+  }),
+  z.strictObject({ kind: z.literal('split'), point }),
+  z.strictObject({ kind: z.literal('merge'), point }),
+  z.strictObject({ kind: z.literal('restore'), point }),
+]);
+/** What the reader decides about a file before it is stored. */
+const review = z.strictObject({
+  off: z.array(z.int().min(0)).max(20_000),
+  keepsLines: z.boolean(),
+  changes: z.array(structureChange).max(1000),
+});
+
+/** Names a reading of a file, chosen by who asks for it. */
+const ticket = z.string().min(1).max(64);
+
+/** What is being done with a file on its way in, in this order. */
+export const importStages = ['waiting', 'opening', 'pages', 'structure', 'repairs'] as const;
+/** How far the reading of a file is. `total` is 0 where nothing can be counted. */
+export interface ImportProgress {
+  readonly ticket: string;
+  readonly stage: (typeof importStages)[number];
+  readonly done: number;
+  readonly total: number;
+}
 
 /** What an importer found in a file, before anything is stored. */
 export interface ImportPreview extends DocumentCounts {
@@ -95,12 +150,49 @@ export interface ImportPreview extends DocumentCounts {
   readonly encodings: readonly { readonly encoding: Encoding; readonly sample: string }[];
   readonly paragraphCount: number;
   readonly repairs: readonly {
-    readonly kind: 'join' | 'space';
+    readonly kind: ProposedChange['kind'];
     readonly before: string;
     readonly after: string;
   }[];
   /** The document of the library that holds the same bytes, if any. */
   readonly duplicateOf: DocumentId | null;
+  /** Names the file where it is reviewed, for a while. */
+  readonly token: string;
+}
+
+/** A proposed repair as the review shows it; `at` is its place among all proposals. */
+export interface ReviewedRepair {
+  readonly at: number;
+  readonly kind: 'join' | 'space';
+  readonly before: string;
+  readonly after: string;
+  /** Place of its block among all blocks. */
+  readonly ordinal: number;
+  readonly page: number | null;
+  readonly nextPage: number | null;
+}
+
+/** A file under review but for its text, which import:blocks gives part by part. */
+export interface ReviewOutline {
+  readonly headings: readonly ReviewHeading[];
+  readonly blockCount: number;
+  readonly paragraphCount: number;
+  readonly pictureCount: number;
+  /** 0 where the file has no pages. */
+  readonly pageCount: number;
+  /** The first of them, joined lines apart. */
+  readonly repairs: readonly ReviewedRepair[];
+  readonly repairCount: number;
+  /** How many paragraphs were joined of lines that had been set to a width. */
+  readonly wrapCount: number;
+  readonly doubts: readonly ReviewDoubt[];
+  readonly doubtCount: number;
+  /** Whether the reading has the file's characters, white space apart, and how many. */
+  readonly proof: {
+    readonly characters: number;
+    readonly isSame: boolean;
+    readonly against: 'file' | 'importer';
+  };
 }
 
 /** A difference with the place where it stands, '' where there is none. */
@@ -127,6 +219,8 @@ export interface DocumentContent {
   readonly document: DocumentSummary;
   readonly blocks: readonly Block[];
   readonly repairs: readonly Repair[];
+  /** The reading's name, which addresses carry behind an @. */
+  readonly version: string;
 }
 
 /**
@@ -153,11 +247,25 @@ export const contract = {
   /** Marks the document as opened and gives all that reading it needs. */
   'document:open': call<DocumentContent>()(z.strictObject({ documentId: id<DocumentId>() })),
   'document:inspect': call<ImportPreview>()(
-    z.strictObject({ file: incoming, encoding: z.enum(encodings).optional() }),
+    z.strictObject({ file: incoming, encoding: z.enum(encodings).optional(), ticket: ticket.optional() }),
   ),
   'document:import': call<DocumentSummary>()(
-    z.strictObject({ file: incoming, encoding: z.enum(encodings).optional() }),
+    z.strictObject({
+      file: incoming,
+      encoding: z.enum(encodings).optional(),
+      ticket: ticket.optional(),
+      /** What was decided in the review of this very file. */
+      reviewed: z.strictObject({ token: ticket, review }).optional(),
+    }),
   ),
+  /** A file under review: its headings, what would be repaired and what is to be looked at. */
+  'import:outline': call<ReviewOutline>()(z.strictObject({ token: ticket, review })),
+  /** Blocks of a file under review, in order. */
+  'import:blocks': call<readonly ReviewBlock[]>()(
+    z.strictObject({ token: ticket, review, from: z.int().min(0), count: z.int().min(1).max(400) }),
+  ),
+  /** Ends the reading of a file for document:inspect or document:import; false where it is over. */
+  'import:cancel': call<boolean>()(z.strictObject({ ticket })),
   'document:update': call<DocumentSummary>()(
     z.strictObject({
       documentId: id<DocumentId>(),
@@ -169,6 +277,22 @@ export const contract = {
   ),
   'document:delete': call<null>()(z.strictObject({ documentId: id<DocumentId>() })),
   'repair:set': call<Repair>()(z.strictObject({ repairId: id<RepairId>(), active: z.boolean() })),
+  /** What the reader decides about blocks, one after the other, in one step; answers the repairs there are then. */
+  'structure:change': call<readonly Repair[]>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      changes: z.array(structureChange).min(1).max(1000),
+    }),
+  ),
+  /**
+   * The source that an address of either form names: in the present reading, or in the one whose
+   * version stands behind its @. Refuses with address.version or address.unknown.
+   */
+  'address:resolve': call<{
+    readonly range: TextRange;
+    readonly version: string;
+    readonly isCurrent: boolean;
+  }>()(z.strictObject({ documentId: id<DocumentId>(), address: text(400) })),
   'annotation:list': call<readonly Annotation[]>()(z.strictObject({ documentId: id<DocumentId>() })),
   /** Those of the named marks that are there. */
   'annotation:get': call<readonly Annotation[]>()(
@@ -324,17 +448,8 @@ export const contract = {
         targetColumns: columnIds,
         pivot: z.strictObject({ down: text(80), across: text(80) }),
         view: z.strictObject({
-          filters: z
-            .array(
-              z.strictObject({
-                column: text(80),
-                keys: z.array(text(2000)).max(5000),
-                not: z.boolean().optional(),
-                text: text(200).optional(),
-              }),
-            )
-            .max(60),
-          sort: z.strictObject({ column: text(80), descending: z.boolean() }).nullable(),
+          filters,
+          sort,
         }),
       }),
     }),
@@ -364,6 +479,13 @@ export const contract = {
         .max(60),
     }),
   ),
+  /** Looks at the register's tables that the researcher named. */
+  'register:views': call<readonly NamedView[]>()(nothing),
+  'register:add-view': call<NamedView>()(z.strictObject({ name: text(80), shown: z.enum(tableNames), look })),
+  'register:update-view': call<NamedView>()(
+    z.strictObject({ viewId: id<ViewId>(), name: text(80).optional(), look: look.optional() }),
+  ),
+  'register:remove-view': call<null>()(z.strictObject({ viewId: id<ViewId>() })),
   /** Topic schemes that come with the application. */
   'topic:starters': call<readonly StarterSummary[]>()(nothing),
   /** Puts a starter's topics into the codebook as a tag tree; topics of the same name that are there stay. */
@@ -462,6 +584,7 @@ export type ChangedTopic =
   | 'note'
   | 'measure'
   | 'template'
+  | 'register-view'
   | 'history';
 /** Sent after a commit, never before. */
 export interface ChangeEvent {

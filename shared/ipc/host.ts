@@ -1,4 +1,4 @@
-import type { CallInput, CallName, CallOutput, ChangeEvent } from './contract';
+import type { CallInput, CallName, CallOutput, ChangeEvent, ImportProgress } from './contract';
 import type { Reply } from './reply';
 
 /** What the shell of the application (windows, dialogs, clipboard) does for the page. */
@@ -26,6 +26,8 @@ export interface Bridge {
   pathOfFile(file: unknown): string;
   /** Tells of changes after they are committed; returns the function that stops it. */
   onChanged(listener: (event: ChangeEvent) => void): () => void;
+  /** Tells how far the readings are that have a ticket; returns the function that stops it. */
+  onImportProgress(listener: (progress: ImportProgress) => void): () => void;
   /** The store process ended or came back; the page shows it and retries. */
   onStoreState(listener: (state: 'ready' | 'restarting' | 'gone') => void): () => void;
   /** A menu item or the system asked for a command of the registry. */

@@ -53,15 +53,16 @@ interface Proposal {
 function proposalsIn(drafts: readonly DraftBlock[]): Proposal[] {
   const blocks = blocksOf(drafts);
   const byId = new Map(blocks.map((block) => [block.id, block]));
-  return proposeRepairs(blocks).map(({ change }) => {
+  return proposeRepairs(blocks).flatMap(({ change }): readonly Proposal[] => {
+    if (change.kind === 'wrap') return [];
     const block = byId.get(change.block)!;
     if (change.kind === 'join') {
       const next = byId.get(change.next)!;
       const words = `${block.text.slice(-16)}│${next.text.slice(0, 16)}`;
-      return { kind: 'join', words, at: `join ${block.ordinal}` };
+      return [{ kind: 'join', words, at: `join ${block.ordinal}` }];
     }
     const words = `${block.text.slice(Math.max(0, change.start - 10), change.start)}␣${block.text.slice(change.end, change.end + 10)}`;
-    return { kind: 'space', words, at: `space ${block.ordinal} ${change.start}` };
+    return [{ kind: 'space', words, at: `space ${block.ordinal} ${change.start}` }];
   });
 }
 

@@ -42,15 +42,3 @@ export function ticksOf(markdown: string): readonly Tick[] {
     place: index < contents ? 'contents' : quoted ? 'quotation' : 'body',
   }));
 }
-
-/** A Markdown file as it is seen: without white space and without marks, where they are marks. */
-export function visibleOf(markdown: string): string {
-  return markdown
-    .replace(/<!--[^]*?-->/gu, '')
-    .replace(/^[ \t]*#{1,6}(?:[ \t]+|$)/gmu, '')
-    .replace(/^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$/gmu, '')
-    .replace(/^[ \t]*\|.*\|[ \t]*$/gmu, (row) => row.replaceAll('|', ''))
-    .replace(/\[([^\]\n]*)\]\([^)\n]*\)/gu, '$1')
-    .replace(/<br\s*\/?>/giu, '')
-    .replace(/[\s\ufeff]/gu, '');
-}

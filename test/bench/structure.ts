@@ -3,9 +3,10 @@ import { basename } from 'node:path';
 import { importFile } from '../../electron/store/importers';
 import { structureOf } from '../../shared/domain/document/structure';
 import { readLaws } from '../support/corpora';
+import { visibleInMarkdown } from '../support/visible-text';
 import { row } from './figures';
 import { differencesOf } from './structure-compare';
-import { ticksOf, visibleOf } from './structure-oracle';
+import { ticksOf } from './structure-oracle';
 
 const causes = new Map<string, string[]>();
 const lost: string[] = [];
@@ -24,7 +25,7 @@ for (const { name, bytes } of laws) {
   characters += drafts.reduce((sum, { text }) => sum + text.length, 0);
 
   const words = blocks.map(({ text }) => text).join('');
-  if (words.replace(/[\s\ufeff]/gu, '') !== visibleOf(markdown)) lost.push(name);
+  if (words.replace(/[\s\ufeff]/gu, '') !== visibleInMarkdown(markdown)) lost.push(name);
   const differences = differencesOf(ticks, blocks);
   if (differences.length === 0) same += 1;
   for (const cause of new Set(differences.map((each) => each.cause))) {

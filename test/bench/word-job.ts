@@ -66,6 +66,7 @@ const input: ExportInput = {
   annotations,
   tags: [],
   notes: [],
+  version: contentSha256.slice(0, 12),
 };
 const begin = performance.now();
 // As in the store: whoever else has something to do gets a turn at each pause.

@@ -42,6 +42,14 @@ const walk: readonly Stop[] = [
     },
   ],
   [
+    'structure menu',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('treeitem').first().click({ button: 'right' });
+      await expect(page.getByRole('menu', { name: '文本结构' })).toBeVisible();
+    },
+  ],
+  [
     'type',
     async (page) => {
       await page.keyboard.press('Escape');
@@ -103,6 +111,16 @@ const walk: readonly Stop[] = [
     },
   ],
   [
+    'register: views of one’s own',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '视图' }).click();
+      await page.getByRole('textbox', { name: '视图名称' }).fill('甲');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: '删除视图：甲' })).toBeVisible();
+    },
+  ],
+  [
     'register: its export menu',
     async (page) => {
       await page.keyboard.press('Escape');
@@ -158,6 +176,14 @@ const walk: readonly Stop[] = [
       await page.getByRole('button', { name: '展开或收起：九、强化服务贸易保障支撑' }).click();
       await page.getByRole('option').first().click();
       await page.keyboard.press('Enter');
+    },
+  ],
+  [
+    'clauses put aside',
+    async (page) => {
+      await page.keyboard.press('x');
+      await page.getByRole('button', { name: '不归主题 1' }).click();
+      await expect(page.getByText('不归主题的条款 1')).toBeVisible();
     },
   ],
   [
@@ -217,6 +243,8 @@ const walk: readonly Stop[] = [
 
 for (const theme of themes) {
   test(`axe finds nothing on any screen, dialog or menu: ${theme}`, async ({ page }) => {
+    // Some fifty stops of a second each, more on a busy machine.
+    test.setTimeout(240_000);
     await page.evaluate(
       (name) => (window as unknown as ZhangjuWindow).zhangju.call('settings:set', { theme: name }),
       theme,

@@ -5,59 +5,77 @@ import { importFile } from '../../electron/store/importers/index';
 import { addressOfBlock, addressOf, resolveAddress } from '../../shared/domain/document/address';
 import { readingOf, toSource } from '../../shared/domain/document/reading';
 import { sentencesOf } from '../../shared/domain/document/sentence';
-import { blocksOf, loadReports } from '../bench/repairs-damage';
-import { corpusPath, readLaws, type LawFile } from '../support/corpora';
+import { structureOf } from '../../shared/domain/document/structure';
+import { blocksOf } from '../bench/repairs-damage';
+import { settings, wrapText } from '../bench/wraps-setting';
+import { corpusPath, readLaws, readReports, type LawFile } from '../support/corpora';
+import {
+  firstDifference,
+  plainOfMarkdown,
+  visibleInMarkdown,
+  visibleInPage,
+  visibleInText,
+} from '../support/visible-text';
 import { repairsOf } from '../unit/domain/document/fixture';
-
-const visible = (text: string): string => text.replace(/[\s\ufeff]/g, '');
-
-/** What a reader sees of these files, worked out without any of the importers' code. */
-const visibleInMarkdown = (text: string): string =>
-  visible(
-    text
-      .replace(/<!--[\s\S]*?-->/g, '')
-      .replace(/^#{1,6}\s+/gm, '')
-      .replace(/^[ \t]*\|?[ \t]*:?-{2,}.*$/gm, '')
-      .replace(/^[ \t]*[-*+][ \t]+/gm, '')
-      .replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-      .replace(/<br\s*\/?>/gi, ''),
-  ).replace(/[|*\\>`]/g, '');
-const visibleInPage = (text: string): string =>
-  visible(text.replace(/^\s*---[\s\S]*?\n---/, '').replace(/<[^>]*>/g, ''));
 
 let laws: readonly LawFile[] = [];
 beforeAll(() => {
   laws = readLaws();
 });
 
-const wordsOf = (file: ReturnType<typeof importFile>) =>
-  visible(
-    blocksOf(file.drafts)
-      .map((block) => block.text)
+/** The words of all blocks in order, as they are stored. */
+const wordsOf = (bytes: Uint8Array, name: string): string =>
+  visibleInText(
+    structureOf(importFile(bytes, name).drafts)
+      .blocks.map((block) => block.text)
       .join('\n'),
   );
+const asBytes = (text: string) => new TextEncoder().encode(text);
 
 describe('the corpora', () => {
   it('are there', () => {
-    expect(laws.length).toBeGreaterThan(1700);
+    expect(laws.length).toBe(1754);
+    expect(readReports()).toHaveLength(26);
   });
 
-  it('give back every visible character of every law', { timeout: 120_000 }, () => {
-    const differing: string[] = [];
-    for (const { name, bytes } of laws) {
-      const words = wordsOf(importFile(bytes, path.basename(name))).replace(/[|*\\>`]/g, '');
-      if (words !== visibleInMarkdown(bytes.toString('utf8'))) differing.push(path.basename(name));
-    }
+  it('give back every visible character of every law, in order', { timeout: 120_000 }, () => {
+    const differing = laws.flatMap(({ name, bytes }) => {
+      const file = path.basename(name);
+      const difference = firstDifference(visibleInMarkdown(bytes.toString('utf8')), wordsOf(bytes, file));
+      return difference ? [`${file} ${difference}`] : [];
+    });
     expect(differing).toEqual([]);
   });
 
-  it('give back every visible character of the reports and of the plan', () => {
-    for (const report of loadReports()) {
-      const text = report.drafts.map((draft) => draft.text).join('\n');
-      expect(wordsOf(importFile(new TextEncoder().encode(text), 'report.txt'))).toBe(visible(text));
+  it('give back every visible character of every law as plain text', { timeout: 120_000 }, () => {
+    const differing = laws.flatMap(({ name, bytes }) => {
+      const text = plainOfMarkdown(bytes.toString('utf8'));
+      const difference = firstDifference(visibleInText(text), wordsOf(asBytes(text), 'law.txt'));
+      return difference ? [`${path.basename(name)} ${difference}`] : [];
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('give back every visible character of the reports, also where their lines are set to a width', () => {
+    for (const { title, content } of readReports()) {
+      expect([
+        title,
+        firstDifference(visibleInText(content), wordsOf(asBytes(content), 'report.txt')),
+      ]).toEqual([title, null]);
+      const { source } = wrapText(content.split('\n'), settings[0]!);
+      expect([
+        title,
+        firstDifference(visibleInText(content), wordsOf(asBytes(source), 'report.txt')),
+      ]).toEqual([title, null]);
     }
-    const plan = readFileSync(corpusPath('service-trade-plan.source.txt'));
-    expect(wordsOf(importFile(plan, 'plan.txt'))).toBe(visibleInPage(plan.toString('utf8')));
+  });
+
+  it('give back every visible character of the plan, as it was found and as it comes along', () => {
+    const found = readFileSync(corpusPath('service-trade-plan.source.txt'));
+    const bundled = readFileSync(path.resolve('resources/plans/service-trade-plan.source.html'));
+    for (const page of [found, bundled]) {
+      expect(firstDifference(visibleInPage(page.toString('utf8')), wordsOf(page, 'plan.html'))).toBeNull();
+    }
   });
 
   it('have a title in every law', { timeout: 120_000 }, () => {

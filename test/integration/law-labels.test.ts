@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { importFile } from '../../electron/store/importers';
 import { structureOf } from '../../shared/domain/document/structure';
 import { differencesOf } from '../bench/structure-compare';
-import { ticksOf, visibleOf } from '../bench/structure-oracle';
+import { ticksOf } from '../bench/structure-oracle';
 import { readLaws, type LawFile } from '../support/corpora';
 
 let laws: readonly LawFile[] = [];
@@ -27,14 +27,6 @@ describe('every twelfth law', () => {
         .map(({ cause, line }) => [name, cause, line]),
     );
     expect(different).toEqual([]);
-  });
-
-  it('gives back every visible character, in order', () => {
-    const lost = laws.filter(({ name, bytes }) => {
-      const words = blocksOf(bytes, name).map(({ text }) => text);
-      return words.join('').replace(/[\s\ufeff]/gu, '') !== visibleOf(bytes.toString('utf8'));
-    });
-    expect(lost.map(({ name }) => name)).toEqual([]);
   });
 });
 

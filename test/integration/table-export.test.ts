@@ -157,6 +157,28 @@ describe('tables read back by other programs', () => {
     expect(xml).not.toMatch(/<f[ >]/);
   });
 
+  it('leave as CSV files of clear names in one zip, the same bytes every time, each guarded', async () => {
+    const path = await fileOf('csv-files', workbookOf(hostile), true);
+    const again = await fileOf('csv-files', workbookOf(hostile), true);
+    expect(readFileSync(again).equals(readFileSync(path))).toBe(true);
+    const listed = execFileSync('python3', [
+      '-c',
+      'import sys, zipfile, csv, io, json; z = zipfile.ZipFile(sys.argv[1]); z.testzip() and sys.exit(1); print(json.dumps({n: list(csv.reader(io.StringIO(z.read(n).decode("utf-8-sig"), newline=""))) for n in z.namelist()}))',
+      path,
+    ]);
+    const files = JSON.parse(listed.toString('utf8')) as Record<string, string[][]>;
+    expect(Object.keys(files)).toEqual([
+      '“十四五”规划 措施.csv',
+      '“十四五”规划 透视 力度×节.csv',
+      '“十四五”规划 说明.csv',
+    ]);
+    const rows = files['“十四五”规划 措施.csv'] ?? [];
+    expect(rows[0]).toEqual(['条款', '原文', '数值', '期限']);
+    expect(rows.slice(1).every((row) => !/^[=+\-@\t\r]/.test(row[1] ?? ''))).toBe(true);
+    expect(rows.slice(1).map((row) => (row[1] ?? '').replace(/^'/, ''))).toEqual(hostile);
+    expect(files['“十四五”规划 说明.csv']).toEqual([['文件', '“十四五”规划']]);
+  });
+
   it('keep the words in Markdown tables', async () => {
     const cells = pandocColumn(await fileOf('markdown', workbookOf(hostile)), 'gfm', 1);
     expect(cells.map((cell) => cell.replace(/\s+/g, ''))).toEqual(
@@ -184,6 +206,8 @@ const reader: Readonly<Record<TableFormatId, (bytes: Uint8Array | string, count:
     (JSON.parse(String(text)) as { sheets: { rows: { quote: string }[] }[] }).sheets[0]?.rows.map(
       ({ quote }) => quote,
     ) ?? [],
+  'csv-files': (bytes, count) =>
+    reader.csv(new TextDecoder().decode(Object.values(unzipSync(bytes as Uint8Array))[0]), count),
   csv: (text, count) =>
     parseCsv(String(text))
       .slice(1, count + 1)
@@ -209,7 +233,8 @@ describe('every format of tables', () => {
           const made = await writeWorkbook(workbookOf(words), format, { bom: false });
           const read = reader[format](made, words.length);
           if (format === 'json') expect(read).toEqual(words);
-          else if (format === 'csv') expect(read).toEqual(words.map((text) => cellText(text)));
+          else if (format === 'csv' || format === 'csv-files')
+            expect(read).toEqual(words.map((text) => cellText(text)));
           // What XML cannot hold would make the part unreadable.
           else if (format !== 'markdown')
             expect(read.join('')).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);

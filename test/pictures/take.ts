@@ -14,8 +14,17 @@ const sizes = [
   { width: 1000, height: 700 },
   { width: 800, height: 700 },
 ] as const;
-/** Narrow windows differ in the reader only. */
-const narrowScreens: readonly string[] = ['reader', 'reader-selection', 'mark-focused', 'search', 'outline'];
+/** What narrow windows draw in another way. */
+const narrowScreens: readonly string[] = [
+  'reader',
+  'reader-selection',
+  'mark-focused',
+  'search',
+  'outline',
+  'register',
+  'register-pivot',
+  'register-topics',
+];
 
 type Screen = readonly [name: string, show: (page: Page) => Promise<void>];
 
@@ -109,7 +118,6 @@ const screens: readonly Screen[] = [
     async (page) => {
       await page.getByRole('tab', { name: /^(回收站|Trash)/ }).click();
       await settle(page);
-      await press(page, 'Control+Shift+h');
     },
   ],
   [

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { addressOf } from '../../../shared/domain/document/address';
+import { toReading } from '../../../shared/domain/document/reading';
 import { DomainError } from '../../../shared/domain/error';
 import { exportedColumns } from '../../../shared/domain/export/workbook/register-workbook';
 import { tableFormats } from '../../../shared/domain/export/workbook/registry';
@@ -58,13 +59,35 @@ async function write(doc: string, options: Options) {
     });
   }
   const { exportRegister } = await import('../../store/export-register');
-  const { document, blocks, reading } = await readAny(options.library, doc);
+  const { document, version, blocks, reading } = await readAny(options.library, doc);
   const register = registerOf(reading, statementsOf(reading, readLexicon(resourcesDir)), []);
-  const content = { document, blocks, reading, register, scheme: { columns: [], statuses: [] }, topics: [] };
+  const content = {
+    document,
+    version,
+    blocks,
+    reading,
+    register,
+    scheme: { columns: [], statuses: [] },
+    topics: [],
+  };
   return exportRegister(content, wish, options.out, Date.now());
 }
 
-/** Lists what the rules propose; nothing is kept. DOC is an id or a file without any library. */
+/** What is kept of a document in the library and what the rules propose beside it; of a file the latter. */
+async function listRegister(library: string, doc: string) {
+  const { document, reading } = await readAny(library, doc);
+  if (existsSync(doc)) {
+    const rows = registerOf(reading, statementsOf(reading, readLexicon(resourcesDir)), []);
+    return { document, reading, rows, topics: [] };
+  }
+  return withStore(library, async (store) => {
+    const documentId = await findDocument(store, doc);
+    const rows = await ask(store, 'measure:list', { documentId });
+    return { document, reading, rows, topics: await ask(store, 'tag:list', {}) };
+  });
+}
+
+/** Lists the register; nothing is kept by that. DOC is an id or a file without any library. */
 export function registerMeasures(program: Command, common: (command: Command) => Command): void {
   common(
     program
@@ -81,16 +104,21 @@ export function registerMeasures(program: Command, common: (command: Command) =>
       print(json, written, () => [`${written.path}\t${written.rows}\t${written.differing}`]);
       return;
     }
-    const { document, reading } = await readAny(library, doc);
+    const { document, reading, rows, topics } = await listRegister(library, doc);
     const lexicon = readLexicon(resourcesDir);
-    const statements = statementsOf(reading, lexicon).map(({ index, start, end, ...statement }) => ({
-      address: addressOf(reading, statement.range, 'short'),
-      longAddress: addressOf(reading, statement.range, 'long'),
-      block: reading.blocks[index]?.id,
-      start,
-      end,
-      ...statement,
-    }));
+    const nameOf = new Map(topics.map(({ id, name }) => [id, name]));
+    const statements = rows.map(({ topicIds, values: _, difference: __, statusId: ___, ...row }) => {
+      const [from, to] = [toReading(reading, row.range.start), toReading(reading, row.range.end)];
+      return {
+        address: addressOf(reading, row.range, 'short'),
+        longAddress: addressOf(reading, row.range, 'long'),
+        block: reading.blocks[from?.index ?? -1]?.id ?? row.range.start.block,
+        start: from?.offset ?? 0,
+        end: to?.offset ?? 0,
+        ...row,
+        topics: topicIds.flatMap((id) => nameOf.get(id) ?? []),
+      };
+    });
     print(json, { title: document.title, lexiconVersion: lexicon.version, statements }, () =>
       statements.map(({ address, kind, strength, verb, quote }) =>
         [address, kind, strength ?? '', verb, quote].join('\t'),

@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
-import { addressOf, addressOfBlock } from '../../../shared/domain/document/address';
+import { quoteOf } from '../../../shared/domain/annotation/quote';
+import { addressOf, addressOfBlock, resolveAddress } from '../../../shared/domain/document/address';
 import { readingOf, toSource, type Reading } from '../../../shared/domain/document/reading';
 import { tableIn } from '../../../shared/domain/document/reading-table';
+import { partVersion } from '../../../shared/domain/document/reading-version';
+import { DomainError } from '../../../shared/domain/error';
 import { listAnnotations } from '../../store/repositories/annotations';
 import { readBlocks, readRepairs } from '../../store/repositories/documents';
 import { listTags } from '../../store/repositories/tags';
@@ -12,6 +15,27 @@ import { ask, findDocument, readAny, withStore } from '../session';
 interface Options {
   readonly library: string;
   readonly json?: boolean;
+}
+
+interface TextOptions extends Options {
+  readonly address?: string;
+}
+
+/** The words at an address, and what their address is now. Throws DomainError address.unknown or address.version. */
+async function placeAt(library: string, doc: string, asked: string) {
+  const { address: plain, version: wanted } = partVersion(asked);
+  const { document, blocks, reading, version, current } = await readAny(library, doc, wanted);
+  const range = resolveAddress(reading, plain);
+  if (!range) throw new DomainError('address.unknown', { address: plain });
+  return {
+    title: document.title,
+    asked: plain,
+    version,
+    range,
+    address: addressOf(current, range, 'short'),
+    longAddress: addressOf(current, range, 'long'),
+    quote: quoteOf(blocks, range).exact,
+  };
 }
 
 /** Commands that change nothing. DOC is an id or, for outline and text, a file without any library. */
@@ -49,13 +73,22 @@ export function registerReading(program: Command, common: (command: Command) => 
     },
   );
 
-  common(program.command('text <doc>').description('print the blocks with their addresses')).action(
-    async (doc: string, { library, json }: Options) => {
-      const { document, reading } = await readAny(library, doc);
+  common(program.command('text <doc>').description('print the blocks with their addresses'))
+    .option(
+      '--address <address>',
+      'only the words at an address, also one of an older version: 3.3¶2s1@<version>',
+    )
+    .action(async (doc: string, { library, json, address }: TextOptions) => {
+      if (address !== undefined) {
+        const place = await placeAt(library, doc, address);
+        print(json, place, () => [`${place.address}\t${place.quote.replaceAll('\n', ' ')}`]);
+        return;
+      }
+      const { document, reading, version } = await readAny(library, doc);
       const blocks = reading.blocks.map((block, index) => ({
         id: block.id,
         kind: block.kind,
-        voice: block.source[0]?.voice ?? 'document',
+        voice: block.voice,
         level: block.level,
         label: block.label,
         address: addressOfBlock(reading, index, 'short'),
@@ -65,11 +98,10 @@ export function registerReading(program: Command, common: (command: Command) => 
         source: block.source.map(({ id, text, image }) => ({ id, text, ...(image ? { image } : {}) })),
         repairs: reading.repairs.filter(({ id }) => block.parts.some((part) => part.repair === id)),
       }));
-      print(json, { title: document.title, blocks, repairs: reading.repairs }, () =>
-        blocks.map(({ address, text }) => `${address}\t${text}`),
+      print(json, { title: document.title, version, blocks, repairs: reading.repairs }, () =>
+        blocks.map((block) => `${block.address}\t${block.text}`),
       );
-    },
-  );
+    });
 
   common(program.command('annotations <doc>').description('list the marks')).action(
     async (doc: string, { library, json }: Options) => {

@@ -1,17 +1,20 @@
 import type { Command } from 'commander';
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { v7 as newId } from 'uuid';
+import { addressOfBlock } from '../../../shared/domain/document/address';
 import { countsOf } from '../../../shared/domain/document/counts';
+import { doubtsOf } from '../../../shared/domain/document/doubts';
 import { readingOf } from '../../../shared/domain/document/reading';
-import { flagsOf } from '../../../shared/domain/document/structure-flags';
+import { flagsOf, type NumberFlag } from '../../../shared/domain/document/structure-flags';
 import { DomainError } from '../../../shared/domain/error';
 import { toErrorReply } from '../../store/gateway';
 import { sha256 } from '../../store/originals';
 import { readIncoming } from '../../store/read-incoming';
-import { understandFile } from '../../store/understand';
+import { understandAny } from '../../store/understand';
 import { describeError } from '../describe-error';
 import { print } from '../print';
+import { startProgressBar } from '../progress-bar';
 
 /** The files under a path, sorted; links and hidden files are passed over. */
 function filesUnder(path: string): readonly string[] {
@@ -24,9 +27,10 @@ function filesUnder(path: string): readonly string[] {
     .sort();
 }
 
-function structureOfFile(path: string) {
+async function structureOfFile(path: string) {
   const { bytes, name } = readIncoming({ kind: 'path', path });
-  const { blocks, repairs, meta } = understandFile(bytes, name, undefined, newId, sha256);
+  const { blocks, repairs, meta } = await understandAny(bytes, name, undefined, newId, sha256);
+  const reading = readingOf(blocks, repairs);
   const levels: Record<string, number> = {};
   for (const { kind, level } of blocks) {
     if (kind === 'heading') levels[level] = (levels[level] ?? 0) + 1;
@@ -36,37 +40,78 @@ function structureOfFile(path: string) {
     title: meta.title,
     levels,
     articles: blocks.filter(({ kind, label }) => kind === 'paragraph' && /^第.+条/u.test(label)).length,
-    paragraphs: readingOf(blocks, repairs).blocks.filter(({ kind }) => kind === 'paragraph').length,
+    paragraphs: reading.blocks.filter(({ kind }) => kind === 'paragraph').length,
     ...countsOf(blocks),
     repairs: repairs.length,
     flags: flagsOf(blocks),
+    doubts: doubtsOf(reading).flatMap((doubt) => {
+      if (doubt.kind !== 'decision') return [];
+      const { reason, confidence, index } = doubt;
+      const text = reading.blocks[index]?.text.slice(0, 40).toWellFormed() ?? '';
+      return [{ address: addressOfBlock(reading, index, 'short'), reason, confidence, text }];
+    }),
   };
 }
+
+type FileStructure = Awaited<ReturnType<typeof structureOfFile>>;
+
+/** Sums over all files: headings by level, articles, flags by what is wrong. */
+function totalsOf(files: readonly FileStructure[], refused: number) {
+  const levels: Record<string, number> = {};
+  const flags: Record<NumberFlag['problem'], number> = { repeated: 0, 'missing-before': 0 };
+  for (const file of files) {
+    for (const [level, count] of Object.entries(file.levels)) levels[level] = (levels[level] ?? 0) + count;
+    for (const { problem } of file.flags) flags[problem] += 1;
+  }
+  const sum = (of: (file: FileStructure) => number) => files.reduce((all, file) => all + of(file), 0);
+  return {
+    files: files.length,
+    refused,
+    levels,
+    articles: sum(({ articles }) => articles),
+    paragraphs: sum(({ paragraphs }) => paragraphs),
+    repairs: sum(({ repairs }) => repairs),
+    flags,
+    doubts: sum(({ doubts }) => doubts.length),
+  };
+}
+
+const flagWords = (flags: Readonly<Record<NumberFlag['problem'], number>>) =>
+  `repeated ${flags.repeated} missing-before ${flags['missing-before']}`;
 
 /** Reads files and whole folders without any library; a file that cannot be read is named, the rest goes on. */
 export function registerStructure(program: Command, common: (command: Command) => Command): void {
   common(
     program.command('structure <paths...>').description('count headings by level and flag doubtful numbers'),
-  ).action((paths: readonly string[], { json }: { readonly json?: boolean }) => {
+  ).action(async (paths: readonly string[], { json }: { readonly json?: boolean }) => {
     const files = paths.flatMap(filesUnder);
     const refused: { path: string; cause: string }[] = [];
-    const read = files.flatMap((path, index) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} / ${files.length}`);
+    const read: FileStructure[] = [];
+    const bar = startProgressBar(files.length, process.stderr);
+    for (const path of files) {
       try {
-        return [structureOfFile(path)];
+        read.push(await structureOfFile(path));
       } catch (error) {
         const { code, detail } = toErrorReply(error).error;
         refused.push({ path, cause: describeError(code, detail) });
-        return [];
       }
-    });
-    if (process.stderr.isTTY) process.stderr.write('\n');
-    print(json, { files: read, refused }, () => [
+      bar.step(basename(path));
+    }
+    bar.stop();
+    const totals = totalsOf(read, refused.length);
+    print(json, { files: read, refused, totals }, () => [
       ...read.map(({ path, levels, articles, flags }) =>
         [path, Object.values(levels).join('/'), articles, flags.map(({ label }) => label).join(' ')].join(
           '\t',
         ),
       ),
+      ...(read.length > 1
+        ? [
+            ['total', Object.values(totals.levels).join('/'), totals.articles, flagWords(totals.flags)].join(
+              '\t',
+            ),
+          ]
+        : []),
     ]);
     for (const { path, cause } of refused) process.stderr.write(`zhangju: ${path}: ${cause}\n`);
     if (refused.length > 0) process.exitCode = 2;

@@ -10,7 +10,7 @@ import { toErrorReply } from '../../store/gateway';
 import { readBlocks, readRepairs } from '../../store/repositories/documents';
 import type { Store } from '../../store/store';
 import { describeError } from '../describe-error';
-import { print } from '../print';
+import { print, progressLine } from '../print';
 import { ask, findDocument, withStore } from '../session';
 
 interface Options {
@@ -56,9 +56,14 @@ export function registerWriting(program: Command, common: (command: Command) => 
 /** Every file that can be read is in; one that cannot is named and the rest goes on. */
 async function importAll(store: Store, paths: readonly string[]) {
   const results = [];
-  for (const path of paths) {
+  const bar = progressLine(process.stderr);
+  store.onProgress(({ ticket, stage, done, total }) =>
+    bar.show(`${Number(ticket) + 1} / ${paths.length}  ${stage}${total > 0 ? ` ${done} / ${total}` : ''}`),
+  );
+  for (const [at, path] of paths.entries()) {
     try {
-      const document = await ask(store, 'document:import', { file: { kind: 'path', path: resolve(path) } });
+      const file = { kind: 'path' as const, path: resolve(path) };
+      const document = await ask(store, 'document:import', { file, ticket: String(at) });
       results.push({ ok: true as const, path, document });
     } catch (error) {
       const { code, detail } = toErrorReply(error).error;
@@ -70,6 +75,7 @@ async function importAll(store: Store, paths: readonly string[]) {
       });
     }
   }
+  bar.clear();
   return results;
 }
 

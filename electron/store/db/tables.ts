@@ -51,6 +51,10 @@ export interface Tables {
     end: number | null;
     active: number;
     rule: string;
+    /** What an `as` repair makes of a block. */
+    shape: string | null;
+    /** Level of an `as` repair, number of levels of a `level` repair. */
+    level: number | null;
   };
   readonly annotation: RangeColumns & {
     id: string;
@@ -124,6 +128,7 @@ export interface Tables {
   readonly measure_topic: { measure_id: string; tag_id: string; position: number };
   readonly measure_value: { measure_id: string; column_id: string; value: string };
   readonly register_status: { id: string; name: string; position: number; status: string };
+  readonly register_view: { id: string; name: string; position: number; shown: string; look: string };
   readonly register_column: { id: string; name: string; position: number; kind: string; options: string };
   readonly topic_exempt: {
     id: string;
@@ -173,6 +178,7 @@ export const keyColumns = {
   measure_value: ['measure_id', 'column_id'],
   register_status: ['id'],
   register_column: ['id'],
+  register_view: ['id'],
   topic_exempt: ['id'],
   bookmark: ['id'],
   note: ['id'],

@@ -1,54 +1,50 @@
 import { readingOf } from '../../../shared/domain/document/reading';
 import { countsOf } from '../../../shared/domain/document/counts';
 import { DomainError } from '../../../shared/domain/error';
-import type { Block } from '../../../shared/domain/document/block';
+import { repairContext } from '../../../shared/domain/document/repair-context';
 import type { Repair } from '../../../shared/domain/document/repair';
 import type { ImportPreview } from '../../../shared/ipc/contract';
-import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
-import { sha256 } from '../originals';
-import { readIncoming } from '../read-incoming';
+import { currentVersion } from '../reading-versions';
 import {
   findBySource,
   readBlocks,
   readDocument,
   readRepairs,
   listDocuments,
-  toRepair,
 } from '../repositories/documents';
 
 /** Words shown on either side of a proposed repair, in UTF-16 units. */
 const around = 10;
 
-function contextOf(blocks: readonly Block[], { change }: Repair): ImportPreview['repairs'][number] {
-  const textOf = (id: string) => blocks.find((block) => block.id === id)?.text ?? '';
-  const text = textOf(change.block);
-  return change.kind === 'join'
-    ? { kind: 'join', before: text.slice(-around), after: textOf(change.next).slice(0, around) }
-    : {
-        kind: 'space',
-        before: text.slice(Math.max(0, change.start - around), change.start),
-        after: text.slice(change.end, change.end + around),
-      };
+function contextOf(textOf: ReadonlyMap<string, string>, { change }: Repair): ImportPreview['repairs'] {
+  // A file that was never opened holds nothing but what the rules propose.
+  if (change.kind !== 'join' && change.kind !== 'space' && change.kind !== 'wrap') return [];
+  const { before, after } = repairContext(change, (id) => textOf.get(id) ?? '', around);
+  return [{ kind: change.kind, before, after }];
 }
 
 export const documentFeature = {
   'document:list': (_input, { db }) => listDocuments(db),
-  'document:open': ({ documentId }, { db, now }) => {
+  'document:open': ({ documentId }, context) => {
+    const { db, now } = context;
     readDocument(db, documentId);
     db.run('UPDATE document SET opened_at = ? WHERE id = ?', now(), documentId);
     return {
       document: readDocument(db, documentId),
       blocks: readBlocks(db, documentId),
       repairs: readRepairs(db, documentId),
+      version: currentVersion(context, documentId),
     };
   },
-  'document:inspect': async ({ file, encoding }, { db, newId, hash }) => {
-    const { understandFile } = await import('../understand');
-    const { bytes, name } = readIncoming(file);
-    const { imported, meta, blocks, repairs } = understandFile(bytes, name, encoding, newId, hash);
+  'document:inspect': async ({ file, encoding, ticket }, { db, reading: files, turns, reviews }) => {
+    const read = await files.review({ file, encoding, known: [] }, ticket);
+    const { name, sourceSha256 } = read;
+    const understood = read.understood!;
+    const { imported, meta, blocks, repairs } = understood;
     const reading = readingOf(blocks, repairs);
-    const known = findBySource(db, sha256(bytes));
+    const textOf = new Map(blocks.map((block) => [block.id, block.text]));
+    const known = await turns.take(() => findBySource(db, sourceSha256));
     return {
       fileName: name,
       title: meta.title,
@@ -57,15 +53,24 @@ export const documentFeature = {
       encodings: imported.candidates,
       ...countsOf(blocks),
       paragraphCount: reading.blocks.filter((block) => block.kind === 'paragraph').length,
-      repairs: repairs.map((repair) => contextOf(blocks, repair)),
+      repairs: repairs.flatMap((repair) => contextOf(textOf, repair)),
       duplicateOf: known && !known.deleted ? known.id : null,
+      token: reviews.keep({ ...read, understood }),
     };
   },
-  'document:import': async ({ file, encoding }, context) => {
-    const { importDocument } = await import('../import-document');
-    const { bytes, name } = readIncoming(file);
-    return importDocument(context, bytes, name, encoding);
+  'document:import': async ({ file, encoding, ticket, reviewed }, context) => {
+    const { importDocument, knownSources } = await import('../import-document');
+    if (reviewed) {
+      // What was looked at goes in, whatever has become of the file meanwhile.
+      const { file: read, repairs } = context.reviews.read(reviewed.token, reviewed.review);
+      const understood = { ...read.understood, repairs };
+      return context.turns.take(() => importDocument(context, { ...read, understood }));
+    }
+    const known = await context.turns.take(() => knownSources(context));
+    const read = await context.reading.take({ file, encoding, known }, ticket);
+    return context.turns.take(() => importDocument(context, read));
   },
+  'import:cancel': ({ ticket }, { reading }) => reading.cancel(ticket),
   'document:update': ({ documentId, ...patch }, { db, history }) => {
     const before = readDocument(db, documentId);
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
@@ -86,21 +91,5 @@ export const documentFeature = {
       (tx) => tx.update('document', { id: documentId }, { deleted_at: now() }),
     );
     return null;
-  },
-  'repair:set': ({ repairId, active }, { db, history }) => {
-    const row = db.get<Row<'repair'>>('SELECT * FROM repair WHERE id = ?', repairId);
-    if (!row) throw new DomainError('not-found', { repairId });
-    return history.mutate(
-      {
-        kind: 'repair:set',
-        subject: readDocument(db, row.document_id as never).title,
-        topics: ['repair'],
-        documentIds: [row.document_id as never],
-      },
-      (tx) => {
-        tx.update('repair', { id: repairId }, { active: active ? 1 : 0 });
-        return toRepair({ ...row, active: active ? 1 : 0 });
-      },
-    );
   },
 } satisfies Feature;

@@ -4,9 +4,10 @@ import type { SentCopy } from '../../../shared/domain/review/sent-copy';
 import type { TemplateId } from '../../../shared/domain/export/template';
 import type { ExportRequest } from '../../../shared/ipc/export-request';
 import type { StoreContext } from '../context';
-import { createJobs, unwatched, type Job } from '../exporters/job';
+import { createJobs, unwatched } from '../exporters/job';
 import type { WriterTools } from '../exporters';
 import type { Feature } from '../gateway';
+import { currentVersion } from '../reading-versions';
 import { registerFor } from '../register';
 import { listAnnotations } from '../repositories/annotations';
 import { readBlocks, readDocument, readRepairs } from '../repositories/documents';
@@ -22,6 +23,7 @@ export function exportInput(
 ): ExportInput {
   const { db } = context;
   return {
+    version: currentVersion(context, documentId),
     document: readDocument(db, documentId),
     blocks: readBlocks(db, documentId),
     repairs: readRepairs(db, documentId),
@@ -35,16 +37,14 @@ export function exportInput(
 async function toolsOf(
   { db, hash, print, newId }: StoreContext,
   { templates, preset, commentBareMarks }: ExportRequest,
-  job: Job = unwatched,
-  keep: (copy: SentCopy) => void = () => undefined,
 ): Promise<WriterTools> {
   const { createTemplateFiller } = await import('../exporters/template-engine');
   const kept = new Map(listTemplates(db).map(({ id, text }) => [id, text]));
   return {
     hash,
     print,
-    job,
-    word: { preset, commentBareMarks, copyId: newId() as CopyId, keep },
+    job: unwatched,
+    word: { preset, commentBareMarks, copyId: newId() as CopyId, keep: () => undefined },
     markdown: {
       template: (id: TemplateId) => templates[id] ?? kept.get(id) ?? '',
       fill: createTemplateFiller(),
@@ -54,28 +54,32 @@ async function toolsOf(
 
 const jobs = createJobs();
 
-// Formats are heavy and asked for rarely, so they load when first needed. What is exported is read at
-// once: changes that come while a format loads or writes belong to the next export.
+/** What an export needs, read of the library at one moment: changes that come later belong to the next. */
+const readAll = async (context: StoreContext, request: ExportRequest) => ({
+  input: exportInput(context, request),
+  now: context.now(),
+  tools: await toolsOf(context, request),
+});
+
+// Formats are heavy and asked for rarely, so they load when first needed.
 export const exportFeature = {
   'export:preview': async ({ request }, context) => {
-    const input = exportInput(context, request);
-    const now = context.now();
+    const { input, now, tools } = await readAll(context, request);
     const { previewExport } = await import('../exporters/run-export');
-    return previewExport(input, request, await toolsOf(context, request), now);
+    return previewExport(input, request, tools, now);
   },
-  'export:run': ({ request, path, job }, context) => {
-    const input = exportInput(context, request);
-    const now = context.now();
-    return jobs.run(job, async (watched) => {
+  'export:run': ({ request, path, job }, context) =>
+    jobs.run(job, async (watched) => {
+      const { input, now, tools } = await context.turns.take(() => readAll(context, request));
       const { runExport } = await import('../exporters/run-export');
       let sent: SentCopy | null = null;
-      const tools = await toolsOf(context, request, watched, (copy) => (sent = copy));
-      const result = await runExport(input, request, path, tools, now);
+      const word = { ...tools.word, keep: (copy: SentCopy) => (sent = copy) };
+      const result = await runExport(input, request, path, { ...tools, word, job: watched }, now);
+      const copy = sent as SentCopy | null;
       // Only what was written can come back.
-      if (sent) keepCopy(context.db, sent);
+      if (copy) await context.turns.take(() => keepCopy(context.db, copy));
       return result;
-    });
-  },
+    }),
   'export:progress': ({ job }) => jobs.progress(job),
   'export:cancel': ({ job }) => {
     jobs.cancel(job);

@@ -1,4 +1,5 @@
 import type { Feature } from '../gateway';
+import { currentVersion } from '../reading-versions';
 import { groundOf, registerFor } from '../register';
 import { readDocument } from '../repositories/documents';
 import { readScheme } from '../repositories/measures';
@@ -12,6 +13,7 @@ export const registerExportFeature = {
     const content = {
       ...groundOf(context, documentId),
       document: readDocument(db, documentId),
+      version: currentVersion(context, documentId),
       register: registerFor(context, documentId),
       scheme: readScheme(db),
       topics: listTags(db),

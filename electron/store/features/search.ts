@@ -22,13 +22,13 @@ function excerptOf(text: string, { piece, start, end }: TextHit) {
   return excerpt(text.slice(piece.start, piece.end), start - piece.start, end - piece.start);
 }
 
-/** Readings of the last few documents; the key names version and active repairs, so it never goes stale. */
+/** Readings of the last few documents; the key names the text and its repairs, so it never goes stale. */
 const readings = new Map<string, Reading>();
 const keptReadings = 24;
 
 function readingFor(db: ReadableDb, id: Parameters<typeof readRepairs>[1], contentSha256: string): Reading {
   const repairs = readRepairs(db, id);
-  const key = `${id} ${contentSha256} ${repairs.map((repair) => Number(repair.active)).join('')}`;
+  const key = JSON.stringify([id, contentSha256, repairs]);
   const known = readings.get(key);
   if (known) return known;
   const reading = readingOf(readBlocks(db, id), repairs);

@@ -2,6 +2,7 @@ import { markColors, type MarkColor } from '../../../shared/domain/annotation/an
 import { DomainError } from '../../../shared/domain/error';
 import type { DocumentId, TagId } from '../../../shared/domain/ids';
 import { overlap } from '../../../shared/domain/measure/row-ranges';
+import { rangeKey } from '../../../shared/domain/measure/register';
 import type { Language } from '../../../shared/domain/settings/settings';
 import { countOfTopics, type StarterTopic } from '../../../shared/domain/topic/starter';
 import type { Row } from '../db/tables';
@@ -88,10 +89,17 @@ export const topicFeature = {
   'topic:assign': ({ documentId, clauses, topicId }, context) => {
     const topic = readTag(context.db, topicId);
     const about = aboutTopics('topic:assign', documentId, topic.name, clauses.length);
+    // The register is laid out once, however many clauses there are.
+    const found = rowsAt(
+      context,
+      documentId,
+      clauses.flatMap(({ rows }) => rows),
+    );
+    const rowAt = new Map(found.map((row) => [rangeKey(row.range), row]));
     context.history.mutate(about, (tx) => {
       for (const { range, rows } of clauses) {
-        for (const row of rowsAt(context, documentId, rows))
-          changeTopics(tx, keep(context, tx, documentId, row), [topicId], []);
+        const own = new Set(rows.flatMap((row) => rowAt.get(rangeKey(row)) ?? []));
+        for (const row of own) changeTopics(tx, keep(context, tx, documentId, row), [topicId], []);
         if (rows.length === 0)
           insertMark(context, tx, documentId, range, { color: topic.color, tagIds: [topicId] });
       }

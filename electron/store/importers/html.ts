@@ -1,6 +1,8 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 import type { Token } from 'parse5';
 import type { Provenance } from '../../../shared/domain/document/document';
+import { extensionsOf } from '../../../shared/domain/document/file-format';
+import { unwrapBreaks } from '../../../shared/domain/document/line-wrap';
 import { DraftWriter, longestSource } from './draft-writer';
 import {
   blockElements,
@@ -75,7 +77,7 @@ class PageReader {
     if (publisher) provenance.publisher = publisher.slice(0, 500);
     if (published) provenance.published = published.slice(0, 100);
     if (address && /^https?:\/\//i.test(address)) provenance.address = address.slice(0, longestSource);
-    return { drafts: this.writer.finish(), provenance };
+    return { drafts: unwrapBreaks(this.writer.finish()), provenance };
   }
 
   private onText(words: string): void {
@@ -212,7 +214,7 @@ const blockTag = /<(?:html|body|div|p|article|section|table|h[1-6]|ul|ol|br|span
 /** Saved web pages. */
 export const html: Importer = {
   mediaType: 'text/html',
-  extensions: ['html', 'htm', 'xhtml', 'shtml'],
+  extensions: extensionsOf('text/html'),
   sniff: (text) => {
     const head = text.slice(0, 65_536);
     if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head))

@@ -1,6 +1,14 @@
 import type { DraftBlock } from '../../../shared/domain/document/block';
 import type { MediaType, Provenance } from '../../../shared/domain/document/document';
 
+/** How far the reading of a file is: pages or blocks out of all there are. */
+export interface ReadingStep {
+  readonly stage: 'pages' | 'structure' | 'repairs';
+  readonly done: number;
+  readonly total: number;
+}
+export type TellProgress = (step: ReadingStep) => void;
+
 /** What an importer reads out of a decoded text. */
 export interface ImportedText {
   readonly drafts: readonly DraftBlock[];
@@ -24,6 +32,14 @@ export interface BinaryImporter {
   readonly mediaType: MediaType;
   /** The name that `kindOfBinary` gives it. */
   readonly kind: string;
-  /** Reads the whole file. Throws DomainError file.damaged or file.too-large. */
+  /** Reads the whole file. Throws DomainError file.damaged or file.unpacks-too-large. */
   read(bytes: Uint8Array): ImportedText;
+}
+
+/** One format that is read page by page, by code that is loaded when the first such file comes. */
+export interface PagedImporter {
+  readonly mediaType: MediaType;
+  /** The name that `kindOfBinary` gives it. */
+  readonly kind: string;
+  read(bytes: Uint8Array, tell: TellProgress): Promise<ImportedText>;
 }

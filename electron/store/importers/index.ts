@@ -4,10 +4,11 @@ import { DomainError } from '../../../shared/domain/error';
 import { decodeText } from './encoding';
 import { splitFrontMatter } from './front-matter';
 import { html } from './html';
-import type { BinaryImporter, ImportedText, Importer } from './importer';
+import type { BinaryImporter, ImportedText, Importer, PagedImporter, TellProgress } from './importer';
 import { largestFile } from './largest-file';
 import { kindOfBinary } from './magic';
 import { markdown } from './markdown';
+import { pdf } from './pdf';
 import { plainText } from './plain-text';
 import { word } from './word';
 
@@ -15,6 +16,8 @@ import { word } from './word';
 export const importers: readonly Importer[] = [html, markdown, plainText];
 /** Every format of bytes that can be brought in. */
 export const binaryImporters: readonly BinaryImporter[] = [word];
+/** Every format of pages that can be brought in. */
+export const pagedImporters: readonly PagedImporter[] = [pdf];
 
 export interface ImportedFile {
   readonly mediaType: MediaType;
@@ -49,14 +52,18 @@ function importerFor(body: string, fileName: string): Importer {
   return best;
 }
 
+/** What a reader of bytes threw, with the name of the file. */
+function named(error: unknown, fileName: string): unknown {
+  if (error instanceof DomainError) return new DomainError(error.code, { fileName, ...error.detail });
+  // Nesting that no writer makes ends in the reader's stack.
+  return error instanceof RangeError ? new DomainError('file.damaged', { fileName }) : error;
+}
+
 function readBinary(importer: BinaryImporter, bytes: Uint8Array, fileName: string): ImportedText {
   try {
     return importer.read(bytes);
   } catch (error) {
-    if (error instanceof DomainError) throw new DomainError(error.code, { fileName, ...error.detail });
-    // Nesting that no writer makes ends in the reader's stack.
-    if (error instanceof RangeError) throw new DomainError('file.damaged', { fileName });
-    throw error;
+    throw named(error, fileName);
   }
 }
 
@@ -82,8 +89,33 @@ function imported(
   };
 }
 
+function checkSize(bytes: Uint8Array, fileName: string): void {
+  if (bytes.length > largestFile)
+    throw new DomainError('file.too-large', { fileName, bytes: bytes.length, limit: largestFile });
+}
+
 /**
- * Reads a file of any registered format; what it is decides its content before its name.
+ * Reads a file of any registered format, those of pages too. `tell` hears how far it is.
+ * Throws what importFile throws, and what the format's own reader does, with `fileName`.
+ */
+export async function importAny(
+  bytes: Uint8Array,
+  fileName: string,
+  encoding: Encoding | undefined,
+  tell: TellProgress,
+): Promise<ImportedFile> {
+  const kind = kindOfBinary(bytes);
+  const paged = pagedImporters.find((importer) => importer.kind === kind);
+  if (!paged) return importFile(bytes, fileName, encoding);
+  checkSize(bytes, fileName);
+  const read = await paged.read(bytes, tell).catch((error: unknown) => {
+    throw named(error, fileName);
+  });
+  return imported(paged.mediaType, read, fileName);
+}
+
+/**
+ * Reads a file of any format that is read in one go; what it is decides its content before its name.
  * `encoding` overrides the detection. Throws DomainError file.too-large, file.empty,
  * file.unsupported (`kind`: what it is), file.damaged (`part`), file.binary, file.encoding (`position` in bytes),
  * file.truncated or file.no-text; each with `fileName`.
@@ -91,7 +123,7 @@ function imported(
 export function importFile(bytes: Uint8Array, fileName: string, encoding?: Encoding): ImportedFile {
   const refuse = (code: DomainError['code'], detail: DomainError['detail'] = {}) =>
     new DomainError(code, { fileName, ...detail });
-  if (bytes.length > largestFile) throw refuse('file.too-large', { bytes: bytes.length, limit: largestFile });
+  checkSize(bytes, fileName);
   if (bytes.length === 0) throw refuse('file.empty');
   const kind = kindOfBinary(bytes);
   if (kind) {

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { DraftBlock } from '../../../shared/domain/document/block';
+import { extensionsOf } from '../../../shared/domain/document/file-format';
 import { cellSource } from '../../../shared/domain/document/table';
 import { longestSource } from './draft-writer';
 import { readHtml } from './html';
@@ -173,7 +174,7 @@ class MarkdownReader {
 /** Markdown with tables, as researchers keep statutes and clippings in. */
 export const markdown: Importer = {
   mediaType: 'text/markdown',
-  extensions: ['md', 'markdown', 'mdown', 'mkd'],
+  extensions: extensionsOf('text/markdown'),
   sniff: (text) => {
     const head = text.slice(0, 65_536);
     // A lone # in running text proves little; a file that opens with a heading is Markdown.

@@ -1,16 +1,37 @@
+import type { DraftBlock } from '../../../shared/domain/document/block';
+import { extensionsOf } from '../../../shared/domain/document/file-format';
+import { wrappedDraft, wrappedParagraphs } from '../../../shared/domain/document/line-wrap';
+import type { SetLine } from '../../../shared/domain/document/line-width';
 import type { Importer } from './importer';
 
-/** Plain text: every line that is not blank is a paragraph. Lines that a page cut are left to repairs. */
+/** Lines that are not blank, with how many blank ones stand before each. */
+function linesOf(text: string): SetLine[] {
+  const lines: SetLine[] = [];
+  let gap = 0;
+  for (const line of text.split(/[\n\f\v]/)) {
+    if (line.trim() === '') gap += 1;
+    else {
+      lines.push({ text: line.trimEnd(), gap });
+      gap = 0;
+    }
+  }
+  return lines;
+}
+
+/**
+ * Plain text: every line that is not blank is a paragraph, unless the lines were set to a width; then
+ * those of one paragraph are one, their line ends kept. Lines that a page cut are left to repairs.
+ */
 export const plainText: Importer = {
   mediaType: 'text/plain',
-  extensions: ['txt', 'text'],
+  extensions: extensionsOf('text/plain'),
   sniff: () => 0.2,
-  read: (text) => ({
-    drafts: text
-      .split(/[\n\f\v]/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((line) => ({ kind: 'paragraph', text: line })),
-    provenance: {},
-  }),
+  read: (text) => {
+    const lines = linesOf(text);
+    const paragraphs = wrappedParagraphs(lines) ?? lines.map((line) => line.text.trim());
+    return {
+      drafts: paragraphs.map((words): DraftBlock => wrappedDraft(words, { kind: 'paragraph' })),
+      provenance: {},
+    };
+  },
 };

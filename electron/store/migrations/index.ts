@@ -6,6 +6,8 @@ import { library } from './0010-library';
 import { measures } from './0020-measures';
 import { register } from './0030-register';
 import { topics } from './0040-topics';
+import { structure } from './0060-structure';
+import { registerViews } from './0070-register-views';
 import { layers } from './0080-layers';
 import { templates } from './0100-templates';
 import { bookmarks } from './0110-bookmarks';
@@ -17,6 +19,8 @@ export const migrations: readonly Migration[] = [
   measures,
   register,
   topics,
+  structure,
+  registerViews,
   layers,
   templates,
   bookmarks,

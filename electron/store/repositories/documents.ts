@@ -1,10 +1,12 @@
 import type { Block, BlockKind, Voice } from '../../../shared/domain/document/block';
+import type { DecisionReason } from '../../../shared/domain/document/decision';
 import type { DocumentSummary, Encoding, MediaType } from '../../../shared/domain/document/document';
 import type { Repair } from '../../../shared/domain/document/repair';
 import { DomainError } from '../../../shared/domain/error';
 import type { BlockId, DocumentId, RepairId } from '../../../shared/domain/ids';
 import type { ReadableDb, WritableDb } from '../db/database';
 import type { Row } from '../db/tables';
+import { toRepair } from '../repair-rows';
 import { readTableRows } from '../table-rows';
 
 type DocumentRow = Row<'document'> & { readonly annotation_count: number; readonly repair_count: number };
@@ -74,6 +76,13 @@ export function readDocument(db: ReadableDb, id: DocumentId): DocumentSummary {
   return toSummary(db, row);
 }
 
+/** Hash of a document's text, also of one that was put away. Throws DomainError not-found. */
+export function readContentHash(db: ReadableDb, id: DocumentId): string {
+  const row = db.get<Row<'document'>>('SELECT * FROM document WHERE id = ?', id);
+  if (!row) throw new DomainError('not-found', { documentId: id });
+  return row.content_sha256;
+}
+
 export function findBySource(
   db: ReadableDb,
   sha256: string,
@@ -95,6 +104,8 @@ interface BlockRow {
   readonly image_source: string | null;
   readonly image_alt: string | null;
   readonly rows: string | null;
+  readonly confidence: number | null;
+  readonly reason: string | null;
 }
 
 const toBlock = (row: BlockRow): Block => ({
@@ -109,6 +120,10 @@ const toBlock = (row: BlockRow): Block => ({
   label: row.label,
   image: row.image_source === null ? null : { source: row.image_source, alt: row.image_alt ?? '' },
   rows: readTableRows(row.rows),
+  decision:
+    row.confidence === null || row.reason === null
+      ? null
+      : { reason: row.reason as DecisionReason, confidence: row.confidence },
 });
 
 export function readBlocks(db: ReadableDb, documentId: DocumentId): readonly Block[] {
@@ -145,8 +160,8 @@ export function insertBlocks(db: WritableDb, blocks: readonly Block[]): void {
   let position = 0;
   for (const block of blocks) {
     db.run(
-      `INSERT INTO block (id, document_id, ordinal, position, kind, voice, text, sha256, level, label, image_source, image_alt, rows)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO block (id, document_id, ordinal, position, kind, voice, text, sha256, level, label, image_source, image_alt, rows, confidence, reason)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       block.id,
       block.documentId,
       block.ordinal,
@@ -160,20 +175,19 @@ export function insertBlocks(db: WritableDb, blocks: readonly Block[]): void {
       block.image?.source ?? null,
       block.image?.alt ?? null,
       block.rows ? JSON.stringify(block.rows) : null,
+      block.decision?.confidence ?? null,
+      block.decision?.reason ?? null,
     );
     position += block.text.length + 1;
   }
 }
 
-export const toRepair = (row: Row<'repair'>): Repair => ({
-  id: row.id as RepairId,
-  change:
-    row.kind === 'join'
-      ? { kind: 'join', block: row.block_id as BlockId, next: row.next_id as BlockId }
-      : { kind: 'space', block: row.block_id as BlockId, start: row.start ?? 0, end: row.end ?? 0 },
-  active: row.active === 1,
-  rule: row.rule,
-});
+/** Throws DomainError not-found. */
+export function documentOfRepair(db: ReadableDb, repairId: RepairId): DocumentId {
+  const row = db.get<Row<'repair'>>('SELECT * FROM repair WHERE id = ?', repairId);
+  if (!row) throw new DomainError('not-found', { repairId });
+  return row.document_id as DocumentId;
+}
 
 export function readRepairs(db: ReadableDb, documentId: DocumentId): readonly Repair[] {
   return db

@@ -1,27 +1,37 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callStore } from '../../lib/client';
+import { untouched } from '../../../shared/domain/document/review';
+import { callStore, CallError } from '../../lib/client';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
-import { ImportStatus } from './import-status';
+import { ImportStatus, type RunningImport } from './import-status';
 import { importInTurn } from './import-in-turn';
 import { standingOf, useIncoming, type Incoming } from './incoming';
 import { IncomingRow } from './incoming-row';
+import { cancelReading, forgetTicket, newTicket } from './reading-progress';
 import { chooseFiles } from './receive';
+import { ReviewDialog } from './review/review-dialog';
+import { asInput } from './review/use-reviewed';
 import styles from './import-dialog.module.css';
 
-const importOne = ({ file, encoding }: Incoming) =>
-  callStore('document:import', { file, ...(encoding ? { encoding } : {}) });
+/** What a file can be looked at by: also while it is read under another encoding. */
+const previewOf = (one: Incoming | undefined) =>
+  one && !one.error && !one.preview?.duplicateOf ? one.preview : null;
+/** A file that the reader changed nothing about goes in as it is read then. */
+const reviewedOf = ({ preview, review }: Incoming) =>
+  preview && review !== untouched ? { reviewed: { token: preview.token, review: asInput(review) } } : {};
+const isCancelled = (error: unknown) => error instanceof CallError && error.code === 'import.cancelled';
 
 /** Review before import: what was found in each file, what is wrong with which, then all good ones at once. */
 export function ImportDialog() {
   const { t } = useTranslation('library');
-  const { files, remove, refuse, clear } = useIncoming();
+  const { files, remove, refuse, inspectAgain, clear } = useIncoming();
+  const [shown, setShown] = useState<number | null>(null);
   const openDialog = useWorkbench((state) => state.openDialog);
-  const [progress, setProgress] = useState<{ readonly at: number; readonly of: number } | null>(null);
+  const [progress, setProgress] = useState<RunningImport | null>(null);
   const [imported, setImported] = useState(0);
   const isStopped = useRef(false);
   const act = useRef<HTMLSpanElement>(null);
@@ -37,18 +47,36 @@ export function ImportDialog() {
     act.current?.querySelector('button')?.focus();
   }, [isReady]);
 
-  const close = () => {
+  // The file on its way is let go unread: it stays in the list as it was, and nothing of it is stored.
+  const stop = () => {
     isStopped.current = true;
+    if (progress) cancelReading(progress.ticket);
+  };
+  const close = () => {
+    stop();
     openDialog(null);
     clear();
   };
-  const importAll = async () => {
+  const importAll = async (chosen: readonly Incoming[]) => {
     isStopped.current = false;
-    const documents = await importInTurn(good, {
-      importOne,
-      onStart: (at) => setProgress({ at, of: good.length }),
+    const documents = await importInTurn(chosen, {
+      importOne: (one, at) => {
+        const { file, name, encoding } = one;
+        const ticket = newTicket();
+        setProgress({ at, of: chosen.length, ticket, name });
+        return callStore('document:import', {
+          file,
+          ticket,
+          ...(encoding ? { encoding } : {}),
+          ...reviewedOf(one),
+        }).finally(() => forgetTicket(ticket));
+      },
       onDone: ({ key }) => remove(key),
-      onFailure: ({ key }, error) => refuse(key, error),
+      onFailure: ({ key }, error) => {
+        // The store keeps a few files in review; what was decided holds when it has read this one again.
+        if (error instanceof CallError && error.code === 'import.review') inspectAgain(key);
+        else if (!isCancelled(error)) refuse(key, error);
+      },
       isStopped: () => isStopped.current,
     }).finally(() => setProgress(null));
     setImported((before) => before + documents.length);
@@ -59,6 +87,34 @@ export function ImportDialog() {
     if (only) useWorkbench.getState().openDocument(only.id);
     else useWorkbench.getState().show('library');
   };
+  const current = files.length === 1 ? files[0] : files.find(({ key }) => key === shown);
+  const preview = previewOf(current);
+  if (current && preview) {
+    const inTurn = good.some(({ key }) => key === current.key) ? good : [current, ...good];
+    const at = inTurn.findIndex(({ key }) => key === current.key);
+    const next = inTurn[at + 1] ?? inTurn[at - 1];
+    return (
+      <ReviewDialog
+        incoming={current}
+        preview={preview}
+        at={at}
+        of={inTurn.length}
+        isRunning={isRunning}
+        status={<ImportStatus files={files} imported={imported} progress={progress} />}
+        onMove={(by) => setShown(inTurn[at + by]?.key ?? current.key)}
+        onBack={files.length > 1 ? () => setShown(null) : null}
+        onCancel={isRunning ? stop : close}
+        onImport={() => {
+          setShown(next?.key ?? null);
+          reportFailure(importAll([current]));
+        }}
+        onRest={() => {
+          setShown(null);
+          reportFailure(importAll(inTurn));
+        }}
+      />
+    );
+  }
   return (
     <Dialog
       title={t('import.title')}
@@ -68,14 +124,14 @@ export function ImportDialog() {
       footer={
         <>
           <ImportStatus files={files} imported={imported} progress={progress} />
-          <Button look="plain" onClick={isRunning ? () => (isStopped.current = true) : close}>
+          <Button look="plain" onClick={isRunning ? stop : close}>
             {t(isRunning ? 'import.stop' : imported > 0 ? 'app:done' : 'app:cancel')}
           </Button>
           <span ref={act}>
             <Button
               look="primary"
               disabled={good.length === 0 || isRunning}
-              onClick={() => reportFailure(importAll())}
+              onClick={() => reportFailure(importAll(good))}
             >
               {good.length > 1 ? t('import.actMany', { count: good.length }) : t('import.act')}
             </Button>
@@ -91,7 +147,13 @@ export function ImportDialog() {
       )}
       <ul>
         {files.map((one) => (
-          <IncomingRow key={one.key} incoming={one} isLocked={isRunning} onOpenExisting={close} />
+          <IncomingRow
+            key={one.key}
+            incoming={one}
+            isLocked={isRunning}
+            onReview={() => setShown(one.key)}
+            onOpenExisting={close}
+          />
         ))}
       </ul>
     </Dialog>

@@ -1,22 +1,37 @@
 import { useTranslation } from 'react-i18next';
 import { standingOf, type Incoming } from './incoming';
+import { shareOf, useReadingProgress } from './reading-progress';
 import styles from './import-dialog.module.css';
+
+/** The file that is being taken in, as one of several. */
+export interface RunningImport {
+  readonly at: number;
+  readonly of: number;
+  readonly ticket: string;
+  readonly name: string;
+}
 
 interface ImportStatusProps {
   readonly files: readonly Incoming[];
   readonly imported: number;
-  readonly progress: { readonly at: number; readonly of: number } | null;
+  readonly progress: RunningImport | null;
 }
 
 /** The foot's line: how far the import is, else what was found. */
 export function ImportStatus({ files, imported, progress }: ImportStatusProps) {
   const { t } = useTranslation('library');
+  const step = useReadingProgress((state) => (progress ? state.byTicket[progress.ticket] : undefined));
   if (progress) {
     const { at, of } = progress;
     return (
       <div className={styles['status']} role="status">
         {t('import.progress', { done: at + 1, total: of })}
-        <progress className={styles['progress']} value={at} max={of} aria-label={t('import.title')} />
+        <progress
+          className={styles['progress']}
+          value={at + shareOf(step)}
+          max={of}
+          aria-label={t('import.title')}
+        />
       </div>
     );
   }

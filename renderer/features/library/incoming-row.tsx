@@ -5,6 +5,7 @@ import { useWorkbench } from '../../lib/workbench';
 import { Button, IconButton } from '../../ui/button';
 import { ErrorBar } from '../../ui/error-bar';
 import { EncodingChoices } from './encoding-choices';
+import { ImportProgress } from './import-progress';
 import { standingOf, useIncoming, type Incoming } from './incoming';
 import { ProposedRepairs } from './proposed-repairs';
 import styles from './import-dialog.module.css';
@@ -16,11 +17,12 @@ interface IncomingRowProps {
   readonly incoming: Incoming;
   /** True while the import runs: nothing may change under it. */
   readonly isLocked: boolean;
+  readonly onReview: () => void;
   readonly onOpenExisting: () => void;
 }
 
 /** One file of the review: what it holds, how it was read, what would be repaired, or why not. */
-export function IncomingRow({ incoming, isLocked, onOpenExisting }: IncomingRowProps) {
+export function IncomingRow({ incoming, isLocked, onReview, onOpenExisting }: IncomingRowProps) {
   const { t } = useTranslation('library');
   const remove = useIncoming((state) => state.remove);
   const { key, name, preview, error } = incoming;
@@ -30,6 +32,17 @@ export function IncomingRow({ incoming, isLocked, onOpenExisting }: IncomingRowP
     <li className={styles['file']} data-standing={standing} aria-label={preview?.title || name}>
       <div className={styles['head']}>
         <h3 lang={preview ? 'zh-CN' : undefined}>{preview?.title ? preview.title : <bdi>{name}</bdi>}</h3>
+        {standing === 'good' && (
+          <Button
+            look="link"
+            className={styles['review']}
+            disabled={isLocked}
+            aria-label={t('import-review:reviewOf', { name })}
+            onClick={onReview}
+          >
+            {t('import-review:review')}
+          </Button>
+        )}
         <IconButton label={t('import.remove', { name })} disabled={isLocked} onClick={() => remove(key)}>
           <X size={14} strokeWidth={1.5} />
         </IconButton>
@@ -50,9 +63,7 @@ export function IncomingRow({ incoming, isLocked, onOpenExisting }: IncomingRowP
         <ErrorBar code={error.code} detail={{ ...error.detail, fileName: name }} />
       )}
       {standing === 'reading' && (
-        <p className={styles['about']} role="status">
-          {t('import.reading')}
-        </p>
+        <ImportProgress ticket={incoming.ticket} name={name} onCancel={() => remove(key)} />
       )}
       {standing === 'known' && (
         <p className={styles['known']}>

@@ -1,8 +1,10 @@
 import { create } from 'zustand';
 import { encodings, type Encoding } from '../../../shared/domain/document/document';
+import { untouched, type Review } from '../../../shared/domain/document/review';
 import type { ImportPreview, IncomingFile } from '../../../shared/ipc/contract';
 import { callStore, CallError } from '../../lib/client';
 import { useWorkbench } from '../../lib/workbench';
+import { cancelReading, forgetTicket, newTicket } from './reading-progress';
 
 export interface EncodingChoice {
   readonly encoding: Encoding;
@@ -22,6 +24,12 @@ export interface Incoming {
   readonly preview: ImportPreview | null;
   readonly error: CallError | null;
   readonly isReading: boolean;
+  /** What the reader decided about it so far. */
+  readonly review: Review;
+  /** What was looked at and left as it is. */
+  readonly settled: readonly string[];
+  /** Names the reading that goes on, or the last one. */
+  readonly ticket: string;
 }
 
 /** What can be done with a file: only `good` ones are imported. */
@@ -57,6 +65,10 @@ interface IncomingState {
   /** Takes files in and opens the review. */
   receive(files: readonly IncomingFile[]): void;
   setEncoding(key: number, encoding: Encoding): void;
+  /** Reads a file anew whose review the store no longer keeps; what was decided stays. */
+  inspectAgain(key: number): void;
+  setReview(key: number, review: Review): void;
+  settle(key: number, doubt: string): void;
   /** Shows in the file's row why it could not be taken in. */
   refuse(key: number, error: unknown): void;
   remove(key: number): void;
@@ -66,6 +78,10 @@ interface IncomingState {
 const asCallError = (error: unknown): CallError =>
   error instanceof CallError ? error : new CallError('internal', { message: String(error) });
 
+/** What nobody waits for any more need not be read to its end. */
+const cancelAll = (files: readonly Incoming[]) =>
+  files.filter((one) => one.isReading).forEach((one) => cancelReading(one.ticket));
+
 let serial = 0;
 const nameOf = (file: IncomingFile) =>
   file.kind === 'path' ? (file.path.split(/[/\\]/).at(-1) ?? file.path) : file.name;
@@ -73,28 +89,30 @@ const nameOf = (file: IncomingFile) =>
 export const useIncoming = create<IncomingState>((set, get) => {
   const change = (key: number, patch: (one: Incoming) => Partial<Incoming>) =>
     set({ files: get().files.map((one) => (one.key === key ? { ...one, ...patch(one) } : one)) });
-  const inspect = ({ key, file, encoding }: Incoming) => {
+  const inspect = ({ key, file, encoding, ticket }: Incoming) => {
     // An answer for an encoding that is no longer the chosen one comes too late.
     const settle = (patch: (one: Incoming) => Partial<Incoming>) => {
       if (get().files.some((one) => one.key === key && one.encoding === encoding))
         change(key, (one) => ({ ...patch(one), isReading: false }));
     };
-    return callStore('document:inspect', { file, ...(encoding ? { encoding } : {}) }).then(
-      (preview) =>
-        settle(({ choices }) => ({
-          preview,
-          error: null,
-          choices: mergeChoices(choices, preview.encodings),
-        })),
-      (reason: unknown) => {
-        const error = asCallError(reason);
-        settle(({ choices }) => ({
-          error,
-          preview: null,
-          choices: mayBeOtherEncoding(error) ? mergeChoices(choices, allChoices) : choices,
-        }));
-      },
-    );
+    return callStore('document:inspect', { file, ticket, ...(encoding ? { encoding } : {}) })
+      .finally(() => forgetTicket(ticket))
+      .then(
+        (preview) =>
+          settle(({ choices }) => ({
+            preview,
+            error: null,
+            choices: mergeChoices(choices, preview.encodings),
+          })),
+        (reason: unknown) => {
+          const error = asCallError(reason);
+          settle(({ choices }) => ({
+            error,
+            preview: null,
+            choices: mayBeOtherEncoding(error) ? mergeChoices(choices, allChoices) : choices,
+          }));
+        },
+      );
   };
   return {
     files: [],
@@ -109,18 +127,35 @@ export const useIncoming = create<IncomingState>((set, get) => {
         preview: null,
         error: null,
         isReading: true,
+        review: untouched,
+        settled: [],
+        ticket: newTicket(),
       }));
       set({ files: [...get().files, ...added] });
       useWorkbench.getState().openDialog('import');
       for (const one of added) void inspect(one);
     },
     setEncoding: (key, encoding) => {
-      change(key, () => ({ encoding, isReading: true }));
+      // Under another encoding it is another text: nothing of the review holds for it.
+      change(key, () => ({ encoding, isReading: true, ticket: newTicket(), review: untouched, settled: [] }));
       const one = get().files.find((file) => file.key === key);
       if (one) void inspect(one);
     },
+    inspectAgain: (key) => {
+      change(key, () => ({ isReading: true, ticket: newTicket() }));
+      const one = get().files.find((file) => file.key === key);
+      if (one) void inspect(one);
+    },
+    setReview: (key, review) => change(key, () => ({ review })),
+    settle: (key, doubt) => change(key, ({ settled }) => ({ settled: [...settled, doubt] })),
     refuse: (key, error) => change(key, () => ({ error: asCallError(error) })),
-    remove: (key) => set({ files: get().files.filter((one) => one.key !== key) }),
-    clear: () => set({ files: [] }),
+    remove: (key) => {
+      cancelAll(get().files.filter((one) => one.key === key));
+      set({ files: get().files.filter((one) => one.key !== key) });
+    },
+    clear: () => {
+      cancelAll(get().files);
+      set({ files: [] });
+    },
   };
 });

@@ -25,7 +25,7 @@ export function ProposedRepairs({ repairs }: { readonly repairs: ImportPreview['
             <span lang="zh-CN" className={styles['sample']}>
               {before}
               <span className={styles['sign']} aria-hidden>
-                {kind === 'join' ? '⏎' : '␣'}
+                {kind === 'space' ? '␣' : '⏎'}
               </span>
               {after}
             </span>

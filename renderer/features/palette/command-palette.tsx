@@ -15,7 +15,10 @@ import type { Command } from '../../lib/commands';
 import { BareDialog } from '../../ui/bare-dialog';
 import { Highlighted } from '../../ui/highlighted';
 import { KeyCaps } from '../../ui/key-caps';
-import { findItems, type PaletteGroup, type PaletteItem } from './palette-items';
+import { useOpenDocument } from '../../lib/open-document';
+import { useWorkbench } from '../../lib/workbench';
+import { addressItem } from './address-item';
+import { findItems, withFirst, type PaletteGroup, type PaletteItem } from './palette-items';
 import { usePaletteItems } from './use-palette-items';
 import { firstFocus } from '../../ui/first-focus';
 import styles from './command-palette.module.css';
@@ -43,7 +46,12 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
     commands.filter((command) => command.id !== 'palette' && (command.isEnabled?.() ?? true)),
   );
   const items = usePaletteItems(available);
-  const groups = useMemo(() => findItems(items, typed), [items, typed]);
+  const opened = useOpenDocument(useWorkbench((state) => state.documentId));
+  const groups = useMemo(() => {
+    const found = findItems(items, typed);
+    const place = addressItem(opened, typed, t);
+    return place ? withFirst(found, place) : found;
+  }, [items, typed, opened, t]);
 
   const choose = (item: PaletteItem) => {
     // Closed first: a command may open another dialog, or want the focus where it was.

@@ -80,3 +80,11 @@ export function findItems(items: readonly PaletteItem[], typed: string): readonl
   if (!commands) return others;
   return others.every(({ best }) => commands.best < best) ? [commands, ...others] : [...others, commands];
 }
+
+/** Puts an item before all others; a heading that has the same place is not listed a second time. */
+export function withFirst(groups: readonly FoundGroup[], item: PaletteItem): readonly FoundGroup[] {
+  const isOther = ({ item: other }: FoundItem) => other.group !== item.group || other.hint !== item.hint;
+  const known = groups.find(({ group }) => group === item.group)?.found.filter(isOther) ?? [];
+  const found = [{ item, hits: [] }, ...known];
+  return [{ group: item.group, found }, ...groups.filter(({ group }) => group !== item.group)];
+}

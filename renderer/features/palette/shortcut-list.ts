@@ -18,7 +18,7 @@ export interface ShortcutGroup {
 
 /** Which groups stand beneath each other, as read from left to right. */
 const columns = [
-  ['reading', 'library'],
+  ['reading', 'structure', 'library'],
   ['marking', 'picker', 'notes'],
   ['general', 'codebook'],
 ] as const;

@@ -18,7 +18,7 @@ function headingItems(opened: OpenDocument | null): readonly PaletteItem[] {
     if (block.kind !== 'heading') return [];
     const above = block.path.length > 0 ? (labels.get(block.path.at(-1)!) ?? '') : '';
     labels.set(block.id, above + block.label);
-    const start = { block: block.id, offset: 0 };
+    const { start } = block;
     const address = addressOfBlock(opened.reading, index, 'short');
     return [
       {

@@ -65,7 +65,7 @@ export const BlockView = memo(function BlockView({
       </Heading>
     );
   }
-  const voice = block.source[0]?.voice;
+  const { voice } = block;
   return (
     <p
       {...shared}

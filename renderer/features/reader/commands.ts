@@ -17,6 +17,7 @@ import {
 import { toggleBookmark } from './bookmarks';
 import { usePanes } from './panes';
 import { goBack, goForward, useTrail } from './trail';
+import { structureCommands } from './structure/commands';
 import { moveEdge, narrow, walkClause, walkParagraph, walkSection, walkSentence, widen } from './walk';
 
 const hasTextSelection = () => inText() && hasSelection();
@@ -198,6 +199,7 @@ export const readerCommands: readonly Command[] = [
     isEnabled: hasTextSelection,
     run: () => moveEdge('start', -1, 'character'),
   },
+  ...structureCommands,
 ];
 
 /** Arrow keys walk the text only while the text, not a tree or a list, has the keyboard. */

@@ -1,4 +1,5 @@
 import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
+import type { Reading } from '../../../shared/domain/document/reading';
 import type { BlockId } from '../../../shared/domain/ids';
 
 /**
@@ -13,10 +14,28 @@ const lengthOf = (run: HTMLElement) => run.textContent?.length ?? 0;
 /** The element id of the first run of a source block: found by hash, however long the text is. */
 export const firstRunId = (block: string): string => `source-${block}`;
 
+/** The element id of the first run of what a split leaves of a source block, from that offset on. */
+export const splitRunId = (block: string, from: number): string => `source-${block}~${from}`;
+
+/** Where the source blocks that are shown in several pieces begin anew. */
+let splits: ReadonlyMap<string, readonly number[]> = new Map();
+
+/** Tells where the source blocks of the reading on the page are split, so that each piece is found by hash. */
+export function setSplits({ blocks }: Reading): void {
+  const found = new Map<string, number[]>();
+  for (const { start } of blocks) {
+    if (start.offset > 0) found.set(start.block, [...(found.get(start.block) ?? []), start.offset]);
+  }
+  splits = found;
+}
+
 /** The runs of one source block that are on the page now, in order. */
 export function runsOf(block: string): readonly HTMLElement[] {
-  const paragraph = document.getElementById(firstRunId(block))?.closest('[data-address]');
-  return paragraph ? [...paragraph.querySelectorAll<HTMLElement>(`[data-block="${block}"]`)] : [];
+  const pieces = [firstRunId(block), ...(splits.get(block) ?? []).map((from) => splitRunId(block, from))];
+  return pieces.flatMap((id) => {
+    const paragraph = document.getElementById(id)?.closest('[data-address]');
+    return paragraph ? [...paragraph.querySelectorAll<HTMLElement>(`[data-block="${block}"]`)] : [];
+  });
 }
 
 /** The source point of a DOM position; null outside the text. */

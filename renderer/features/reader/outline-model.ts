@@ -1,4 +1,5 @@
 import type { Annotation, MarkColor } from '../../../shared/domain/annotation/annotation';
+import type { TextPoint } from '../../../shared/domain/document/range';
 import type { BlockId } from '../../../shared/domain/ids';
 import { linear, type OpenDocument } from '../../lib/open-document';
 
@@ -10,6 +11,10 @@ export interface OutlineItem {
   readonly level: number;
   readonly children: readonly BlockId[];
   readonly parent: BlockId | null;
+  /** Where it begins in the source. */
+  readonly point: TextPoint;
+  /** Whether the reader made it what it is. */
+  readonly isChanged: boolean;
   /** Linear positions in UTF-16 units: own text only, and with everything beneath. */
   readonly start: number;
   readonly ownEnd: number;
@@ -28,7 +33,6 @@ export function outlineOf(opened: OpenDocument): Outline {
   const headings = opened.reading.blocks.flatMap((block, index) =>
     block.kind === 'heading' ? [{ block, index }] : [],
   );
-  const position = (id: BlockId) => linear(opened, { block: id, offset: 0 });
   const items = new Map<string, OutlineItem>();
   const childrenOf = new Map<BlockId | null, BlockId[]>();
   /** Where the next heading of each depth or a lesser one starts. */
@@ -37,13 +41,15 @@ export function outlineOf(opened: OpenDocument): Outline {
   for (const { block, index } of headings.toReversed()) {
     const depth = block.path.length;
     const parent = block.path.at(-1) ?? null;
-    const start = position(block.id);
+    const start = linear(opened, block.start);
     items.set(block.id, {
       id: block.id,
       label: block.label,
       title: block.text.slice(block.label.length).trim(),
       level: depth,
       parent,
+      point: block.start,
+      isChanged: block.shapedBy.length > 0,
       children: childrenOf.get(block.id)?.toReversed() ?? [],
       start,
       ownEnd: next,

@@ -7,7 +7,7 @@ import styles from './outline.module.css';
 
 interface OutlineRowProps {
   /** All rows shown, in order; the array is new whenever the tree is. */
-  readonly items: readonly ItemInstance<OutlineItem | null>[];
+  readonly items: readonly ItemInstance<OutlineItem>[];
   readonly index: number;
   readonly isFocused: boolean;
   readonly ticks: readonly Tick[];
@@ -31,7 +31,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     },
     [item, measure],
   );
-  if (!item || !data) return null;
+  if (!item || !data || data.index < 0) return null;
   const open = item.isExpanded();
   const end = item.isFolder() && open ? data.ownEnd : data.end;
   const count = ticksBetween(ticks, data.start, data.end).length;
@@ -54,6 +54,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       data-level={data.level}
       data-row={data.id}
       data-current={isCurrent || undefined}
+      data-changed={data.isChanged || undefined}
       aria-current={isCurrent ? 'location' : undefined}
       lang="zh-CN"
     >

@@ -7,18 +7,30 @@ import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../../shared/domain/ids';
 import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
+import { ContextMenu } from '../../ui/context-menu';
 import { SearchField } from '../../ui/field';
 import { EmptyState } from '../../ui/empty-state';
 import type { Marks } from '../annotations';
 import { useFind } from '../search';
 import { BookmarkList } from './bookmark-list';
-import { outlineOf, ticksOf, type OutlineItem, type Tick } from './outline-model';
+import { followOutline, goneItem } from './follow-outline';
+import { outlineOf, ticksOf, type Outline, type OutlineItem, type Tick } from './outline-model';
 import { OutlineRow } from './outline-row';
+import { useReader } from './reader-state';
+import { runStructureKey } from './structure/commands';
+import { structureItems } from './structure/menu-items';
+import { useStructureCommands } from './structure/use-structure-commands';
 import { useCurrentRow } from './use-current-row';
 import styles from './outline.module.css';
 
 const rootId = 'root';
 const rowHeight = () => 28;
+/** A change of the structure is answered within this time, in ms. */
+const answersWithin = 3000;
+
+/** Where the heading of the row begins that an element of the tree belongs to. */
+const pointOfRow = (outline: Outline, target: Element) =>
+  outline.items.get(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? '')?.point ?? null;
 
 interface OutlineProps {
   readonly opened: OpenDocument;
@@ -33,6 +45,7 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
   const searching = useWorkbench((state) => state.inspectorTab === 'search');
   const hits = useFind((state) => state.hits);
   const jumpTo = useWorkbench((state) => state.jumpTo);
+  const structure = useStructureCommands();
   const box = useRef<HTMLDivElement>(null);
 
   const ticks = useMemo<readonly Tick[]>(
@@ -58,29 +71,45 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
   }, [filter, outline]);
 
   const goTo = useCallback(
-    (item: OutlineItem | null) => {
-      if (!item) return;
-      const start = { block: item.id, offset: 0 };
-      jumpTo({ start, end: start });
+    (item: OutlineItem) => {
+      jumpTo({ start: item.point, end: item.point });
     },
     [jumpTo],
   );
+  const menuFor = ({ target }: Event) => {
+    const point = pointOfRow(outline, target as Element);
+    if (!point) return [];
+    return structureItems(point, structure, t).map((item) => ({
+      ...item,
+      onSelect: () => {
+        changedAt.current = performance.now();
+        item.onSelect();
+      },
+    }));
+  };
   const visible = (ids: readonly BlockId[]) => (shown ? ids.filter((id) => shown.has(id)) : [...ids]);
-  const tree = useTree<OutlineItem | null>({
+  const tree = useTree<OutlineItem>({
     rootItemId: rootId,
     initialState: { expandedItems: [rootId, ...outline.roots] },
-    getItemName: (item) => item.getItemData()?.title ?? '',
-    isItemFolder: (item) => (item.getItemData()?.children.length ?? 1) > 0,
+    getItemName: (item) => item.getItemData().title,
+    isItemFolder: (item) => item.getId() === rootId || item.getItemData().children.length > 0,
     dataLoader: {
-      getItem: (id) => outline.items.get(id) ?? null,
+      getItem: (id) => outline.items.get(id) ?? goneItem,
       getChildren: (id) => visible(id === rootId ? outline.roots : (outline.items.get(id)?.children ?? [])),
     },
     onPrimaryAction: (item) => goTo(item.getItemData()),
     scrollToItem: (item) => rows.scrollToIndex(item.getItemMeta().index),
     features: [syncDataLoaderFeature, selectionFeature, hotkeysCoreFeature],
   });
+  const before = useRef(outline);
+  // When a change was asked for here: the keyboard then stays in the tree, whatever became of the row.
+  const changedAt = useRef(-Infinity);
   useEffect(() => {
-    tree.rebuildTree();
+    followOutline(tree, before.current, outline);
+    if (performance.now() - changedAt.current < answersWithin)
+      requestAnimationFrame(() => tree.updateDomFocus());
+    changedAt.current = -Infinity;
+    before.current = outline;
     if (shown) for (const id of shown) tree.getItemInstance(id).expand();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the tree object is new at every render
   }, [shown, outline]);
@@ -123,24 +152,36 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
         {outline.order.length === 0 && (
           <EmptyState title={t('noHeadings.title')}>{t('noHeadings.next')}</EmptyState>
         )}
-        <div
-          {...tree.getContainerProps(t('outline'))}
-          className={styles['tree']}
-          style={{ height: rows.getTotalSize(), paddingTop: shownRows[0]?.start ?? 0 }}
-        >
-          {shownRows.map(({ index, key }) => (
-            <OutlineRow
-              key={key}
-              items={items}
-              index={index}
-              isFocused={items[index]?.isFocused() ?? false}
-              ticks={ticks}
-              isCurrent={index === currentIndex}
-              measure={rows.measureElement}
-              onGo={goTo}
-            />
-          ))}
-        </div>
+        <ContextMenu label={t('structure:menu')} itemsFor={menuFor}>
+          <div
+            {...tree.getContainerProps(t('outline'))}
+            className={styles['tree']}
+            onFocusCapture={({ target }) => {
+              const point = pointOfRow(outline, target);
+              if (point) useReader.getState().setInHand(point);
+            }}
+            onKeyDownCapture={(event) => {
+              if (!runStructureKey(structure, event.nativeEvent)) return;
+              changedAt.current = performance.now();
+              event.preventDefault();
+              event.stopPropagation();
+            }}
+            style={{ height: rows.getTotalSize(), paddingTop: shownRows[0]?.start ?? 0 }}
+          >
+            {shownRows.map(({ index, key }) => (
+              <OutlineRow
+                key={key}
+                items={items}
+                index={index}
+                isFocused={items[index]?.isFocused() ?? false}
+                ticks={ticks}
+                isCurrent={index === currentIndex}
+                measure={rows.measureElement}
+                onGo={goTo}
+              />
+            ))}
+          </div>
+        </ContextMenu>
       </div>
       <BookmarkList opened={opened} />
     </nav>

@@ -13,11 +13,14 @@ interface ReaderState {
   /** The place at the top of the view: index into the reading and point in the source. */
   readonly placeIndex: number;
   readonly placePoint: TextPoint | null;
+  /** Where the caret was put last in the text, or the heading whose row was focused after that. */
+  readonly inHand: TextPoint | null;
   /** The tag picker's anchor while it is open. */
   readonly picking: DOMRect | null;
   /** The mark whose comment field wants the keyboard. */
   readonly writingId: string | null;
   setSelection(selection: ReaderSelection | null): void;
+  setInHand(point: TextPoint): void;
   setPlace(index: number, point: TextPoint): void;
   setPicking(anchor: DOMRect | null): void;
   setWriting(annotationId: string | null): void;
@@ -27,11 +30,13 @@ export const useReader = create<ReaderState>((set, get) => ({
   selection: null,
   placeIndex: 0,
   placePoint: null,
+  inHand: null,
   picking: null,
   writingId: null,
   setSelection: (selection) => {
     if (get().selection !== selection) set({ selection });
   },
+  setInHand: (inHand) => set({ inHand }),
   setPlace: (placeIndex, placePoint) => set({ placeIndex, placePoint }),
   setPicking: (picking) => set({ picking }),
   setWriting: (writingId) => set({ writingId }),

@@ -1,6 +1,8 @@
 import { ALargeSmall, Focus, MessageSquareText, PanelRight, Wrench } from 'lucide-react';
 import { Popover } from 'radix-ui';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { doubtsOf } from '../../../shared/domain/document/doubts';
 import { defaultSettings, themes } from '../../../shared/domain/settings/settings';
 import { changeSettings } from '../../lib/change-settings';
 import { useStoreQuery } from '../../lib/client';
@@ -10,6 +12,7 @@ import { IconButton } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { usePanes } from './panes';
 import { RepairList } from './repair-list';
+import { DoubtList } from './structure/doubt-list';
 import styles from './reader-tools.module.css';
 
 interface ReaderToolsProps {
@@ -23,24 +26,30 @@ export function ReaderTools({ opened, inspectorShown, onToggleInspector }: Reade
   const { t } = useTranslation('reader');
   const repairs = opened.reading.repairs;
   const { margin, focus, toggle } = usePanes();
+  const doubts = useMemo(() => doubtsOf(opened.reading), [opened]);
+  const label =
+    doubts.length > 0
+      ? t('structure:openBoth', { count: repairs.length, doubts: doubts.length })
+      : t('repairs.open', { count: repairs.length });
   return (
     <div className={styles['tools']}>
-      {repairs.length > 0 && (
+      {repairs.length + doubts.length > 0 && (
         <Popover.Root>
           <Popover.Trigger asChild>
-            <IconButton label={t('repairs.open', { count: repairs.length })}>
+            <IconButton label={label}>
               <Wrench size={16} strokeWidth={1.5} />
             </IconButton>
           </Popover.Trigger>
           <Popover.Portal>
             <Popover.Content
-              aria-label={t('repairs.open', { count: repairs.length })}
-              className={styles['popover']}
+              aria-label={label}
+              className={[styles['popover'], styles['lists']].join(' ')}
               align="end"
               sideOffset={6}
               collisionPadding={8}
             >
-              <RepairList opened={opened} />
+              {repairs.length > 0 && <RepairList opened={opened} />}
+              {doubts.length > 0 && <DoubtList opened={opened} doubts={doubts} />}
             </Popover.Content>
           </Popover.Portal>
         </Popover.Root>

@@ -1,31 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import type { Repair } from '../../../shared/domain/document/repair';
-import type { BlockId } from '../../../shared/domain/ids';
+import { addressOfBlock } from '../../../shared/domain/document/address';
+import type { TextPoint } from '../../../shared/domain/document/range';
+import { toReading, type Reading } from '../../../shared/domain/document/reading';
+import type { RepairChange } from '../../../shared/domain/document/repair';
 import { callStore } from '../../lib/client';
 import { reportFailure } from '../../lib/notices';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
+import { repairContext } from './repair-context';
 import styles from './reader-tools.module.css';
 
-const around = 8;
+/** What a repair did, as the catalogue names it. */
+function nameOf(change: RepairChange): string {
+  if (change.kind === 'as') return change.as;
+  if (change.kind === 'level') return change.by < 0 ? 'promote' : 'demote';
+  return change.kind;
+}
 
-/** Words on both sides of a repair, and the place where it sits. */
-function contextOf(opened: OpenDocument, { change }: Repair) {
-  const textOf = (id: BlockId) => opened.blockById.get(id)?.text ?? '';
-  if (change.kind === 'join') {
-    const before = textOf(change.block);
-    return {
-      before: before.slice(-around),
-      after: textOf(change.next).slice(0, around),
-      point: { block: change.block, offset: Math.max(0, before.length - 2) },
-    };
-  }
-  const text = textOf(change.block);
-  return {
-    before: text.slice(Math.max(0, change.start - around), change.start),
-    after: text.slice(change.end, change.end + around),
-    point: { block: change.block, offset: Math.max(0, change.start - 1) },
-  };
+/** The address of the block that a repair sits in, as the text is read now. */
+function addressAt(reading: Reading, point: TextPoint, form: 'long' | 'short'): string {
+  return addressOfBlock(reading, toReading(reading, point)?.index ?? -1, form);
 }
 
 /** Every repair of the document: what it did, where, and the button that takes it back. */
@@ -38,10 +32,10 @@ export function RepairList({ opened }: { readonly opened: OpenDocument }) {
       <p>{t('repairs.note')}</p>
       <ul>
         {opened.reading.repairs.map((repair) => {
-          const { before, after, point } = contextOf(opened, repair);
+          const { before, seam, after, point } = repairContext(opened, repair.change);
           return (
             <li key={repair.id} data-active={repair.active || undefined}>
-              <span className={styles['kind']}>{t(`repairs.${repair.change.kind}`)}</span>
+              <span className={styles['kind']}>{t(`structure:repair.${nameOf(repair.change)}`)}</span>
               <button
                 type="button"
                 className={styles['words']}
@@ -49,11 +43,16 @@ export function RepairList({ opened }: { readonly opened: OpenDocument }) {
                 onClick={() => jumpTo({ start: point, end: point })}
               >
                 {before}
-                <span aria-hidden className={styles['seam']}>
-                  {repair.change.kind === 'join' ? '⏎' : '␣'}
-                </span>
+                {seam !== '' && (
+                  <span aria-hidden className={styles['seam']}>
+                    {seam}
+                  </span>
+                )}
                 {after}
               </button>
+              <span className={styles['address']} title={addressAt(opened.reading, point, 'long')}>
+                {addressAt(opened.reading, point, 'short')}
+              </span>
               <button
                 type="button"
                 className={styles['act']}

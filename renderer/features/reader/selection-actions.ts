@@ -107,6 +107,7 @@ export function copyWithCitation(): void {
   const clause = {
     quote: quoteOf(opened.blocks, range).exact,
     address: addressOf(opened.reading, range, 'long'),
+    version: opened.version,
   };
   const language = i18next.language as Language;
   reportFailure(copyFlavours(citeClause(opened.document, clause, { language }, escapeMarkdown)));

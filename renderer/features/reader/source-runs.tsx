@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReadingBlock } from '../../../shared/domain/document/reading';
-import { firstRunId } from './dom-text';
+import { firstRunId, splitRunId } from './dom-text';
 import styles from './block-view.module.css';
 
 /** Offsets into a block's reading text, UTF-16 units, end exclusive. */
@@ -16,6 +16,10 @@ function firstOffsets({ parts }: ReadingBlock): ReadonlyMap<string, number> {
   return first;
 }
 
+/** A block that a split made begins within its source block, and has a name of its own. */
+const runId = ({ start }: ReadingBlock, source: string) =>
+  start.block === source && start.offset > 0 ? splitRunId(source, start.offset) : firstRunId(source);
+
 /** A stretch of a block's text as runs that carry their place in the source; see dom-text.ts. */
 function runsWithin(block: ReadingBlock, { start, end }: Stretch): ReactNode[] {
   const first = firstOffsets(block);
@@ -26,7 +30,7 @@ function runsWithin(block: ReadingBlock, { start, end }: Stretch): ReactNode[] {
     return [
       <span
         key={`${part.block}-${from}`}
-        id={first.get(part.block) === from ? firstRunId(part.block) : undefined}
+        id={first.get(part.block) === from ? runId(block, part.block) : undefined}
         data-block={part.block}
         data-from={from}
       >

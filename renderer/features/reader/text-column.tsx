@@ -1,21 +1,24 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation } from '../../../shared/domain/annotation/annotation';
-import type { TextRange } from '../../../shared/domain/document/range';
+import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
 import { toReading } from '../../../shared/domain/document/reading';
-import type { BlockId } from '../../../shared/domain/ids';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
+import { ContextMenu } from '../../ui/context-menu';
 import type { Marks, TextGeometry } from '../annotations';
 import { useMeasurePaint, type RegisterRow } from '../measures';
 import { useFind } from '../search';
 import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
-import { domRange } from './dom-text';
+import { domRange, pointFromDom, setSplits } from './dom-text';
 import { Painter } from './highlights';
+import { useReader } from './reader-state';
 import { repairRanges } from './repair-ranges';
+import { structureItems } from './structure/menu-items';
+import { useStructureCommands } from './structure/use-structure-commands';
 import { useBookmarkSigns } from './use-bookmark-signs';
 import { usePlace, readingPosition } from './use-place';
+import { useMarksByReadingBlock } from './use-marks-by-block';
 import { usePointer } from './use-pointer';
 import { useChunks } from './use-chunks';
 import { useSelectionTracking } from './use-selection';
@@ -40,6 +43,7 @@ export const TextColumn = memo(function TextColumn({
 }: TextColumnProps) {
   const { t } = useTranslation('reader');
   const { reading } = opened;
+  const structure = useStructureCommands();
   const scroller = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const [painter] = useState(() => new Painter());
@@ -70,6 +74,7 @@ export const TextColumn = memo(function TextColumn({
   usePlace(scroller, column, opened);
   useBookmarkSigns(opened, nearBlocks);
 
+  useLayoutEffect(() => setSplits(reading), [reading]);
   useLayoutEffect(() => {
     painter.paint({
       blocks: nearBlocks,
@@ -157,49 +162,36 @@ export const TextColumn = memo(function TextColumn({
     [chunks, reading, mounted, marksOf],
   );
   return (
-    <div ref={scroller} className={styles['scroller']} tabIndex={0} role="region" aria-label={t('scroller')}>
+    <ContextMenu
+      label={t('structure:menu')}
+      itemsFor={(event) => structureItems(pointOf(event, column.current), structure, t)}
+    >
       <div
-        ref={column}
-        role="document"
-        aria-label={t('text')}
-        lang="zh-CN"
-        className={styles['column']}
-        data-reader
+        ref={scroller}
+        className={styles['scroller']}
+        tabIndex={0}
+        role="region"
+        aria-label={t('scroller')}
       >
-        {text}
+        <div
+          ref={column}
+          role="document"
+          aria-label={t('text')}
+          lang="zh-CN"
+          className={styles['column']}
+          data-reader
+        >
+          {text}
+        </div>
       </div>
-    </div>
+    </ContextMenu>
   );
 });
 
-/** Marks by the reading block that they touch; arrays stay the same where nothing changed. */
-function useMarksByReadingBlock(
-  opened: OpenDocument,
-  marks: Marks,
-): ReadonlyMap<string, readonly Annotation[]> {
-  const before = useRef<ReadonlyMap<string, readonly Annotation[]>>(new Map());
-  return useMemo(() => {
-    const grouped = new Map<string, Annotation[]>();
-    for (const [source, layered] of marks.byBlock) {
-      const index = opened.reading.indexOf.get(source as BlockId);
-      const block = index === undefined ? undefined : opened.reading.blocks[index];
-      if (!block) continue;
-      const list = grouped.get(block.id) ?? [];
-      for (const { id } of layered) {
-        const mark = marks.byId.get(id);
-        if (mark && !list.includes(mark)) list.push(mark);
-      }
-      grouped.set(block.id, list);
-    }
-    const settled = new Map<string, readonly Annotation[]>();
-    for (const [id, list] of grouped) {
-      const known = before.current.get(id);
-      settled.set(
-        id,
-        known?.length === list.length && known.every((mark, index) => mark === list[index]) ? known : list,
-      );
-    }
-    before.current = settled;
-    return settled;
-  }, [opened, marks]);
+/** What a menu in the text is about: the selection, the place under the pointer, or what is in hand. */
+function pointOf({ clientX, clientY }: MouseEvent, root: HTMLElement | null): TextPoint | null {
+  const { selection, inHand } = useReader.getState();
+  if (selection) return selection.range.start;
+  const probe = document.caretPositionFromPoint(clientX, clientY);
+  return (root && probe && pointFromDom(root, probe.offsetNode, probe.offset)) ?? inHand;
 }

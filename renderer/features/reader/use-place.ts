@@ -78,7 +78,7 @@ export function usePlace(
         .getState()
         .setPlace(
           addressOf(opened.reading, { start: point, end: point }, 'long'),
-          heading ? (opened.blockById.get(heading)?.text ?? '') : '',
+          heading ? (opened.reading.blocks[opened.reading.indexOf.get(heading) ?? -1]?.text ?? '') : '',
         );
       saving ||= window.setTimeout(save, saveAfter);
       const block = document.getElementById(`block-${opened.reading.blocks[at.index]?.id ?? ''}`);

@@ -3,13 +3,27 @@ import { characterCount } from '../../../shared/domain/document/character-count'
 import { normalizeRange } from '../../../shared/domain/document/range';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
-import { rangeFromSelection } from './dom-text';
+import { pointFromDom, rangeFromSelection } from './dom-text';
 import { useReader } from './reader-state';
 
 /** Turns the page's selection into a range of source text, and says where its ends stand. */
 export function useSelectionTracking(column: RefObject<HTMLElement | null>, opened: OpenDocument): void {
   useEffect(() => {
     let frame = 0;
+    let isPressed = false;
+    /**
+     * Puts the place of the selection, or of a click, in hand. A caret that the text only left behind when
+     * it was laid out anew says nothing.
+     */
+    const noteCaret = () => {
+      const selection = document.getSelection();
+      const root = column.current;
+      if (!root || !selection?.rangeCount || (selection.isCollapsed && !isPressed)) return;
+      isPressed = false;
+      const { startContainer, startOffset } = selection.getRangeAt(0);
+      const caret = pointFromDom(root, startContainer, startOffset);
+      if (caret) useReader.getState().setInHand(caret);
+    };
     const read = () => {
       frame = 0;
       // The tag picker's field takes the page's selection away, but not what was selected.
@@ -34,7 +48,16 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
     const later = () => {
       frame ||= requestAnimationFrame(read);
     };
-    document.addEventListener('selectionchange', later);
+    const onMoved = () => {
+      noteCaret();
+      later();
+    };
+    const onPress = () => {
+      isPressed = true;
+    };
+    document.addEventListener('selectionchange', onMoved);
+    const text = column.current;
+    text?.addEventListener('pointerdown', onPress);
     const scroller = column.current?.parentElement;
     // Captured: a wide table scrolls in its own frame.
     const scrolling = { passive: true, capture: true };
@@ -42,7 +65,8 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
     window.addEventListener('resize', later);
     return () => {
       cancelAnimationFrame(frame);
-      document.removeEventListener('selectionchange', later);
+      document.removeEventListener('selectionchange', onMoved);
+      text?.removeEventListener('pointerdown', onPress);
       scroller?.removeEventListener('scroll', later, scrolling);
       window.removeEventListener('resize', later);
       useReader.getState().setSelection(null);

@@ -22,7 +22,7 @@ function herePlace(reading: Reading): Place {
     return { index: at?.index ?? placeIndex, start: at?.offset ?? 0, end: at?.offset ?? 0 };
   }
   const start = toReading(reading, selection.range.start);
-  const end = toReading(reading, selection.range.end);
+  const end = toReading(reading, selection.range.end, 'end');
   return {
     index: end?.index ?? 0,
     start: start?.index === end?.index ? (start?.offset ?? 0) : 0,
@@ -70,7 +70,7 @@ export function walkSentence(by: 1 | -1): void {
 function selectedSpan(reading: Reading): Span | null {
   const range = useReader.getState().selection?.range;
   const from = range && toReading(reading, range.start);
-  const to = range && toReading(reading, range.end);
+  const to = range && toReading(reading, range.end, 'end');
   return from && to ? { from, to } : null;
 }
 

@@ -11,7 +11,7 @@ import { filterLines, type ShortcutLine } from './shortcut-lines';
 import { ShortcutRow } from './shortcut-row';
 import styles from './settings.module.css';
 
-const groups = ['reading', 'marking', 'notes', 'library', 'general'] as const;
+const groups = ['reading', 'marking', 'structure', 'notes', 'library', 'general'] as const;
 
 /** Gives a command other keys, or (null) its usual ones. */
 function giveKeys(id: string, shortcuts: readonly string[] | null): void {

@@ -4,7 +4,7 @@ import { isGraphemeBorder } from '../document/grapheme';
 import { comparePoints } from '../document/range';
 import type { TextPoint, TextRange } from '../document/range';
 import type { Reading } from '../document/reading';
-import { toSource } from '../document/reading';
+import { toReading, toSource } from '../document/reading';
 
 /** Texts joined by line feeds, with the way back from an offset to its text. Empty texts are left out. */
 class Joined {
@@ -46,7 +46,7 @@ function* placesOf(text: string, words: string): Generator<{ start: number; end:
 function scopeOf(reading: Reading, address: string): TextRange | null {
   const range = resolveAddress(reading, address);
   if (!range) return null;
-  const index = reading.indexOf.get(range.end.block)!;
+  const index = toReading(reading, range.end, 'end')!.index;
   const heading = reading.blocks[index]!;
   if (heading.kind !== 'heading') return range;
   let last = index;
@@ -63,7 +63,7 @@ export function findQuote(reading: Reading, text: string, address?: string): rea
   if (text === '') return [];
   const scope = address === undefined ? undefined : scopeOf(reading, address);
   if (scope === null) return [];
-  const sources: readonly Block[] = reading.blocks.flatMap((block) => block.source);
+  const sources: readonly Block[] = [...new Set(reading.blocks.flatMap((block) => block.source))];
   const ranges = new Map<string, TextRange>();
   const add = (start: TextPoint, end: TextPoint) => {
     if (scope && comparePoints(sources, start, scope.start) < 0) return;

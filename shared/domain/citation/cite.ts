@@ -25,6 +25,8 @@ export interface ClauseQuote {
   readonly quote: string;
   /** Long address. */
   readonly address: string;
+  /** The reading's version that the address belongs to. */
+  readonly version: string;
 }
 
 /**
@@ -33,12 +35,14 @@ export interface ClauseQuote {
  */
 export function citeClause(
   document: CitedDocument,
-  { quote, address }: ClauseQuote,
+  { quote, address, version }: ClauseQuote,
   options: Pick<ReferenceOptions, 'language'>,
   escapeMarkdown: (text: string) => string,
 ): Cited {
   const inText =
-    options.language === 'en' ? `(《${document.title}》 ${address})` : `（《${document.title}》${address}）`;
+    options.language === 'en'
+      ? `(《${document.title}》 ${address}, version @${version})`
+      : `（《${document.title}》${address}，版本 @${version}）`;
   const reference = citeDocument(document, { ...options, place: address });
   const paragraphs = quote.split('\n').filter((line) => line.trim() !== '');
   return {

@@ -98,11 +98,14 @@ function build(reading: Reading): AddressIndex {
   const count = { page: 0, matter: 0, signature: 0 };
   // By the source text: a removed space may have parted the office from the date.
   const signature = signatureOf(
-    blocks.map(({ kind, source }) => ({ kind, text: source[0]!.text })),
+    blocks.map(({ kind, source, start, end }) => ({
+      kind,
+      text: source[0]!.text.slice(start.offset, end.block === start.block ? end.offset : undefined).trim(),
+    })),
     'matter',
   );
   const firstOfText = blocks.findIndex(
-    (block) => block.kind !== 'matter' && block.kind !== 'image' && block.source[0]!.voice === 'document',
+    (block) => block.kind !== 'matter' && block.kind !== 'image' && block.voice === 'document',
   );
 
   blocks.forEach((block, index) => {
@@ -111,7 +114,7 @@ function build(reading: Reading): AddressIndex {
     let own: readonly AddressStep[];
     if (block.kind === 'image') {
       own = [{ long: `图片${block.picture}`, short: `img${block.picture}` }];
-    } else if (block.source[0]!.voice === 'page') {
+    } else if (block.voice === 'page') {
       count.page += 1;
       own = [
         { long: '页面导语', short: 'p' },

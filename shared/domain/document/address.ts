@@ -71,7 +71,7 @@ function detailOf(reading: Reading, start: Place, end: Place): CellDetail {
 /** Both ends of a range in the reading; an end at the head of a block moves to the block before. */
 function placesOf(reading: Reading, range: TextRange): { start: Place; end: Place } | null {
   const start = toReading(reading, range.start);
-  let end = toReading(reading, range.end);
+  let end = toReading(reading, range.end, 'end');
   if (!start || !end) return null;
   while (end.index > start.index && end.offset === 0) {
     const before: number = end.index - 1;

@@ -1,4 +1,5 @@
 import type { BlockId, DocumentId } from '../ids';
+import type { Decision } from './decision';
 import type { TableRows } from './table';
 
 /**
@@ -25,8 +26,14 @@ export interface DraftBlock {
   readonly hint?: number;
   /** True where the whole block is set bold, as headings on saved web pages are. */
   readonly bold?: boolean;
+  /** True where every \n of the text is the end of a line of some width, and the text reads on over it. */
+  readonly wrapped?: true;
   readonly image?: BlockImage;
   readonly rows?: TableRows;
+  /** True for what is the printed page's and not the text's: running heads, page numbers. */
+  readonly isFurniture?: boolean;
+  /** Page of the file where the block begins, from 1; absent where the file has no pages. */
+  readonly page?: number;
 }
 
 /**
@@ -49,4 +56,9 @@ export interface Block {
   readonly image: BlockImage | null;
   /** Of a table; `tableOf` makes the cells of them. */
   readonly rows: TableRows | null;
+  /** Why the structure parser took the block for what it is; null where that was not kept yet. */
+  readonly decision: Decision | null;
 }
+
+/** A block before the store gives it its identity and its hash. */
+export type StructuredBlock = Omit<Block, 'id' | 'documentId' | 'sha256'>;

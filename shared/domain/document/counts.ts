@@ -12,7 +12,9 @@ export interface DocumentCounts {
   readonly characterCount: number;
 }
 
-export function countsOf(blocks: readonly Block[]): DocumentCounts {
+export function countsOf(
+  blocks: readonly Pick<Block, 'kind' | 'level' | 'voice' | 'text'>[],
+): DocumentCounts {
   const headings = (level: number) =>
     blocks.filter((block) => block.kind === 'heading' && block.level === level).length;
   const own = blocks.filter((block) => block.voice === 'document').map(({ text }) => text);

@@ -1,12 +1,7 @@
 import type { DocumentId } from '../ids';
+import type { MediaType } from './file-format';
 
-export const mediaTypes = [
-  'text/html',
-  'text/markdown',
-  'text/plain',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-] as const;
-export type MediaType = (typeof mediaTypes)[number];
+export type { MediaType };
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
 export type Encoding = (typeof encodings)[number];

@@ -2,6 +2,7 @@ import type { DraftBlock } from './block';
 import type { DocumentMeta } from './document';
 import { issuerOf, numberOf, printedDateOf } from './imprint';
 import { labelOf } from './label';
+import { isUnnumberedPart } from './unnumbered-part';
 
 /** What a block at the head of a file is, if it is no part of the text proper. */
 export type FrontRole = 'title' | 'imprint' | 'page' | 'lede';
@@ -79,7 +80,7 @@ function titleLines(drafts: readonly DraftBlock[], at: number): number[] {
 function isImprint(draft: DraftBlock, isMarkedUp: boolean): boolean {
   if (draft.kind !== 'paragraph' || draft.text.length > 400) return false;
   if (promulgation.test(draft.text) || numberOf(draft.text) === draft.text.replace(/\s/g, '')) return true;
-  if (draft.text.length > 60 || labelOf(draft.text)) return false;
+  if (draft.text.length > 60 || labelOf(draft.text) || isUnnumberedPart(draft.text)) return false;
   if (/^[—–-]{1,2}.*(?:上|日)$/.test(draft.text) || /^[（(].*[）)]$/.test(draft.text)) return true;
   // Without markup a short bare line here is an office or a name; with it, a paragraph may be short.
   return !isMarkedUp && draft.text.length <= 16 && !endsLikeSentence.test(draft.text);

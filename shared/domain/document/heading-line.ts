@@ -1,13 +1,19 @@
 import type { DraftBlock } from './block';
+import type { DecisionReason } from './decision';
 import type { Label, LabelStyle } from './label';
 import { labelOf } from './label';
+import { isUnnumberedPart } from './unnumbered-part';
 
 /** What one line turned out to be. */
 export interface HeadingLine {
   readonly isHeading: boolean;
   readonly label: Label | null;
+  /** What it was decided by; null for plain text without a number. */
+  readonly reason: DecisionReason | null;
   /** The markup's level of a heading, if it gave one. */
   readonly hint: number | undefined;
+  /** Whether it names an outermost part without a number, such as 前言. */
+  readonly isPart?: true;
 }
 
 /** Longest heading with a label, and without, in UTF-16 units. */
@@ -29,12 +35,13 @@ const divisions: ReadonlySet<LabelStyle> = new Set([
 ]);
 
 /** 第三章规定的… goes on as a sentence; a division's heading has a gap or a short name after its label. */
-function isDivisionHeading(text: string, label: Label): boolean {
+function isDivisionHeading(text: string, label: Label, isListed: boolean): boolean {
   const rest = text.slice(label.text.length);
   if (label.style === 'annex') {
+    const isNumbered = label.number > 0 && /^[：:]\s*[^\s\d]/.test(rest) && !isListed;
     return (
       /^[：:]?$/.test(rest) ||
-      (/^\s/.test(rest) && text.length <= longestLabelled && !endsLikeSentence.test(text))
+      ((isNumbered || /^\s/.test(rest)) && text.length <= longestLabelled && !endsLikeSentence.test(text))
     );
   }
   if (endsLikeSentence.test(text) || text.length > longestLabelled) return false;
@@ -55,23 +62,33 @@ export function headingLineOf(
 ): HeadingLine {
   const { text, hint, bold = false } = draft;
   const label = labelOf(text);
-  const line = (isHeading: boolean, kept = label): HeadingLine => ({ isHeading, label: kept, hint });
+  const heading = (reason: DecisionReason): HeadingLine => ({ isHeading: true, label, reason, hint });
+  const plain = (reason: DecisionReason | null, kept = label): HeadingLine => ({
+    isHeading: false,
+    label: kept,
+    reason,
+    hint,
+  });
+  const item = () =>
+    plain(endsLikeSentence.test(text) || text.length > longestLabelled ? 'item' : 'item-short');
 
-  if (label?.style === 'article') return line(false);
+  if (label?.style === 'article') return plain('article');
   if (draft.kind === 'heading') {
-    return line(text.length <= longestMarkedUp || !endsLikeStatement.test(text));
+    const isLong = text.length > longestLabelled || endsLikeStatement.test(text);
+    if (text.length <= longestMarkedUp || !endsLikeStatement.test(text))
+      return heading(isLong ? 'markup-long' : 'markup');
+    return plain(label ? 'item' : null);
   }
   if (!label) {
+    if (isUnnumberedPart(text)) return { ...heading('division'), isPart: true };
     const isName = bold && text.length <= longestUnlabelled && !endsLikeSentence.test(text);
-    return line(isName && !text.includes('\n'));
+    return isName && !text.includes('\n') ? heading('bold-name') : plain(null);
   }
-  if (divisions.has(label.style)) {
-    const isHeading = isDivisionHeading(text, label);
-    return line(isHeading, isHeading ? label : null);
-  }
-  if (text.includes('\n') || /[。；]./.test(text)) return line(false);
-  if (isInArticle && !isOpen(label.style)) return line(false);
-  if (isListed) return line(false);
-  if (bold) return line(text.length <= longestBold && !/[；;，,：:]$/.test(text));
-  return line(text.length <= longestLabelled && !endsLikeSentence.test(text));
+  if (divisions.has(label.style))
+    return isDivisionHeading(text, label, isListed) ? heading('division') : plain(null, null);
+  if (text.includes('\n') || /[。；]./.test(text)) return plain('item');
+  if ((isInArticle && !isOpen(label.style)) || isListed) return item();
+  if (bold) return text.length <= longestBold && !/[；;，,：:]$/.test(text) ? heading('label-bold') : item();
+  if (text.length > longestLabelled || endsLikeSentence.test(text)) return item();
+  return heading(isOpen(label.style) ? 'label-known' : 'label-short');
 }

@@ -41,6 +41,10 @@ export function printedDateOf(drafts: readonly DraftBlock[], imprint: string): s
   return '';
 }
 
+/** The first date of the lines that sign a text; '' if none. */
+export const signedDateOf = (lines: readonly DraftBlock[]): string =>
+  lines.map(({ text }) => dateIn(text.replace(/\s/g, ''))).find((date) => date !== '') ?? '';
+
 /** Who issued a text: read off the lede or imprint that names the title, or off the title itself. */
 export function issuerOf(title: string, words: string): string {
   const at = words.indexOf(`《${title}》`);

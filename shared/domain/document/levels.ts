@@ -1,8 +1,8 @@
 import type { HeadingLine } from './heading-line';
-import type { LabelStyle } from './label';
+import type { Label, LabelStyle } from './label';
 
 /** One way of heading in this document: a label style, a level of the markup, or plain bold. */
-type Style = LabelStyle | `h${number}` | 'bold';
+type Style = LabelStyle | `h${number}` | 'bold' | 'part-name';
 
 /** The divisions whose order among each other is fixed in every text. */
 const fixedRank: Partial<Record<Style, number>> = {
@@ -18,6 +18,11 @@ interface Open {
   readonly hint: number | undefined;
 }
 
+interface Item {
+  readonly style: LabelStyle;
+  readonly number: number;
+}
+
 /**
  * Gives headings and numbered items their depth by the order in which the styles of this document
  * nest: a style already open closes what is under it, a new style that starts at its first number
@@ -25,7 +30,9 @@ interface Open {
  */
 export class Levels {
   private open: Open[] = [];
-  private items: { readonly style: LabelStyle }[] = [];
+  private items: Item[] = [];
+  /** The items that stood open where a column began. */
+  private beside: readonly Item[] = [];
   private readonly depths = new Map<Style, number>();
   private inArticle = false;
 
@@ -50,21 +57,33 @@ export class Levels {
       this.items.length = 0;
       return this.open.length + 1;
     }
-    return this.placeItem(line.label.style);
+    return this.placeItem(line.label);
   }
 
-  private placeItem(style: LabelStyle): number {
-    const at = this.items.findIndex((item) => item.style === style);
-    if (at >= 0) this.items.length = at + 1;
-    else this.items.push({ style });
+  private placeItem({ style, number }: Label): number {
+    let at = this.items.findIndex((item) => item.style === style);
+    const column = this.open.findIndex((heading) => heading.style === 'column');
+    const goesOnBeside = (item: Item) => item.style === style && item.number + 1 === number;
+    if (at < 0 && column >= 0 && this.beside.some(goesOnBeside)) {
+      // The list that the column stood in goes on.
+      this.open.length = column;
+      this.items = [...this.beside];
+      at = this.items.findIndex(goesOnBeside);
+    }
+    if (at >= 0) this.items.length = at;
+    this.items.push({ style, number });
     return this.open.length + (this.inArticle ? 1 : 0) + this.items.length;
   }
 
   private placeHeading(line: HeadingLine): number {
     this.inArticle = false;
+    if (line.label?.style === 'column') {
+      if (!this.isOpen('column')) this.beside = [...this.items];
+    } else if (!this.isOpen('column')) this.beside = [];
     this.items.length = 0;
     const { hint } = line;
-    const style: Style = line.label?.style ?? (hint === undefined ? 'bold' : `h${hint}`);
+    const plain: Style = hint === undefined ? 'bold' : `h${hint}`;
+    const style: Style = line.label?.style ?? (line.isPart ? 'part-name' : plain);
     this.open.length = this.parentDepth(style, hint, line.label?.number ?? 0);
     this.open.push({ style, hint });
     this.depths.set(style, this.open.length);
@@ -74,6 +93,7 @@ export class Levels {
   /** How many of the open headings stay above a new one. */
   private parentDepth(style: Style, hint: number | undefined, number: number): number {
     if (style === 'annex') return 0;
+    if (style === 'part-name') return this.open[0]?.style === 'annex' ? 1 : 0;
     const rank = fixedRank[style];
     // Where the markup says that a line lies deeper, its style may stand open further out.
     const isDeeper = (outer: Open) =>
@@ -105,6 +125,7 @@ export class Levels {
 
   /** Whether an open heading cannot stand above a heading of another style. */
   private closes(above: Open, hint: number | undefined, rank: number | undefined): boolean {
+    if (above.style === 'part-name') return true;
     const aboveRank = fixedRank[above.style];
     if (aboveRank !== undefined && rank !== undefined) return aboveRank >= rank;
     if (above.hint !== undefined && hint !== undefined) return above.hint >= hint;

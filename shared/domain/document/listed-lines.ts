@@ -19,7 +19,12 @@ export function listedLinesOf(
   let style: LabelStyle | null = null;
   const close = () => {
     const before = drafts[(run[0] ?? 0) - 1]?.text ?? '';
-    if (run.length >= fewest || (run.length === 2 && /[：:]$/.test(before))) {
+    // 附件：1.… goes on in lines of their own.
+    if (
+      run.length >= fewest ||
+      (run.length > 0 && /^附件[：:]\s*1[.．、]/.test(before)) ||
+      (run.length === 2 && (style === 'annex' || /[：:]$/.test(before)))
+    ) {
       for (const at of run) listed.add(at);
     }
     run = [];

@@ -1,15 +1,15 @@
 import type { Block } from './block';
 import { isCut } from './page-cut';
-import type { RepairChange } from './repair';
+import type { ProposedChange } from './repair';
 import { straySpacesOf } from './stray-space';
 import { WordEvidence } from './word-evidence';
 
 /** Names of the rules; the interface explains each under `repair.rule.<name>`. */
-export const repairRules = ['page-cut', 'stray-space'] as const;
+export const repairRules = ['page-cut', 'stray-space', 'line-wrap'] as const;
 export type RepairRule = (typeof repairRules)[number];
 
 export interface ProposedRepair {
-  readonly change: RepairChange;
+  readonly change: ProposedChange;
   readonly rule: RepairRule;
 }
 
@@ -17,18 +17,27 @@ export interface ProposedRepair {
  * Finds damage that the way of the text into this file did: paragraphs cut in two by a page break
  * and stray spaces inside words. The rules look at marks, length and the words that the document
  * itself uses, at nothing else. Only neighbouring blocks are joined: a picture between two halves
- * keeps them apart. Proposals are in document order.
+ * keeps them apart. Blocks that were set to a width (`isWrapped`, by ordinal) read on over their line
+ * ends. Proposals are in document order.
  */
-export function proposeRepairs(blocks: readonly Block[]): readonly ProposedRepair[] {
-  const evidence = new WordEvidence(blocks.map((block) => block.text));
+export function proposeRepairs(
+  blocks: readonly Block[],
+  isWrapped: (ordinal: number) => boolean = () => false,
+): readonly ProposedRepair[] {
+  const evidence = new WordEvidence(
+    blocks.map(({ text, ordinal }) => (isWrapped(ordinal) ? text.replaceAll('\n', '') : text)),
+  );
   const proposals: ProposedRepair[] = [];
   let first: Block | null = null;
   let left = '';
   blocks.forEach((block, at) => {
+    if (isWrapped(block.ordinal)) {
+      proposals.push({ change: { kind: 'wrap', block: block.id }, rule: 'line-wrap' });
+    }
     for (const change of straySpacesOf(block, evidence)) proposals.push({ change, rule: 'stray-space' });
     const previous = blocks[at - 1];
     if (first && previous && isCut(first, left, block, evidence)) {
-      const change: RepairChange = { kind: 'join', block: previous.id, next: block.id };
+      const change: ProposedChange = { kind: 'join', block: previous.id, next: block.id };
       proposals.push({ change, rule: 'page-cut' });
       left += block.text;
     } else {

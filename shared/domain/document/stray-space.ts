@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import type { RepairChange } from './repair';
+import type { ProposedChange } from './repair';
 import type { WordEvidence } from './word-evidence';
 import { isHan } from './word-evidence';
 
@@ -64,7 +64,7 @@ function isSeparator(text: string, spaces: readonly Space[], at: number): boolea
  * between the two characters of an aligned name, in a list that spaces part, or is wide: these ask
  * that the document itself writes the two characters together elsewhere.
  */
-export function straySpacesOf(block: Block, evidence: WordEvidence): RepairChange[] {
+export function straySpacesOf(block: Block, evidence: WordEvidence): ProposedChange[] {
   const { text } = block;
   if (block.kind !== 'paragraph' || !sentenceMark.test(text)) return [];
   const spaces = spacesOf(text);

@@ -16,7 +16,9 @@ const styleOf = (label: string) => label.replace(/\s/gu, '').replace(numeral, ''
  * Headings and articles whose number repeats or leaps. Numbers are counted within the heading above;
  * articles run through the whole text, and 第十条之一 belongs to its 第十条.
  */
-export function flagsOf(blocks: readonly Block[]): readonly NumberFlag[] {
+export function flagsOf(
+  blocks: readonly Pick<Block, 'id' | 'kind' | 'level' | 'label'>[],
+): readonly NumberFlag[] {
   const flags: NumberFlag[] = [];
   const last = new Map<string, number>();
   let above: string[] = [];

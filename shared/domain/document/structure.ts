@@ -1,33 +1,64 @@
-import type { Block, DraftBlock } from './block';
+import type { DraftBlock, StructuredBlock } from './block';
+import { decisionFor, decisionOfText, type Decision, type DecisionReason } from './decision';
 import type { DocumentMeta } from './document';
-import { readFrontOf } from './front';
+import { enclosedFrontOf } from './enclosed-front';
+import { readFrontOf, type FrontRole } from './front';
+import { withFurniture } from './furniture';
 import { headingLineOf } from './heading-line';
+import { signedDateOf } from './imprint';
+import { labelOf } from './label';
 import { Levels } from './levels';
+import { readOn } from './line-wrap';
 import { listedLinesOf } from './listed-lines';
 import { signatureOf } from './signature';
 import { contentsOf } from './table-of-contents';
 
-/** A block before the store gives it its identity and its hash. */
-export type StructuredBlock = Omit<Block, 'id' | 'documentId' | 'sha256'>;
+export type { StructuredBlock };
+
+const reasonOfRole: Readonly<Record<FrontRole | 'contents' | 'signature', DecisionReason>> = {
+  title: 'front',
+  imprint: 'front',
+  page: 'page',
+  lede: 'page',
+  contents: 'contents',
+  signature: 'signature',
+};
+
+/** Whether the lines on both sides are sentences, numbered or not: there a short line may be a heading. */
+function isBetweenText(drafts: readonly DraftBlock[], at: number): boolean {
+  const isText = (draft: DraftBlock | undefined) =>
+    draft?.kind === 'paragraph' && /[。；：]/u.test(draft.text);
+  return (
+    isText(drafts[at + 1]) && (at === 0 || isText(drafts[at - 1]) || labelOf(drafts[at - 1]!.text) !== null)
+  );
+}
 
 /**
  * Reads the structure of a text off its own labels: headings with their depth, articles and
- * numbered items, the title and the words of the page around it. Pure: equal drafts give equal
- * blocks, and the blocks' texts are the drafts' texts, in order.
+ * numbered items, the title and the words of the page around it. Running heads and page numbers are
+ * the page's matter and part nothing. Pure: equal drafts give equal blocks, and the blocks' texts are
+ * the drafts' texts, in order.
  */
-export function structureOf(drafts: readonly DraftBlock[]): {
+export function structureOf(all: readonly DraftBlock[]): {
   readonly meta: DocumentMeta;
   readonly blocks: readonly StructuredBlock[];
 } {
-  const front = readFrontOf(drafts);
-  const contents = contentsOf(drafts);
-  const listed = listedLinesOf(drafts, contents);
-  const signature = signatureOf(drafts, 'paragraph');
+  const drafts = all.filter((draft) => !draft.isFurniture);
+  const lines = drafts.map((draft) => (draft.wrapped ? { ...draft, text: readOn(draft) } : draft));
+  const front = readFrontOf(lines);
+  const contents = contentsOf(lines);
+  const listed = listedLinesOf(lines, contents);
+  const signature = signatureOf(lines, 'paragraph');
+  const enclosed = enclosedFrontOf(lines, signature, front.meta.title);
   const levels = new Levels();
   const blocks = drafts.map((draft, ordinal): StructuredBlock => {
     const role = contents.has(ordinal)
-      ? 'matter'
-      : (front.roles.get(ordinal) ?? (signature.has(ordinal) ? 'matter' : undefined));
+      ? 'contents'
+      : (front.roles.get(ordinal) ??
+        (signature.has(ordinal) ? 'signature' : enclosed.has(ordinal) ? 'title' : undefined));
+    const decided = (reason: DecisionReason): { readonly decision: Decision } => ({
+      decision: decisionFor(reason),
+    });
     const base = {
       ordinal,
       voice: role === 'lede' || role === 'page' ? ('page' as const) : ('document' as const),
@@ -37,17 +68,28 @@ export function structureOf(drafts: readonly DraftBlock[]): {
       image: draft.image ?? null,
       rows: draft.rows ?? null,
     };
-    if (draft.kind === 'image' || draft.kind === 'table') return { ...base, kind: draft.kind };
-    if (role === 'lede') return { ...base, kind: 'paragraph' };
-    if (role !== undefined) return { ...base, kind: 'matter' };
+    if (draft.kind === 'image' || draft.kind === 'table')
+      return { ...base, kind: draft.kind, ...decided('object') };
+    if (role === 'lede') return { ...base, kind: 'paragraph', ...decided('page') };
+    if (role !== undefined) return { ...base, kind: 'matter', ...decided(reasonOfRole[role]) };
     const line = headingLineOf(
-      draft,
+      lines[ordinal]!,
       levels.isInArticle,
       (style) => levels.isOpen(style),
       listed.has(ordinal),
     );
     const label = line.label?.text ?? '';
-    return { ...base, kind: line.isHeading ? 'heading' : 'paragraph', label, level: levels.place(line) };
+    const decision = line.reason
+      ? decisionFor(line.reason)
+      : decisionOfText(lines[ordinal]!.text, () => isBetweenText(lines, ordinal));
+    return {
+      ...base,
+      kind: line.isHeading ? 'heading' : 'paragraph',
+      label,
+      level: levels.place(line),
+      decision,
+    };
   });
-  return { meta: front.meta, blocks };
+  const date = front.meta.date || signedDateOf([...signature].map((at) => lines[at]!));
+  return { meta: { ...front.meta, date }, blocks: withFurniture(all, blocks) };
 }

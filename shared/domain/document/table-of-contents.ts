@@ -1,15 +1,25 @@
 import type { DraftBlock } from './block';
 import { labelOf } from './label';
+import { isUnnumberedPart } from './unnumbered-part';
 
 /** Fewest entries that make a table of contents. */
 const fewest = 3;
+
+/** Dots that lead to a page number: no line of the text itself ends so. */
+const leader = /[.．…·]{3,}\s*\d{1,4}$/;
+
+const hasLeader = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1);
+  // Few lines end in a digit: most need no further look.
+  return last >= 0x30 && last <= 0x39 && leader.test(text);
+};
 
 /** An entry without its leader dots, page number and white space. */
 const entryOf = (text: string): string => text.replace(/[\s.．…·]*\d{0,4}$/, '').replace(/\s/g, '');
 
 /**
  * Ordinals of the lines of a printed table of contents: a run of labelled lines each of which
- * stands again further down, and the line 目录 before it.
+ * stands again further down or leads to a page number with dots, and the line 目录 before it.
  */
 export function contentsOf(drafts: readonly DraftBlock[]): ReadonlySet<number> {
   const last = new Map<string, number>();
@@ -21,15 +31,18 @@ export function contentsOf(drafts: readonly DraftBlock[]): ReadonlySet<number> {
   const close = () => {
     const ends = run.at(-1) ?? 0;
     // Entries stand again below the table, not inside it.
-    const isTable = run.length >= fewest && run.every((at) => last.get(entryOf(drafts[at]!.text))! > ends);
+    const isTable =
+      run.length >= fewest &&
+      run.every((at) => hasLeader(drafts[at]!.text) || last.get(entryOf(drafts[at]!.text))! > ends);
     if (isTable) for (const at of run) found.add(at);
     const head = (run[0] ?? 0) - 1;
     if (isTable && /^目\s*[录錄次]$/.test(drafts[head]?.text ?? '')) found.add(head);
     run = [];
   };
   drafts.forEach((draft, at) => {
-    const repeats = draft.text.length <= 80 && last.get(entryOf(draft.text))! > at;
-    if (draft.kind !== 'image' && repeats && labelOf(draft.text)) run.push(at);
+    const isEntry = draft.text.length <= 80 && (last.get(entryOf(draft.text))! > at || hasLeader(draft.text));
+    const isNamed = isEntry && (labelOf(draft.text) !== null || isUnnumberedPart(entryOf(draft.text)));
+    if (draft.kind !== 'image' && isNamed) run.push(at);
     else close();
   });
   close();

@@ -45,7 +45,8 @@ export interface Table {
 const widest = 100;
 const lastSpanning = 1000;
 
-const wordsOf = (cell: CellSource): string => (typeof cell === 'string' ? cell : cell.text);
+/** The words of a cell as its source has it. */
+export const wordsOfCell = (cell: CellSource): string => (typeof cell === 'string' ? cell : cell.text);
 const roleOf = (cell: CellSource) => (typeof cell === 'string' ? undefined : cell.role);
 const spanOf = (cell: CellSource, side: 'rowSpan' | 'colSpan'): number =>
   typeof cell === 'string' ? 1 : Math.max(1, Math.trunc(cell[side] ?? 1) || 1);
@@ -59,7 +60,7 @@ const pieceOf = (piece: string, index: number): string => (index % 2 === 1 ? ' '
 
 /** The text before white space at its ends is taken off; cells parted by tabs, rows by line feeds. */
 const joined = (rows: TableRows): string =>
-  rows.map((row) => row.map((cell) => lineOf(wordsOf(cell))).join('\t')).join('\n');
+  rows.map((row) => row.map((cell) => lineOf(wordsOfCell(cell))).join('\t')).join('\n');
 
 /** The text of a block that holds these rows: cells of a row parted by tabs, rows by line feeds. */
 export const tableText = (rows: TableRows): string => joined(rows).trim();
@@ -117,7 +118,7 @@ export function tableOf(text: string, source: TableRows | null): Table {
     let column = 1;
     for (const cell of line) {
       while ((busyUntil[column] ?? 0) > row) column += 1;
-      const length = lineOf(wordsOf(cell)).length;
+      const length = lineOf(wordsOfCell(cell)).length;
       // A cell ends where one from above already stands: no place has two.
       const most = Math.min(spanOf(cell, 'colSpan'), widest);
       let colSpan = 1;
@@ -125,7 +126,7 @@ export function tableOf(text: string, source: TableRows | null): Table {
       const rowSpan = column > lastSpanning ? 1 : Math.min(spanOf(cell, 'rowSpan'), rowCount - row + 1);
       const place = { row, column, rowSpan: row === 0 ? 1 : rowSpan, colSpan };
       const stretch = { start: inText(at), end: inText(at + length) };
-      const breaks = breaksIn(wordsOf(cell)).map((offset) => inText(at + offset));
+      const breaks = breaksIn(wordsOfCell(cell)).map((offset) => inText(at + offset));
       cells.push({ ...place, ...stretch, isHeader: roleOf(cell) === 'header', breaks });
       if (row > 0) {
         for (let next = column; next < column + colSpan; next += 1) busyUntil[next] = row + rowSpan;
@@ -165,7 +166,7 @@ export function cellAt(table: Table, offset: number, bias: 'start' | 'end'): Tab
 /** Leaves out rows without words; a cell that is merged over one covers a row less. */
 export function withoutEmptyRows(rows: TableRows): TableRows {
   const isKept = rows.map((row) =>
-    row.some((cell) => wordsOf(cell).trim() !== '' || spanOf(cell, 'rowSpan') > 1),
+    row.some((cell) => wordsOfCell(cell).trim() !== '' || spanOf(cell, 'rowSpan') > 1),
   );
   const keptBefore = [0];
   for (const kept of isKept) keptBefore.push(keptBefore.at(-1)! + (kept ? 1 : 0));

@@ -12,6 +12,8 @@ import type { Tag } from '../tag/tag';
 /** All that a report of a document draws on. */
 export interface ExportInput {
   readonly document: DocumentSummary;
+  /** The reading's version, which the addresses belong to. */
+  readonly version: string;
   readonly blocks: readonly Block[];
   readonly repairs: readonly Repair[];
   readonly annotations: readonly Annotation[];

@@ -1,3 +1,4 @@
+import { wordMediaType } from '../document/file-format';
 import { allBut, everything, type Content } from './loss';
 
 /** What the window, the dialog and the command line know of a format; its writer is in the store. */
@@ -18,7 +19,7 @@ export const exportFormats = [
   {
     id: 'docx',
     extension: 'docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    mediaType: wordMediaType,
     target: 'file',
     holds: allBut('colors', 'authors', 'marksInText'),
     preview: 'page',

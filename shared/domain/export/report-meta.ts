@@ -1,3 +1,4 @@
+import { versionLine } from '../document/reading-version';
 import { citeDocument } from '../citation/cite';
 import { dayOf } from './day';
 import type { Report } from './report-model';
@@ -12,7 +13,7 @@ export function metaOf(report: Report, texts: ExportTexts['report']): readonly (
     [texts.date, document.date],
     [texts.publisher, document.provenance.publisher],
     [texts.source, document.provenance.address],
-    [texts.version, document.contentSha256],
+    [texts.version, versionLine(report.version, document.contentSha256)],
     [texts.exported, dayOf(exportedAt)],
     [texts.reference, citeDocument(document, { language: options.language })],
   ];

@@ -74,6 +74,8 @@ export interface ReportCode {
 /** What every format writes: the same content, in no format yet. */
 export interface Report {
   readonly document: DocumentSummary;
+  /** The reading's version, which the addresses belong to. */
+  readonly version: string;
   readonly groups: readonly ReportGroup[];
   /** Every mark of the groups once, in text order. */
   readonly entries: readonly ReportEntry[];

@@ -24,7 +24,7 @@ export const quoterOf =
 /** The words as the repaired reading has them, a piece a paragraph. */
 function readingWords(reading: Reading, range: TextRange, exact: string): readonly string[] {
   const start = toReading(reading, range.start);
-  const end = toReading(reading, range.end);
+  const end = toReading(reading, range.end, 'end');
   if (!start || !end) return exact.split('\n');
   const words: string[] = [];
   for (let index = start.index; index <= end.index; index += 1) {

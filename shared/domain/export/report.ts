@@ -97,7 +97,7 @@ function fullTextOf(
   const marks = new Map<number, { start: number; end: number; entry: ReportEntry }[]>();
   for (const entry of entries) {
     const start = toReading(reading, entry.range.start);
-    const end = toReading(reading, entry.range.end);
+    const end = toReading(reading, entry.range.end, 'end');
     if (!start || !end) continue;
     for (let index = start.index; index <= end.index; index += 1) {
       const from = index === start.index ? start.offset : 0;
@@ -174,6 +174,7 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
   ];
   return {
     document: input.document,
+    version: input.version,
     groups: groupsOf(entries, options.order),
     entries,
     notes,

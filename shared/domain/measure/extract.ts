@@ -4,9 +4,10 @@ import { piecesOf, type Stretch } from './clause';
 import { afterConnectives } from './connectives';
 import { sectionKinds, sentenceKind, type SectionKind } from './context';
 import { yearIn } from './fields';
+import { figuresIn } from './figure';
 import { headAfterScope, headAt, type ClauseHead } from './head';
 import type { Lexicon } from './lexicon';
-import { isState, isPast } from './state';
+import { isDisposal, isPast, isState } from './state';
 import type { Statement, StatementKind } from './statement';
 import { statementOf } from './statement-of';
 import { tableTargets } from './table-targets';
@@ -27,6 +28,7 @@ function opensScope(lexicon: Lexicon, text: string, piece: Stretch, section: Sec
   const words = text.slice(piece.start, piece.end);
   if (section === 'principle') return leansOnNext.test(words);
   if (onlyTime.test(words)) return true;
+  if (tellsManner.test(words)) return true;
   const scope = lexicon.wordAt('scope', text, piece.start);
   if (scope === '') return false;
   if (endsScope.test(words)) return true;
@@ -37,10 +39,16 @@ function opensScope(lexicon: Lexicon, text: string, piece: Stretch, section: Sec
   return head === null || head.at === piece.start + scope.length || piece.end - head.objectAt < 4;
 }
 
-/** 为…营造良好环境: the purpose of the clause before, not a measure of its own. */
-function isPurpose(lexicon: Lexicon, text: string, { start, end }: Stretch): boolean {
+/** 以…为依托, 以…为重点: how something is done, alone no measure. */
+const tellsManner = /^以[^，]{2,40}为[^，的]{1,5}$/u;
+/** 以便…, 以促进…: what something is for. */
+const tellsPurpose = /^以(?:便|利于?|期|免|防|求|确保|保证|促进|满足|实现)/u;
+
+/** 为…营造良好环境: the purpose of the clause before, not a measure of its own; nor is how it is done. */
+function leansBack(lexicon: Lexicon, text: string, { start, end }: Stretch): boolean {
   const words = text.slice(start, end);
-  return words.startsWith('为') && lexicon.words('abstract').some((word) => words.endsWith(word));
+  if (words.startsWith('为') && lexicon.words('abstract').some((word) => words.endsWith(word))) return true;
+  return tellsManner.test(words) || tellsPurpose.test(words);
 }
 
 /** Where the words after 要 begin in 各部门要…; 0 where no such word stands. */
@@ -65,10 +73,12 @@ function judge(lexicon: Lexicon, text: string, piece: Stretch, section: SectionK
   if (section === 'target') return { ...own, kind: 'target', head: null, confidence: 0.9 };
   if (isPast(lexicon, words)) return none;
   if (isState(lexicon, words, head !== null)) {
-    return (/\d/.test(words) || yearIn(words) !== '') && !commemorates.test(words)
+    return (figuresIn(words).length > 0 || yearIn(words) !== '') && !commemorates.test(words)
       ? { ...own, kind: 'target', head: null, confidence: 0.7 }
       : none;
   }
+  if (isDisposal(words))
+    return { ...piece, kind: 'measure', head: headAfterScope(lexicon, text, own), confidence: 0.8 };
   if (head) return { ...own, kind: 'measure', head, confidence: head.objectAt < piece.end ? 0.9 : 0.6 };
   const modal = modalIn(words);
   if (modal > 0) {
@@ -90,12 +100,15 @@ function clausesOf(
   let scopeFrom: number | null = null;
   for (const piece of piecesOf(text, sentence)) {
     const last = clauses.at(-1);
-    if (section === 'action' && isPurpose(lexicon, text, piece)) {
+    const leans = section === 'action' && leansBack(lexicon, text, piece);
+    const opens =
+      section !== 'target' && piece.end < sentence.end - 1 && opensScope(lexicon, text, piece, section);
+    if (leans && !opens) {
       if (last?.kind === 'measure' && scopeFrom === null)
         clauses[clauses.length - 1] = { ...last, end: piece.end };
       continue;
     }
-    if (section !== 'target' && opensScope(lexicon, text, piece, section) && piece.end < sentence.end - 1) {
+    if (opens) {
       scopeFrom ??= piece.start;
       continue;
     }
@@ -128,7 +141,7 @@ export function statementsOf(reading: Reading, lexicon: Lexicon): readonly State
   let known = '';
   let heading: string | null = null;
   reading.blocks.forEach((block, index) => {
-    if ((block.kind !== 'paragraph' && block.kind !== 'table') || block.source[0]?.voice === 'page') return;
+    if ((block.kind !== 'paragraph' && block.kind !== 'table') || block.voice === 'page') return;
     const { text } = block;
     const section = sectionOf(block);
     if (section === 'past') return;

@@ -1,4 +1,4 @@
-import { figureIn } from './figure';
+import { figuresToReach, unitsOf } from './figure';
 import type { ClauseHead } from './head';
 import { strengthOf } from './head';
 import type { Lexicon, WordClass } from './lexicon';
@@ -15,18 +15,20 @@ function lastOf(lexicon: Lexicon, kind: WordClass, words: string): string {
   return found;
 }
 
-const allOf = (lexicon: Lexicon, kind: WordClass, words: string): string => {
+/** The words of a class in their order, each once; one inside a longer one does not count. */
+function allOf(lexicon: Lexicon, kind: WordClass, words: string): string {
   const taken: { word: string; at: number }[] = [];
+  const isFree = (at: number) => !taken.some((one) => at >= one.at && at < one.at + one.word.length);
   for (const word of lexicon.words(kind)) {
-    const at = words.indexOf(word);
-    if (at >= 0 && !taken.some((one) => at >= one.at && at < one.at + one.word.length))
-      taken.push({ word, at });
+    let at = words.indexOf(word);
+    while (at >= 0 && !isFree(at)) at = words.indexOf(word, at + 1);
+    if (at >= 0) taken.push({ word, at });
   }
   return taken
     .sort((a, b) => a.at - b.at)
     .map(({ word }) => word)
     .join('、');
-};
+}
 
 const yearOf = /(?:到|至)?\s*(20\d\d)\s*年|“十([一二三四五六])五”/u;
 const endOfPlan: Readonly<Record<string, string>> = {
@@ -43,12 +45,26 @@ export function yearIn(words: string): string {
   return found?.[1] ?? (found?.[2] ? (endOfPlan[found[2]] ?? '') : '');
 }
 
-/** The first figure with its unit as printed; a figure alone that is a year counts for nothing. */
+/** The figures with their units as printed; a figure alone that is a year counts for nothing. */
 export function valueIn(words: string): { readonly value: string; readonly unit: string } {
-  const found = figureIn(words.replace(yearOf, ''));
-  return found
-    ? { value: `${found.number}${found.unit}${found.after}`.trim(), unit: found.unit }
-    : { value: '', unit: '' };
+  const figures = figuresToReach(words);
+  return {
+    value: figures.map(({ number, unit, after }) => `${number}${unit}${after}`).join('、'),
+    unit: unitsOf(figures),
+  };
+}
+
+/** “边境上”准入: the words of a term in quotes name no place, unless they are nothing but its name. */
+const quoted = /“([^”]{1,16})”/gu;
+/** 中东欧 is no 中东, 东北亚 no 东北. */
+const partOfAnother = /中东(?=[欧部])|东北(?=亚)/gu;
+
+function regionsIn(lexicon: Lexicon, clause: string): string {
+  const blank = (words: string) => '　'.repeat(words.length);
+  const bare = clause
+    .replace(quoted, (whole, term: string) => (lexicon.has('region', term) ? whole : blank(whole)))
+    .replace(partOfAnother, blank);
+  return allOf(lexicon, 'region', bare);
 }
 
 /** What the object's main noun is: the words after the last 的 or 等, where there are enough of them. */
@@ -77,7 +93,7 @@ export function fieldsOf(
     instrument: lastOf(lexicon, 'instrument', rest),
     actor:
       /^([^在对以为将从向与把按，]{2,16}?)(?:要|应当?|须|必须|负责)/u.exec(head?.before ?? '')?.[1] ?? '',
-    region: allOf(lexicon, 'region', clause),
+    region: regionsIn(lexicon, clause),
     indicator: '',
     relation: '',
     ...valueIn(clause),

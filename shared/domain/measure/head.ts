@@ -56,31 +56,45 @@ function isCompound(
   return !'、和与的及等'.includes(text[at] ?? '') && !lexicon.has('nominal', second);
 }
 
+/** Verbs of little meaning that carry what is done to somebody: 对企业投入研究实行优惠. */
+const lightVerbs = /^(?:进行|实行|实施|给予|予以|加以|提供|采取|开展)$/u;
+
 /** The main verb after a scope phrase: 在…方面开展, 对…进行. Null where the clause is scope alone. */
 export function headAfterScope(lexicon: Lexicon, text: string, { start, end }: Stretch): ClauseHead | null {
   const border = /方面|领域|基础上|过程中|地区|区域|范围内|[中上下内里]|期间|全国|[、等]/u;
   let best: ClauseHead | null = null;
   const scope = lexicon.wordAt('scope', text, start);
+  const isDoneTo = /^(?:对|对于|向|给)$/u.test(scope);
+  let light: ClauseHead | null = null;
+  let bordered: ClauseHead | null = null;
   for (let at = start + Math.max(2, scope.length); at < end - 2; at += 1) {
     const before = text.slice(Math.max(start, at - 3), at);
     const head = headAt(lexicon, text, at, end);
     if (!head) continue;
     if ('、和与及的'.includes(text[at - 1] ?? '')) continue;
     if ('的'.includes(text[head.objectAt] ?? '')) continue;
-    if (border.test(before.slice(-2))) return head;
+    // What stands before it says to whom: of several the last is the one of the clause.
+    if (isDoneTo && lightVerbs.test(head.verbs.at(-1) ?? '') && head.objectAt < end) light = head;
+    if (border.test(before.slice(-2))) {
+      if (!isDoneTo) return head;
+      bordered ??= head;
+    }
     // 为企业开拓市场提供服务: what is done for somebody stands last.
     if (text[start] === '为' && head.objectAt < end) best = head;
     if (head.objectAt < end) best ??= head;
   }
-  return best;
+  return light ?? bordered ?? best;
 }
+
+/** What is carried out by a date and can be looked up: 试点, 专项治理, 督查. */
+const programme =
+  /试点|示范|评估|检查|督查|督导|巡查|巡视|排查|普查|审计|专项[^，]{0,8}(?:治理|整治|行动|清理)|(?:整治|行动|清理整顿)$/u;
 
 /** 推动 and 推进 lend their verb no force of their own; one soft word makes the whole soft. */
 export function strengthOf(lexicon: Lexicon, verbs: readonly string[], object: string): Strength {
   const strengths = verbs.map((verb) => lexicon.strengthOf.get(verb) ?? 'medium');
   if (strengths.includes('soft') || /^[^、，]{0,12}探索/.test(object)) return 'soft';
-  if (verbs[0] === '开展' || verbs[0] === '进行')
-    return /试点|评估|检查|整治$/.test(object) ? 'hard' : 'medium';
+  if (verbs[0] === '开展' || verbs[0] === '进行') return programme.test(object) ? 'hard' : 'medium';
   if (verbs[0] === '推动' || verbs[0] === '促进') return 'medium';
   if (verbs.includes('减少')) return /成本|风险|时间|支出/.test(object) ? 'medium' : 'hard';
   return strengths.includes('hard') ? 'hard' : 'medium';

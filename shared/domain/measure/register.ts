@@ -62,8 +62,22 @@ const untouched = {
   values: {},
 } as const;
 
-function proposalOf({ index: _index, start: _start, end: _end, ...statement }: Statement): Measure {
-  return { ...statement, ...untouched, origin: 'rules', edited: [], difference: null };
+/** A statement always proposes the same row; a long document has tens of thousands. */
+const proposals = new WeakMap<Statement, Measure>();
+
+function proposalOf(found: Statement): Measure {
+  const known = proposals.get(found);
+  if (known) return known;
+  const { index: _index, start: _start, end: _end, ...statement } = found;
+  const proposal: Measure = {
+    ...statement,
+    ...untouched,
+    origin: 'rules',
+    edited: [],
+    difference: null,
+  };
+  proposals.set(found, proposal);
+  return proposal;
 }
 
 function keptRow({ proposed, ...row }: StoredMeasure, found: readonly Statement[]): Measure {
@@ -86,7 +100,7 @@ export function registerOf(
   stored: readonly StoredMeasure[],
 ): readonly Measure[] {
   const placeOf = (range: TextRange): Place => {
-    const [from, to] = [toReading(reading, range.start), toReading(reading, range.end)];
+    const [from, to] = [toReading(reading, range.start), toReading(reading, range.end, 'end')];
     return { index: from?.index ?? 0, start: from?.offset ?? 0, last: to?.index ?? 0, end: to?.offset ?? 0 };
   };
   const rows = stored.map((measure) => ({ measure, place: placeOf(measure.range) }));

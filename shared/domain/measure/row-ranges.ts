@@ -11,8 +11,8 @@ const between = /[\s，,、；;：:。]/u;
  * Throws DomainError range.invalid where one side would have no words.
  */
 export function partedAt(reading: Reading, range: TextRange, at: TextPoint): readonly [TextRange, TextRange] {
-  const places = [range.start, at, range.end].map((point) => toReading(reading, point));
-  const [from, cut, to] = places;
+  const [from, cut] = [range.start, at].map((point) => toReading(reading, point));
+  const to = toReading(reading, range.end, 'end');
   if (!from || !cut || !to) throw new DomainError('range.invalid');
   const text = reading.blocks[cut.index]?.text ?? '';
   let [left, right] = [cut.offset, cut.offset];

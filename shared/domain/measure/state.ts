@@ -15,7 +15,8 @@ export function isPast(lexicon: Lexicon, clause: string): boolean {
  */
 export function isState(lexicon: Lexicon, clause: string, startsWithVerb: boolean): boolean {
   if (/^(?:是|有(?![序效力关])|即|也|这|其|它)/u.test(clause)) return true;
-  if (startsWithVerb) return false;
+  if (isAmount(clause)) return true;
+  if (startsWithVerb || isDisposal(clause)) return false;
   if (/(?:是|成为|具有|位居|居于|仍|高于|快于|低于)/u.test(clause.slice(1))) return true;
   if (
     /(?:\d|[一二三四五六七八九十百千万亿]+)\s*(?:%|％|个百分点|万亿?元?|亿[美元斤吨]?|万人|以上|左右)[^，]{0,6}$/u.test(
@@ -30,3 +31,21 @@ export function isState(lexicon: Lexicon, clause: string, startsWithVerb: boolea
     return lexicon.words('degree').some((degree) => before.endsWith(degree));
   });
 }
+
+/** Verbs whose object is an amount: what is to have come about, not what is done for it. */
+const amounting =
+  /^(?:今年|全年|年内|每年|力争|努力|确保|预期|再|累计|[^，]{0,2}(?=新增))*(?:完成|新增|增加|减少|达到|突破|增长|下降|降低)/u;
+const endsInAmount =
+  /\d\s*(?:%|％|个百分点|[百千万亿]*(?:[亿万]|元|美元|人次|人|户|套|亩|公里|平方公里|吨|吨标准煤|千瓦|斤|家|个))(?:左右|以上|以内|以下)?$/u;
+
+/** 完成易地扶贫搬迁280万人: an amount to be reached, whatever verb it begins with. */
+export const isAmount = (clause: string): boolean => amounting.test(clause) && endsInAmount.test(clause);
+
+/**
+ * 将加计扣除比例从75%提高到100%: 将 and 把 with a verb of change tell what is done to something, also
+ * where a figure ends the clause. 把涨幅控制在3% holds a state.
+ */
+export const isDisposal = (clause: string): boolean =>
+  /^(?:将|把)[^，]+(?:提高|提升|增加|扩大|延长|上调|降低|减少|缩减|缩短|压缩|压减|下调|调整|放宽|收窄)(?:到|至|为|\d|$)/u.test(
+    clause,
+  );

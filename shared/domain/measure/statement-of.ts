@@ -86,7 +86,7 @@ export function readStatement(
       kind: kind ?? 'measure',
       ...clauseFields(lexicon, '', { start: 0, end: 0, kind: 'measure', head: null }, ''),
     };
-  const to = toReading(reading, range.end);
+  const to = toReading(reading, range.end, 'end');
   const { text } = block;
   const start = from.offset;
   const table = tableIn(block);

@@ -3,7 +3,7 @@ import { toSource } from '../document/reading';
 import { tableIn } from '../document/reading-table';
 import type { Table, TableCell } from '../document/table';
 import { yearIn } from './fields';
-import { figureIn } from './figure';
+import { figuresIn } from './figure';
 import type { Statement } from './statement';
 
 /** A larger table is no list of indicators. */
@@ -102,7 +102,7 @@ export function tableTargets(reading: Reading, index: number, isAim: boolean): r
     cells.flatMap((cell): Statement[] => {
       const aim = wanted.get(cell.column);
       const quote = words(cell);
-      const figure = figureIn(quote);
+      const [figure] = figuresIn(quote);
       const indicator = indicatorOf(cell.row);
       if (!aim || !figure || indicator === '' || cell.colSpan > 1) return [];
       const unit =

@@ -1,4 +1,4 @@
-import { figureIn } from './figure';
+import { figuresIn, figuresToReach, unitsOf, type Figure } from './figure';
 import type { Lexicon } from './lexicon';
 import type { StatementFields } from './statement';
 
@@ -12,7 +12,7 @@ const opening = /^(?:力争|确保|努力|预期|到?20\d\d\s*年|“十.五”(
 const comparing = /(不低于|不高于|不少于|高于|低于|快于|慢于|优于|大于|小于|位居|居于|跻身|进入)(.+)$/u;
 /** Words between what is measured and its figure. */
 const leading =
-  /(?:(约|超过|突破|不低于|不少于|不超过|控制在)|达到|达|保持在|稳定在|提高到|增加到|提升到|降低到|降到|[为到至])+$/u;
+  /(?:(约|近|超过|突破|不低于|不少于|不超过|控制在)|达到|达|保持在|稳定在|定在|安排|(?:提高|增加|提升|扩大|增长|下降|降低|减少|缩减|压缩|调整)[到至]|[升增降减][到至]|[从由]|[为到至])+$/u;
 
 function comparisonIn(words: string): TargetFields | null {
   const found = comparing.exec(words);
@@ -22,26 +22,44 @@ function comparisonIn(words: string): TargetFields | null {
   return { indicator: words.slice(0, found.index), relation, value, unit: '' };
 }
 
-function figureTarget(words: string): TargetFields | null {
-  // A year is no figure; the text keeps its length so that places stay right.
-  const found = figureIn(words.replace(/20\d\d\s*年/gu, (year) => '年'.repeat(year.length)));
-  if (!found) return null;
-  const before = words.slice(0, found.start);
-  const lead = leading.exec(before);
-  const said = lead?.[1] ?? '';
-  const relation =
-    found.after === '左右' || said === '约'
-      ? '约'
-      : found.after === '以上' || said === '超过' || said === '突破'
-        ? '不低于'
-        : found.after !== '' || said === '不超过' || said === '控制在'
-          ? '不超过'
-          : said || '达到';
+/** 约, 不低于 and the like, by the words before and behind a figure. */
+function relationOf(said: string, after: string): string {
+  if (after === '左右' || said === '约' || said === '近') return '约';
+  if (after === '以上' || said === '超过' || said === '突破') return '不低于';
+  if (after !== '' || said === '不超过' || said === '控制在') return '不超过';
+  return said || '达到';
+}
+
+/** What the words before a figure measure, and how they lead to it. */
+function ledBy(words: string): { readonly measured: string; readonly said: string } {
+  const lead = leading.exec(words);
+  const before = lead ? words.slice(0, lead.index) : words;
   return {
-    indicator: (lead ? before.slice(0, lead.index) : before).trim(),
-    relation,
-    value: found.number,
-    unit: found.unit,
+    measured: before.replace(/^[\s、，和及与]+|(?:分别|[拟共约将再])*\s*$/gu, ''),
+    said: lead?.[1] ?? '',
+  };
+}
+
+/** 失业率、涨幅分别控制在5.5%、3%以内: several figures of one clause stand side by side. */
+function figureTarget(words: string): TargetFields | null {
+  const figures = figuresToReach(words);
+  const [first] = figures;
+  if (!first) return null;
+  const whole = words.slice(0, first.start);
+  // The figure that something is to rise from is no part of what is measured.
+  const begins = /[从由][^从由]*$/u.exec(whole);
+  const rises = begins && figuresIn(begins[0]).length > 0 ? whole.slice(0, begins.index) : whole;
+  const led = ledBy(rises);
+  const others = figures
+    .slice(1)
+    .map(({ start }, at) => ledBy(words.slice((figures[at] as Figure).end, start)).measured)
+    .filter((measured) => measured !== '');
+  const after = first.after || (others.length === 0 ? (figures.at(-1)?.after ?? '') : '');
+  return {
+    indicator: [led.measured, ...others].join('、'),
+    relation: relationOf(led.said, after),
+    value: figures.map(({ number }) => number).join('、'),
+    unit: unitsOf(figures),
   };
 }
 
@@ -66,6 +84,6 @@ export function targetFieldsOf(lexicon: Lexicon, clause: string): TargetFields {
 
 /** How a target is measured, read off its fields. */
 export function targetTypeOf({ relation, value }: Pick<StatementFields, 'relation' | 'value'>): TargetType {
-  if (/\d|^[一二三四五六七八九十百千万亿两]+$/.test(value)) return 'figure';
+  if (/\d|^[一二三四五六七八九十百千万亿两、]+$/.test(value)) return 'figure';
   return relation === '趋势' || relation === '' ? 'trend' : 'comparison';
 }

@@ -26,7 +26,7 @@ export function standingOf(quote: NoteQuote, blocks: readonly Block[], reading: 
 /** The quoted stretch in the repaired reading, blocks joined by a line feed; null if not found. */
 function wordsAsRead(reading: Reading, quote: NoteQuote): string | null {
   const start = toReading(reading, quote.range.start);
-  const end = toReading(reading, quote.range.end);
+  const end = toReading(reading, quote.range.end, 'end');
   if (!start || !end || end.index < start.index) return null;
   const lines: string[] = [];
   for (let index = start.index; index <= end.index; index += 1) {

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/annotation';
-import type { Reading, ReadingBlock } from '../document/reading';
+import { toReading, type Reading, type ReadingBlock } from '../document/reading';
 import type { BlockId, TagId } from '../ids';
 import type { TagTree } from './tag-tree';
 import { tagPathOf } from './tag-tree';
@@ -74,7 +74,7 @@ export function usageOf(
     counts.set(id, { own: 0, total: 0, byChapter: new Array<number>(chapters.length + 1).fill(0) });
   }
   for (const annotation of annotations) {
-    const place = chapterAt(chapters, reading.indexOf.get(annotation.range.start.block) ?? 0);
+    const place = chapterAt(chapters, toReading(reading, annotation.range.start)?.index ?? 0);
     const branch = new Set<TagId>();
     for (const id of new Set(annotation.tagIds)) {
       const own = counts.get(id);

@@ -51,15 +51,26 @@ interface Place {
 }
 
 function placeOf(reading: Reading, { start, end }: TextRange): Place {
-  const [from, to] = [toReading(reading, start), toReading(reading, end)];
+  const [from, to] = [toReading(reading, start), toReading(reading, end, 'end')];
   return { index: from?.index ?? -1, start: from?.offset ?? 0, last: to?.index ?? -1, end: to?.offset ?? 0 };
 }
 
 type Bare = Pick<Clause, 'range' | 'index' | 'start' | 'end'> & { readonly isOpening: boolean };
 
-function sentenceClauses(reading: Reading): Bare[] {
+/** Those of a reading never change; coverage is asked for after every decision. */
+const sentencesKnown = new WeakMap<Reading, readonly Bare[]>();
+
+function sentenceClauses(reading: Reading): readonly Bare[] {
+  const known = sentencesKnown.get(reading);
+  if (known) return known;
+  const clauses = findSentences(reading);
+  sentencesKnown.set(reading, clauses);
+  return clauses;
+}
+
+function findSentences(reading: Reading): readonly Bare[] {
   return reading.blocks.flatMap((block, index) => {
-    if (block.kind !== 'paragraph' || block.source[0]?.voice === 'page') return [];
+    if (block.kind !== 'paragraph' || block.voice === 'page') return [];
     return sentencesOf(block.text).flatMap(({ start, end }) => {
       const last = start + block.text.slice(start, end).trimEnd().length;
       if (last <= start) return [];

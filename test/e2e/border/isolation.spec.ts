@@ -99,7 +99,16 @@ test('the bridge is these functions and no others', async ({ page }) => {
     };
   });
   expect(shape).toEqual({
-    bridge: ['call', 'host', 'onChanged', 'onCommand', 'onStoreState', 'pathOfFile', 'platform'],
+    bridge: [
+      'call',
+      'host',
+      'onChanged',
+      'onCommand',
+      'onImportProgress',
+      'onStoreState',
+      'pathOfFile',
+      'platform',
+    ],
     host: ['chooseFiles', 'chooseFolder', 'chooseSavePath', 'copyText', 'showExported', 'windowControl'],
     platform: process.platform,
     electron: [],

@@ -238,7 +238,7 @@ test('copying with its source puts text, HTML and Markdown on the clipboard at o
   );
   await page.keyboard.press('Control+v');
   const { text = '', html = '', markdown = '' } = await forms;
-  expect(text).toContain(`${words[0]}（《“十四五”服务贸易发展规划》三、（一）第1段第2句）`);
+  expect(text).toContain(`${words[0]}（《“十四五”服务贸易发展规划》三、（一）第1段第2句，版本 @`);
   expect(text).toMatch(/\[EB\/OL\]\. 三、（一）第1段第2句\(2021-10-19\)\[\d{4}-\d{2}-\d{2}\]\.$/);
   expect(html).toContain('<blockquote');
   expect(markdown).toMatch(new RegExp(`^> ${words[0]}`));

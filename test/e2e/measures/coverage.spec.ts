@@ -75,3 +75,32 @@ test('a topic of one’s own is added to the scheme', async ({ page }) => {
   await expect(page.getByText('主题 28')).toBeVisible();
   await expect(page.getByRole('complementary').getByText('法律服务')).toBeVisible();
 });
+
+test('a clause that was put aside is listed apart and taken back with X', async ({ page }) => {
+  await withStarter(page);
+  await open(page).getByRole('option').first().click();
+  const words = await inHand(page).locator('[lang="zh-CN"]').first().textContent();
+  await page.keyboard.press('x');
+  await page.getByRole('button', { name: '不归主题 1' }).click();
+  await expect(inHand(page)).toContainText(words ?? '');
+  await open(page).focus();
+  await page.keyboard.press('x');
+  await expect(page.getByRole('button', { name: /^不归主题/ })).toHaveCount(0);
+  await expect(page.getByText(/^没有主题的条款 \d+/)).toBeVisible();
+});
+
+test('the scheme, unit and section in hand are as they were left after the window opens again', async ({
+  page,
+}) => {
+  await withStarter(page);
+  await page.getByRole('button', { name: '九、强化服务贸易保障支撑', exact: true }).click();
+  await page.getByRole('radio', { name: '措施' }).click();
+  await page.waitForTimeout(400);
+  await page.reload();
+  await page.getByRole('button', { name: '台账', exact: true }).click();
+  await expect(page.getByRole('radio', { name: '措施' })).toBeChecked();
+  await expect(page.getByRole('button', { name: '九、强化服务贸易保障支撑', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});

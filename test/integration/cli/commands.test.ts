@@ -70,7 +70,8 @@ describe('the command line', () => {
     writeFileSync(join(place, 'deeper', '条例.txt'), '某条例\n第一章 总则\n第一条 目的。\n第三条 范围。');
     writeFileSync(join(place, '空.txt'), '');
     const answer = zhangju(newLibrary(), 'structure', plan, place, '--json');
-    const { files, refused } = answer.json() as {
+    const { files, refused, totals } = answer.json() as {
+      totals: object;
       files: { path: string; levels: object; articles: number; flags: { label: string }[] }[];
       refused: { path: string }[];
     };
@@ -81,8 +82,17 @@ describe('the command line', () => {
       flags: [{ label: '第三条', problem: 'missing-before' }],
     });
     expect(refused.map(({ path }) => path)).toEqual([join(place, '空.txt')]);
+    expect(totals).toMatchObject({
+      files: 2,
+      refused: 1,
+      levels: { 1: 10, 2: 32 },
+      articles: 2,
+      flags: { repeated: 0, 'missing-before': 1 },
+    });
     expect(answer.code).toBe(2);
     expect(answer.error).toContain('空.txt');
+    // No bar where nobody looks.
+    expect(answer.error).not.toContain('/ 3');
   });
 
   it('compares a Word file that comes back with what went out, and takes in what a colleague wrote', () => {
@@ -135,6 +145,57 @@ describe('the command line', () => {
       }),
     );
     expect(statements.filter(({ address }) => address.startsWith('1.'))).toEqual([]);
+  });
+
+  it('reads the words at an address, also of the version that it names, and refuses one it does not know', () => {
+    const library = newLibrary();
+    const id = planId(library);
+    const { version } = zhangju(library, 'text', id, '--json').json() as { version: string };
+    const named = zhangju(library, 'text', id, '--address', `3.1¶1s1@${version}`, '--json').json() as {
+      address: string;
+      quote: string;
+    };
+    expect(named.address).toBe('3.1¶1s1');
+    expect(zhangju(library, 'text', id, '--address', '三、（一）第1段第1句').out).toBe(
+      `3.1¶1s1\t${named.quote}\n`,
+    );
+    const unknown = zhangju(library, 'text', id, '--address', '3.1¶1s1@0123456789ab');
+    expect([unknown.code, unknown.error]).toEqual([
+      2,
+      'zhangju: no such version of this document is known (version 0123456789ab)\n',
+    ]);
+    expect(zhangju(library, 'text', id, '--address', '77¶1').error).toContain('no such address');
+    expect(zhangju(library, 'text', plan, '--address', `3.1¶1s1@${version}`).out).toContain(named.quote);
+  });
+
+  it('gives every field of a row with its place and confidence, from a file and from the library, or an error with a code', () => {
+    const library = newLibrary();
+    const fields =
+      'adverb verb object instrument actor region indicator relation value unit year strength topics status confidence'.split(
+        ' ',
+      );
+    for (const doc of [plan, planId(library)]) {
+      const { statements } = zhangju(library, 'measures', doc, '--json').json() as {
+        statements: (Record<string, unknown> & { quote: string; start: number; end: number })[];
+      };
+      expect(statements.length).toBeGreaterThan(400);
+      for (const row of statements) {
+        for (const field of ['address', 'longAddress', 'block', 'range', ...fields])
+          expect(row).toHaveProperty(field);
+        expect(row.end - row.start).toBe(row.quote.length);
+        expect(row['confidence']).toBeGreaterThan(0);
+      }
+    }
+    for (const args of [
+      ['measures', 'missing.html'],
+      ['measures', 'ffff'],
+      ['measures', plan, '--format', 'ods', '--out', join(library, 'x.ods')],
+      ['measures', plan, '--format', 'xlsx'],
+    ]) {
+      const answer = zhangju(library, ...args);
+      expect(answer.code).not.toBe(0);
+      expect(answer.error).not.toBe('');
+    }
   });
 
   it('reads a file without any library: outline and text with addresses, labels and repairs', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
 import { keyColumns } from '../../../electron/store/db/tables';
-import { openStore, type Store } from '../../../electron/store/store';
+import { openStore, type Store, type StoreOptions } from '../../../electron/store/store';
 import type { CallInput, CallName, CallOutput } from '../../../shared/ipc/contract';
 
 export const resourcesDir = fileURLToPath(new URL('../../../resources', import.meta.url));
@@ -31,12 +31,14 @@ export async function open(
   libraryDir = newFolder(),
   seeded = false,
   resources: string | null = seeded ? resourcesDir : null,
+  more: Pick<StoreOptions, 'readerScript'> = {},
 ): Promise<Store> {
   const store = await openStore({
     libraryDir,
     resourcesDir: resources,
     now: () => (clock += 1000),
     newId: () => `id-${String((count += 1)).padStart(8, '0')}`,
+    ...more,
   });
   stores.push(store);
   return store;

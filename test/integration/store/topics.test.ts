@@ -133,3 +133,81 @@ describe('a clause put aside as of no topic', () => {
     ).toBe('not-found');
   });
 });
+
+describe('a scheme in use', () => {
+  it('can be renamed, and a topic merged into another takes its clauses along; one undo takes each back', async () => {
+    const { store, documentId, scheme, coverage } = await withScheme();
+    const { clauses } = await coverage();
+    const [one, other] = clauses.filter(({ state, rows }) => state === 'open' && rows.length > 0);
+    const marked = clauses.find(({ state, rows }) => state === 'open' && rows.length === 0);
+    if (!one || !other || !marked) throw new Error('no such clause');
+    const [from, into] = [await tagNamed(store, '人才智力'), await tagNamed(store, '规划实施')];
+    const give = (topicId: TagId, list: readonly Clause[]) =>
+      ask(store, 'topic:assign', {
+        documentId,
+        topicId,
+        clauses: list.map(({ range, rows }) => ({ range, rows: [...rows] })),
+      });
+    await give(from.id, [one, marked]);
+    await give(into.id, [one, other]);
+    const before = dump(store);
+    await ask(store, 'tag:update', { tagId: scheme.id, name: '服贸' });
+    expect(byKey((await coverage()).clauses, one)?.topicIds.toSorted()).toEqual(
+      [from.id, into.id].toSorted(),
+    );
+    await ask(store, 'tag:merge', { tagId: from.id, intoId: into.id });
+    const merged = await coverage();
+    for (const clause of [one, other, marked])
+      expect(byKey(merged.clauses, clause)?.topicIds).toEqual([into.id]);
+    await ask(store, 'history:undo', {});
+    await ask(store, 'history:undo', {});
+    expect(dump(store)).toEqual(before);
+  });
+
+  it('leaves its clauses open where a topic is deleted, and has them again by undo', async () => {
+    const { store, documentId, coverage } = await withScheme();
+    const clause = (await coverage()).clauses.find(({ state, rows }) => state === 'open' && rows.length > 0);
+    if (!clause) throw new Error('nothing open');
+    const topic = await tagNamed(store, '人才智力');
+    await ask(store, 'topic:assign', {
+      documentId,
+      topicId: topic.id,
+      clauses: [{ range: clause.range, rows: [...clause.rows] }],
+    });
+    await ask(store, 'tag:delete', { tagId: topic.id });
+    expect(byKey((await coverage()).clauses, clause)?.state).toBe('open');
+    await ask(store, 'history:undo', {});
+    expect(byKey((await coverage()).clauses, clause)?.topicIds).toEqual([topic.id]);
+  });
+
+  it('suggests by words that the researcher gives a topic, and says which', async () => {
+    const { store, coverage } = await withScheme();
+    const topic = await tagNamed(store, '人才智力');
+    await ask(store, 'tag:update', { tagId: topic.id, terms: ['岸电'] });
+    const counted = (found: Awaited<ReturnType<typeof coverage>>) =>
+      Object.values(found.suggestions)
+        .flat()
+        .filter(({ topicId, reason }) => topicId === topic.id && reason.kind === 'term');
+    expect(counted(await coverage())).toEqual([]);
+    await ask(store, 'tag:update', { tagId: topic.id, terms: ['岸电', '运输服务'] });
+    expect(counted(await coverage()).map(({ reason }) => 'words' in reason && reason.words)).toContain(
+      '运输服务',
+    );
+  });
+
+  it('gives a topic to thousands of clauses in one step', async () => {
+    const { store, documentId, coverage } = await withScheme();
+    const before = dump(store);
+    const open_ = (await coverage('measure')).clauses.filter(({ state }) => state === 'open');
+    expect(open_.length).toBeGreaterThan(400);
+    const topic = await tagNamed(store, '规划实施');
+    await ask(store, 'topic:assign', {
+      documentId,
+      topicId: topic.id,
+      clauses: open_.map(({ range, rows }) => ({ range, rows: [...rows] })),
+    });
+    expect((await coverage('measure')).clauses.filter(({ state }) => state === 'open')).toEqual([]);
+    await ask(store, 'history:undo', {});
+    expect(dump(store)).toEqual(before);
+  });
+});

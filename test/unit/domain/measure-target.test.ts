@@ -23,6 +23,28 @@ describe('a target', () => {
     expect(read('居民消费价格涨幅控制在3%')).toEqual(['居民消费价格涨幅', '不超过', '3', '%', 'figure']);
   });
 
+  it('holds every figure of its clause with what each measures', () => {
+    expect(read('铁路投资7320亿元、公路水运投资1.8万亿元左右').slice(0, 4)).toEqual([
+      '铁路投资、公路水运投资',
+      '达到',
+      '7320、1.8',
+      '亿元、万亿元',
+    ]);
+    expect(read('城镇登记失业率、调查失业率分别控制在4.5%、5.5%以内').slice(0, 4)).toEqual([
+      '城镇登记失业率、调查失业率',
+      '不超过',
+      '4.5、5.5',
+      '%',
+    ]);
+  });
+
+  it('is what is reached, not what it begins from; a stretch is one figure; years, ordinals and names are none', () => {
+    expect(read('补助标准由40元提高到80元').slice(0, 4)).toEqual(['补助标准', '达到', '80', '元']);
+    expect(read('年均增长5%—6%').slice(2, 4)).toEqual(['5—6', '%']);
+    expect(read('2021—2025年第三个园区的广义货币M2增长13%').slice(2, 4)).toEqual(['13', '%']);
+    expect(read('赤字率下降到1.5%左右').slice(0, 3)).toEqual(['赤字率', '约', '1.5']);
+  });
+
   it('is held against another quantity or a rank', () => {
     expect(read('服务出口增速高于全球平均增速')).toEqual([
       '服务出口增速',

@@ -95,6 +95,66 @@ describe('measures', () => {
     });
   });
 
+  it('take a clause of manner before them, and what they are for behind them', () => {
+    expect(found('加强统筹。以区域战略为依托，进一步发挥龙头带动作用。')).toContain(
+      'measure 以区域战略为依托，进一步发挥龙头带动作用',
+    );
+    expect(found('加强统筹。落实激励政策，以促进企业加大研发投入。')).toContain(
+      'measure 落实激励政策，以促进企业加大研发投入',
+    );
+    expect(found('加强统筹。推进服务业改革，以扩大开放为重点。')).toContain(
+      'measure 推进服务业改革，以扩大开放为重点',
+    );
+  });
+
+  it('have the verb that says what is done to somebody, not one that says who', () => {
+    const verb = (words: string) => first(`总的要求如下。${words}`)?.verb;
+    expect(verb('对企业投入基础研究实行税收优惠，扩大开放。')).toBe('实行');
+    expect(verb('对重点项目建设给予支持，扩大开放。')).toBe('给予');
+    expect(verb('对规划实施情况进行评估，扩大开放。')).toBe('进行');
+  });
+
+  it('are hard where a programme is carried out', () => {
+    const strength = (words: string) => first(`总的要求如下。${words}`)?.strength;
+    expect(strength('开展扶贫领域作风问题专项治理，扩大开放。')).toBe('hard');
+    expect(strength('开展安全生产专项整治三年行动，扩大开放。')).toBe('hard');
+    expect(strength('开展重点企业督查，扩大开放。')).toBe('hard');
+    expect(strength('开展国际交流合作，扩大开放。')).toBe('medium');
+  });
+
+  it('name the places that the clause speaks of, not those in a quoted term or inside a longer name', () => {
+    const region = (words: string) => first(`总的要求如下。${words}，扩大开放。`)?.region;
+    expect(region('促进“边境上”准入与“边境后”监管相衔接')).toBe('');
+    expect(region('加强边境口岸建设')).toBe('边境');
+    expect(region('深化与中东欧国家合作机制')).toBe('');
+    expect(region('拓展东南亚、南亚市场')).toBe('东南亚、南亚');
+  });
+
+  it('are told from amounts that are to be reached outside of a section of targets too', () => {
+    expect(found('加强统筹。完成易地扶贫搬迁280万人，新增高标准农田8000万亩以上。')).toEqual([
+      'target 完成易地扶贫搬迁280万人',
+      'target 新增高标准农田8000万亩以上',
+    ]);
+    expect(found('加强统筹。将研发费用加计扣除比例从75%提高到100%。')).toEqual([
+      'measure 将研发费用加计扣除比例从75%提高到100%',
+    ]);
+    expect(found('加强统筹。把居民消费价格涨幅控制在3%以内。')).toEqual([
+      'target 把居民消费价格涨幅控制在3%以内',
+    ]);
+    expect(found('加强统筹。三是从今年1月1日起。')).toEqual([]);
+  });
+
+  it('hold every figure of their words', () => {
+    expect(first('总的要求如下。标准分别再提高30元和5元，扩大开放。')).toMatchObject({
+      value: '30元、5元',
+      unit: '元',
+    });
+    expect(first('总的要求如下。推进5G应用和M2统计，坚定“四个自信”，扩大开放。')).toMatchObject({
+      value: '',
+      unit: '',
+    });
+  });
+
   it('quote their exact words in the source, whatever the text', () => {
     const words = fc.constantFrom(
       '推进',

@@ -151,7 +151,7 @@ describe('a Word file', () => {
   });
   it('that unpacks to far more than it holds is refused before it is unpacked', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(32 * 1024 * 1024) }, { level: 9 });
-    expect(refusal(bomb)).toMatchObject({ code: 'file.too-large' });
+    expect(refusal(bomb)).toMatchObject({ code: 'file.unpacks-too-large' });
   });
 });
 

@@ -17,6 +17,7 @@ const clientWith = (onPrint?: (html: string) => Promise<Uint8Array>) => {
   createStoreClient(() => child, {
     onState: () => undefined,
     onChanged: () => undefined,
+    onProgress: () => undefined,
     ...(onPrint ? { onPrint } : {}),
   });
   return child;

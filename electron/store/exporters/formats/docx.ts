@@ -1,3 +1,4 @@
+import { versionLine } from '../../../../shared/domain/document/reading-version';
 import { Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import type { WordPresetId } from '../../../../shared/domain/export/preset';
 import type { Report } from '../../../../shared/domain/export/report';
@@ -42,7 +43,7 @@ export async function writeDocx(report: Report, presetId: WordPresetId): Promise
     title: plain(title),
     creator: plain(author),
     lastModifiedBy: plain(author),
-    description: plain(report.document.contentSha256),
+    description: plain(versionLine(report.version, report.document.contentSha256)),
     features: { updateFields: false },
     styles: preset.styles,
     evenAndOddHeaderAndFooters: preset.isTwoSided,

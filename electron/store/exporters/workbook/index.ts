@@ -14,6 +14,7 @@ type Writer = (workbook: Workbook, options: TableOptions) => Promise<Uint8Array 
 const writers: Readonly<Record<TableFormatId, Writer>> = {
   xlsx: async (workbook) => (await import('./xlsx')).writeXlsx(workbook),
   csv: (workbook, { bom }) => Promise.resolve(writeCsv(workbook, bom)),
+  'csv-files': async (workbook, { bom }) => (await import('./csv-files')).writeCsvZip(workbook, bom),
   docx: async (workbook) => (await import('./docx')).writeDocxTables(workbook),
   markdown: (workbook) => Promise.resolve(writeMarkdownTables(workbook)),
   json: (workbook) => Promise.resolve(writeJsonTables(workbook)),

@@ -1,4 +1,5 @@
 import type { BinaryImporter } from '../importer';
+import { wordMediaType } from '../../../../shared/domain/document/file-format';
 import { DomainError } from '../../../../shared/domain/error';
 import { BodyReader } from './body-reader';
 import { Numbering } from './numbering';
@@ -26,7 +27,7 @@ function byId(root: XmlElement | undefined): ReadonlyMap<string, XmlElement> {
  * is opened. Pictures keep their name in the package, whose bytes are kept whole.
  */
 export const word: BinaryImporter = {
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  mediaType: wordMediaType,
   kind: 'docx',
   read: (bytes) => {
     const parts = openPackage(bytes);

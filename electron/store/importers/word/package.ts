@@ -19,7 +19,7 @@ export interface WordPackage {
 /**
  * Opens a Word file. Only the parts that hold text are unpacked, and none beyond the size that the
  * directory states, so a file that unpacks without end stops there. Throws DomainError
- * file.damaged or file.too-large.
+ * file.damaged or file.unpacks-too-large.
  */
 export function openPackage(bytes: Uint8Array): WordPackage {
   let members = 0;
@@ -36,7 +36,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
         total += originalSize;
         const isSteep = originalSize > steepFrom && originalSize > size * steepest;
         if (members > mostMembers || total > mostBytes || isSteep)
-          throw new DomainError('file.too-large', { bytes: total, limit: mostBytes });
+          throw new DomainError('file.unpacks-too-large', { bytes: total, limit: mostBytes });
         return true;
       },
     });

@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../../../shared/domain/document/address';
+import type { TopicScheme } from '../../../../shared/domain/topic/scheme';
 import { coverageUnits } from '../../../../shared/domain/topic/coverage';
 import type { OpenDocument } from '../../../lib/open-document';
 import { Segmented } from '../../../ui/segmented';
+import { useDetail } from '../use-detail';
+import { useKeptScroll } from '../use-kept-scroll';
 import type { CoverageChapter } from './chapters';
 import { tallyOf } from './chapters';
 import { useCoverageState } from './coverage-state';
@@ -20,7 +24,6 @@ export function CoverageView({ opened, head }: { readonly opened: OpenDocument; 
   const { t } = useTranslation('coverage');
   const schemes = useSchemes();
   const coverage = useCoverage(opened);
-  const { unit, showUnit } = useCoverageState();
   if (schemes.length === 0)
     return (
       <div className={screen['screen']}>
@@ -32,7 +35,26 @@ export function CoverageView({ opened, head }: { readonly opened: OpenDocument; 
       </div>
     );
   if (!coverage) return <div className={screen['waiting']} aria-busy />;
+  return <Covered coverage={coverage} head={head} schemes={schemes} />;
+}
+
+interface CoveredProps {
+  readonly coverage: Coverage;
+  readonly head: ReactNode;
+  readonly schemes: readonly TopicScheme[];
+}
+
+function Covered({ coverage, head, schemes }: CoveredProps) {
+  const { t } = useTranslation('coverage');
+  const { unit, cursor, showUnit } = useCoverageState();
+  const box = useRef<HTMLUListElement>(null);
+  useKeptScroll(`${coverage.opened.document.id} coverage`, box);
   const tally = tallyOf(coverage.clauses);
+  const inHand = coverage.open.find(({ key }) => key === cursor);
+  useDetail(
+    inHand ? addressOf(coverage.opened.reading, inHand.range, 'long') : '',
+    t(`tally.${unit}`, { ...tally }),
+  );
   return (
     <div className={screen['screen']}>
       <main className={screen['main']}>
@@ -45,10 +67,9 @@ export function CoverageView({ opened, head }: { readonly opened: OpenDocument; 
             options={coverageUnits.map((value) => ({ value, text: t(`unit.${value}`) }))}
             onChange={showUnit}
           />
-          <span className={styles['tally']}>{t(`tally.${unit}`, { ...tally })}</span>
           <Legend />
         </div>
-        <ul className={styles['rows']} aria-label={t('rows')}>
+        <ul ref={box} className={styles['rows']} aria-label={t('rows')}>
           {coverage.chapters.map((chapter) => (
             <ChapterRows key={chapter.id ?? ''} coverage={coverage} chapter={chapter} />
           ))}

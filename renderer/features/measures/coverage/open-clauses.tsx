@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../../../shared/domain/document/address';
 import type { Clause } from '../../../../shared/domain/topic/coverage';
 import { useWorkbench } from '../../../lib/workbench';
+import { Button } from '../../../ui/button';
 import { TagPicker } from '../../tags';
 import { useCoverageState } from './coverage-state';
 import { assignTopic, exemptClauses } from './topic-actions';
@@ -19,7 +20,11 @@ export function OpenClauses({ coverage }: { readonly coverage: Coverage }) {
   const { cursor, moveTo } = useCoverageState();
   const [picking, setPicking] = useState<{ clause: Clause; anchor: DOMRect } | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const { open, suggestions, opened, topicById, scheme } = coverage;
+  const { suggestions, opened, topicById, scheme } = coverage;
+  const [isAside, setAside] = useState(false);
+  // The last one that was taken back leads to those that are open.
+  const showsExempt = isAside && coverage.exempt.length > 0;
+  const open = showsExempt ? coverage.exempt : coverage.open;
   const at = open.findIndex(({ key }) => key === cursor);
   const virtual = useVirtualizer({
     count: open.length,
@@ -52,7 +57,7 @@ export function OpenClauses({ coverage }: { readonly coverage: Coverage }) {
     else if (key === 'Home') move(0);
     else if (key === 'End') move(open.length - 1);
     else if (key === 'Enter' && clause && suggestion) assignTopic(opened, [clause], suggestion.topicId);
-    else if (key === 'x' && clause) exemptClauses(opened, scheme.id, [clause]);
+    else if (key === 'x' && clause) exemptClauses(opened, scheme.id, [clause], !showsExempt);
     else if (key === 'o' && clause) useWorkbench.getState().jumpTo(clause.range);
     else if (key === 't' && clause) {
       const row = box.current?.querySelector('[data-current]');
@@ -65,8 +70,13 @@ export function OpenClauses({ coverage }: { readonly coverage: Coverage }) {
   return (
     <section className={styles['pane']} aria-label={t('open.label')}>
       <header className={styles['head']}>
-        <span>{t('open.title', { count: open.length })}</span>
-        <span>{t('open.keys')}</span>
+        <span>{t(showsExempt ? 'open.exemptTitle' : 'open.title', { count: open.length })}</span>
+        {coverage.exempt.length > 0 && (
+          <Button look="link" aria-pressed={showsExempt} onClick={() => setAside(!showsExempt)}>
+            {t('open.exempt', { count: coverage.exempt.length })}
+          </Button>
+        )}
+        <span>{t(showsExempt ? 'open.exemptKeys' : 'open.keys')}</span>
       </header>
       <div
         ref={box}

@@ -14,13 +14,18 @@ export const assignTopic = (opened: OpenDocument, clauses: readonly Clause[], to
     }),
   );
 
-/** Puts clauses aside as of no topic of the scheme. */
-export const exemptClauses = (opened: OpenDocument, schemeId: TagId, clauses: readonly Clause[]): void =>
+/** Puts clauses aside as of no topic of the scheme, or takes that back. */
+export const exemptClauses = (
+  opened: OpenDocument,
+  schemeId: TagId,
+  clauses: readonly Clause[],
+  exempt: boolean,
+): void =>
   reportFailure(
     callStore('topic:exempt', {
       documentId: opened.document.id,
       schemeId,
       ranges: clauses.map(({ range }) => range),
-      exempt: true,
+      exempt,
     }),
   );

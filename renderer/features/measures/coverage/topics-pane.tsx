@@ -108,11 +108,7 @@ function NextStep({
     );
   }
   if (!heading) return null;
-  const readHeading = () =>
-    useWorkbench.getState().jumpTo({
-      start: { block: heading.id, offset: 0 },
-      end: { block: heading.id, offset: heading.source[0]?.text.length ?? 0 },
-    });
+  const readHeading = () => useWorkbench.getState().jumpTo({ start: heading.start, end: heading.end });
   return (
     <button type="button" className={styles['next']} title={heading.text} onClick={readHeading}>
       {t('topics.heading', { label: headingLabel(coverage.opened.reading, heading.id) })}

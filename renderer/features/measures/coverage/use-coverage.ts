@@ -22,6 +22,8 @@ export interface Coverage {
   readonly standings: readonly TopicStanding[];
   /** Clauses without a topic of the section in hand, or of all; those with a suggestion first. */
   readonly open: readonly Clause[];
+  /** Those of the section in hand, or of all, that were put aside. */
+  readonly exempt: readonly Clause[];
 }
 
 /** The coverage by the scheme in hand; null while it is on its way, or where there is no scheme. */
@@ -43,13 +45,16 @@ export function useCoverage(opened: OpenDocument): Coverage | null {
       standings: topicStandings(reading, scheme.topics, data.clauses, data.suggestions),
     };
   }, [reading, scheme, data]);
-  const open = useMemo(() => {
-    const list = (data?.clauses ?? []).filter(
-      ({ state, index }) =>
-        state === 'open' && (section === null || reading.blocks[index]?.path.includes(section)),
+  const lists = useMemo(() => {
+    const here = (data?.clauses ?? []).filter(
+      ({ index }) => section === null || reading.blocks[index]?.path.includes(section),
     );
+    const list = here.filter(({ state }) => state === 'open');
     const isSuggested = ({ key }: Clause) => data?.suggestions[key] !== undefined;
-    return [...list.filter(isSuggested), ...list.filter((clause) => !isSuggested(clause))];
+    return {
+      open: [...list.filter(isSuggested), ...list.filter((clause) => !isSuggested(clause))],
+      exempt: here.filter(({ state }) => state === 'exempt'),
+    };
   }, [data, reading, section]);
-  return data && scheme && drawn ? { opened, scheme, ...data, ...drawn, open } : null;
+  return data && scheme && drawn ? { opened, scheme, ...data, ...drawn, ...lists } : null;
 }

@@ -75,7 +75,10 @@ export function ExportMenu({ register }: { readonly register: Register }) {
         </Button>
       }
       items={tableFormats.flatMap(({ id }) =>
-        id === 'csv' ? [item(id, id), item(id, 'csvBom', true)] : [item(id, id)],
+        id === 'csv'
+          ? [item(id, id), item(id, 'csvBom', true)]
+          : // Spreadsheet programs open the files of a zip one by one: each says its encoding.
+            [item(id, id, id === 'csv-files')],
       )}
     />
   );

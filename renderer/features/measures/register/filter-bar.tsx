@@ -1,95 +1,24 @@
-import { ArrowDownUp, Plus, Rows3, X } from 'lucide-react';
-import { Popover } from 'radix-ui';
-import { useState, type ReactNode } from 'react';
+import { ArrowDownUp, Rows3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { TableColumn } from '../../../../shared/domain/measure/table/column';
-import type { TableRow } from '../../../../shared/domain/measure/table/row';
-import type { Filter } from '../../../../shared/domain/measure/table/view';
 import { Menu } from '../../../ui/menu';
-import { FilterForm, type FilterFormProps } from './filter-form';
-import { useRegisterState, type TableName } from './register-state';
-import type { Register } from './use-table-ground';
+import { FilterChips, type FilterChipsProps } from './filter-chips';
+import { useRegisterState } from './register-state';
+import { ViewsMenu } from './views-menu';
 import styles from './filter-bar.module.css';
 
-interface FilterBarProps {
-  readonly name: TableName;
-  readonly register: Register;
-  /** Every row that the table could show: what there is to filter by. */
-  readonly rows: readonly TableRow[];
-}
-
-/** What a filter lets through, in words. */
-function said(
-  filter: Filter,
-  column: TableColumn,
-  rows: readonly TableRow[],
-  { nothing, join }: { readonly nothing: string; readonly join: string },
-): string {
-  if (filter.text) return `“${filter.text}”`;
-  const known = new Map((column.all ?? []).map((facet) => [facet.key, facet.label]));
-  for (const row of rows) for (const { key, label } of column.facetsOf(row)) known.set(key, label);
-  const keys = filter.not ? [...known.keys()].filter((key) => !filter.keys.includes(key)) : filter.keys;
-  return keys.map((key) => known.get(key) ?? nothing).join(join);
-}
-
-/** The filters as chips, how rows are grouped and sorted. */
-export function FilterBar({ name, register, rows }: FilterBarProps) {
+/** The filters as chips, how rows are grouped and sorted, and views of one's own. */
+export function FilterBar({ name, register, rows }: FilterChipsProps) {
   const { t } = useTranslation('register');
   const view = useRegisterState((state) => state.tables[name]);
   const changeTable = useRegisterState((state) => state.changeTable);
   const { columns, columnById } = register;
   const groupable = columns.filter(({ id }) => !['address', 'quote', 'note', 'object'].includes(id));
-  const setFilters = (filters: readonly Filter[]) => changeTable(name, { filters });
   const group = view.group && columnById.get(view.group);
   const sort = columnById.get(view.sort?.column ?? 'address');
   return (
     <div className={styles['bar']}>
-      <ul className={styles['chips']}>
-        {view.filters.map((filter) => {
-          const column = columnById.get(filter.column);
-          if (!column) return null;
-          const rest = view.filters.filter((one) => one !== filter);
-          return (
-            <li key={filter.column} className={styles['chip']}>
-              <FilterPopover
-                register={register}
-                rows={rows}
-                filters={view.filters}
-                column={filter.column}
-                onChange={setFilters}
-              >
-                <button type="button">
-                  <span className={styles['field']}>{column.title}</span>
-                  <span className={styles['value']}>
-                    {said(filter, column, rows, { nothing: t('filter.none'), join: t('join') })}
-                  </span>
-                </button>
-              </FilterPopover>
-              <button
-                type="button"
-                aria-label={t('filter.remove', { name: column.title })}
-                onClick={() => setFilters(rest)}
-              >
-                <X size={12} strokeWidth={1.5} aria-hidden />
-              </button>
-            </li>
-          );
-        })}
-        <li>
-          <FilterPopover
-            register={register}
-            rows={rows}
-            filters={view.filters}
-            column={null}
-            onChange={setFilters}
-          >
-            <button type="button" className={styles['add']}>
-              <Plus size={12} strokeWidth={1.5} aria-hidden />
-              {t('filter.add')}
-            </button>
-          </FilterPopover>
-        </li>
-      </ul>
+      <FilterChips name={name} register={register} rows={rows} />
+      <ViewsMenu name={name} />
       <Menu
         trigger={
           <button type="button" className={styles['tool']}>
@@ -125,26 +54,5 @@ export function FilterBar({ name, register, rows }: FilterBarProps) {
         ]}
       />
     </div>
-  );
-}
-
-function FilterPopover({ children, ...form }: FilterFormProps & { readonly children: ReactNode }) {
-  const { t } = useTranslation('register');
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <Popover.Root open={isOpen} onOpenChange={setOpen}>
-      <Popover.Trigger asChild>{children}</Popover.Trigger>
-      <Popover.Portal container={isOpen ? document.querySelector('main') : null}>
-        <Popover.Content
-          className={styles['popover']}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={t('filter.add')}
-        >
-          <FilterForm {...form} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
   );
 }

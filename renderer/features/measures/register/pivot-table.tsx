@@ -21,7 +21,7 @@ function Heading({ label }: { readonly label: string }) {
     <span className={own['heading']} title={label} lang="zh-CN">
       {number ? (
         <>
-          <b>{number}</b>
+          <b>{number.replace(/、$/u, '')}</b>
           {name?.trim()}
         </>
       ) : (

@@ -6,6 +6,8 @@ import { useWorkbench } from '../../../lib/workbench';
 import { EmptyState } from '../../../ui/empty-state';
 import { Segmented } from '../../../ui/segmented';
 import { Select } from '../../../ui/select';
+import { useDetail } from '../use-detail';
+import { FilterChips } from './filter-chips';
 import { PivotTable } from './pivot-table';
 import { useRegisterState } from './register-state';
 import type { Register } from './use-table-ground';
@@ -33,6 +35,10 @@ export function PivotView({ register, head }: { readonly register: Register; rea
   const named = columns.filter(({ id }) => !['address', 'quote', 'note', 'object'].includes(id));
   const options = named.map(({ id, title }) => ({ value: id, text: title }));
   const inCell = cell && down && across ? rowsInCell(rows, down, across, cell) : [];
+  useDetail(
+    down && across ? t('registerViews:status.pivot', { rows: down.title, columns: across.title }) : '',
+    t('pivot.note'),
+  );
   const labelOf = (list: readonly { key: string; label: string }[], key: string) =>
     list.find((facet) => facet.key === key)?.label ?? '';
   return (
@@ -40,33 +46,35 @@ export function PivotView({ register, head }: { readonly register: Register; rea
       <main className={styles['main']}>
         {head}
         <div className={own['bar']}>
-          <span className={own['field']}>{t('pivot.rows')}</span>
-          <Select
-            label={t('pivot.rows')}
-            value={choice.down}
-            options={options}
-            onChange={(id) => changePivot({ down: id })}
-          />
-          <span className={own['field']}>{t('pivot.columns')}</span>
-          <Select
-            label={t('pivot.columns')}
-            value={choice.across}
-            options={options}
-            onChange={(id) => changePivot({ across: id })}
-          />
+          {(['down', 'across'] as const).map((side) => (
+            <span key={side} className={own['chip']}>
+              <span className={own['field']} aria-hidden>
+                {t(side === 'down' ? 'pivot.rows' : 'pivot.columns')}
+              </span>
+              <Select
+                label={t(side === 'down' ? 'pivot.rows' : 'pivot.columns')}
+                value={choice[side]}
+                options={options}
+                onChange={(id) => changePivot({ [side]: id })}
+              />
+            </span>
+          ))}
+          <FilterChips name="table" register={register} rows={register.rows} />
           <Segmented
             label={t('pivot.view')}
             value={choice.look}
             options={(['table', 'chart'] as const).map((look) => ({ value: look, text: t(`pivot.${look}`) }))}
             onChange={(look) => changePivot({ look })}
           />
-          <span className={own['legend']} aria-hidden>
-            {t('pivot.less')}
-            {[1, 2, 3, 4, 5].map((step) => (
-              <i key={step} data-step={step} />
-            ))}
-            {t('pivot.more')}
-          </span>
+          {choice.look === 'table' && (
+            <span className={own['legend']} aria-hidden>
+              {t('pivot.less')}
+              {[1, 2, 3, 4, 5].map((step) => (
+                <i key={step} data-step={step} />
+              ))}
+              {t('pivot.more')}
+            </span>
+          )}
         </div>
         {pivot && choice.look === 'table' && (
           <PivotTable pivot={pivot} title={down?.title ?? ''} cell={cell} onCell={chooseCell} />
@@ -79,7 +87,6 @@ export function PivotView({ register, head }: { readonly register: Register; rea
             />
           </Suspense>
         )}
-        <p className={own['foot']}>{t('pivot.note')}</p>
       </main>
       <aside className={own['pane']} aria-label={t('pivot.view')}>
         {!cell || !pivot ? (

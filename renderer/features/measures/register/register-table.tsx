@@ -1,9 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp, ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import { EmptyState } from '../../../ui/empty-state';
+import { isScrollKept, useKeptScroll } from '../use-kept-scroll';
+import { ColumnHead } from './column-head';
 import type { TableItem } from './items';
 import { useRegisterState, type TableName } from './register-state';
 import { TableLine } from './table-line';
@@ -28,7 +30,8 @@ export function RegisterTable({ name, register, items, rows, onSplit, onTopics }
   const { t } = useTranslation('register');
   const box = useRef<HTMLDivElement>(null);
   const view = useRegisterState((state) => state.tables[name]);
-  const { cursor, chosen, changeTable, toggleGroup } = useRegisterState();
+  const cursor = useRegisterState((state) => state.cursors[name]);
+  const { chosen, toggleGroup } = useRegisterState();
   const [editing, setEditing] = useState<{ readonly key: string; readonly column: string } | null>(null);
   const columns = view.columns.flatMap((id) => register.columnById.get(id) ?? []);
   const frozen = ['address', 'quote'];
@@ -38,8 +41,14 @@ export function RegisterTable({ name, register, items, rows, onSplit, onTopics }
     estimateSize: () => rowHeight,
     overscan: 12,
   });
+  const scrolled = `${register.opened.document.id} ${name}`;
+  useKeptScroll(scrolled, box);
   const at = items.findIndex((item) => item.kind === 'row' && item.row.key === cursor);
+  const seen = useRef(isScrollKept(scrolled) ? cursor : null);
   useEffect(() => {
+    // Where the table was left it comes back scrolled; only a move of the cursor scrolls.
+    if (seen.current === cursor) return;
+    seen.current = cursor;
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a move of the cursor scrolls
   }, [cursor]);
@@ -54,6 +63,7 @@ export function RegisterTable({ name, register, items, rows, onSplit, onTopics }
     box.current?.focus({ preventScroll: true });
   };
   const keys = useTableKeys({
+    name,
     register,
     rows,
     columns: view.columns,
@@ -62,12 +72,7 @@ export function RegisterTable({ name, register, items, rows, onSplit, onTopics }
     onTopics,
     box,
   });
-  const sortBy = (column: string) => {
-    const { sort } = view;
-    const isSame = sort?.column === column;
-    changeTable(name, { sort: isSame && sort.descending ? null : { column, descending: isSame } });
-  };
-  const layout = layoutOf(view.columns);
+  const layout = layoutOf({ columns: columns.map(({ id }) => id), widths: view.widths });
   return (
     <div
       ref={box}
@@ -84,24 +89,9 @@ export function RegisterTable({ name, register, items, rows, onSplit, onTopics }
         <span role="columnheader" className={styles['number']}>
           {t('table.column.number')}
         </span>
-        {[...frozen, ...columns.map(({ id }) => id)].map((id) => {
-          const isSorted = view.sort?.column === id || (id === 'address' && view.sort === null);
-          const isDown = isSorted && view.sort?.descending === true;
-          return (
-            <span
-              key={id}
-              role="columnheader"
-              data-column={id}
-              aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : undefined}
-            >
-              <button type="button" tabIndex={-1} onClick={() => sortBy(id)}>
-                {register.columnById.get(id)?.title}
-                {isSorted &&
-                  (isDown ? <ArrowDown size={12} aria-hidden /> : <ArrowUp size={12} aria-hidden />)}
-              </button>
-            </span>
-          );
-        })}
+        {[...frozen.flatMap((id) => register.columnById.get(id) ?? []), ...columns].map((column) => (
+          <ColumnHead key={column.id} name={name} column={column} />
+        ))}
       </div>
       {items.length === 0 && <EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
       <div
@@ -145,6 +135,7 @@ export function RegisterTable({ name, register, items, rows, onSplit, onTopics }
               index={index}
               item={item}
               columns={columns}
+              name={name}
               register={register}
               isCurrent={item.row.key === cursor}
               isChosen={chosen.has(item.row.key)}

@@ -14,6 +14,7 @@ import { PivotView } from './pivot-view';
 import { subviews, useRegisterState } from './register-state';
 import { SetupDialog } from './setup-dialog';
 import { TableScreen } from './table-screen';
+import { useKeptRegister } from './use-kept-register';
 import { useTableGround, type Register } from './use-table-ground';
 import styles from './register-view.module.css';
 
@@ -30,7 +31,8 @@ export function RegisterView({ documentId }: { readonly documentId: DocumentId }
 function OpenRegister({ opened }: { readonly opened: OpenDocument }) {
   const register = useTableGround(opened);
   const subview = useRegisterState((state) => state.subview);
-  if (!register) return <div className={styles['waiting']} aria-busy />;
+  const isInPlace = useKeptRegister(opened.document.id);
+  if (!register || !isInPlace) return <div className={styles['waiting']} aria-busy />;
   const head = <RegisterHead register={register} />;
   if (subview === 'coverage') return <CoverageView opened={opened} head={head} />;
   if (subview === 'pivot') return <PivotView register={register} head={head} />;

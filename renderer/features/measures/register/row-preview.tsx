@@ -74,7 +74,7 @@ function Clause({ register, row }: { readonly register: Register; readonly row: 
   if (!block) return null;
   const from = toReading(reading, row.range.start)?.offset ?? 0;
   const topicEnd = Math.min(block.topicEnd, from);
-  const end = toReading(reading, row.range.end);
+  const end = toReading(reading, row.range.end, 'end');
   const to = end?.index === row.index ? end.offset : block.text.length;
   const table = tableIn(block);
   const own = table && cellAt(table, from, 'start');

@@ -20,7 +20,7 @@ export function SplitDialog({ register, row, onClose }: SplitDialogProps) {
   const { opened } = register;
   const { reading } = opened;
   const from = toReading(reading, row.range.start);
-  const end = toReading(reading, row.range.end);
+  const end = toReading(reading, row.range.end, 'end');
   const text = reading.blocks[row.index]?.text ?? '';
   const first = from?.offset ?? 0;
   const last = end?.index === row.index ? end.offset : text.length;

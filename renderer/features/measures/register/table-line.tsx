@@ -5,7 +5,7 @@ import { CellEditor } from './cell-editor';
 import { CellText } from './cell-text';
 import { isEditable } from './edit-cell';
 import type { TableItem } from './items';
-import { useRegisterState } from './register-state';
+import { useRegisterState, type TableName } from './register-state';
 import type { Register } from './use-table-ground';
 import styles from './register-table.module.css';
 
@@ -14,6 +14,7 @@ interface TableLineProps {
   readonly index: number;
   readonly item: Extract<TableItem, { kind: 'row' }>;
   readonly columns: readonly TableColumn[];
+  readonly name: TableName;
   readonly register: Register;
   readonly isCurrent: boolean;
   readonly isChosen: boolean;
@@ -29,6 +30,7 @@ export const TableLine = memo(function TableLine({
   index,
   item: { row, number },
   columns,
+  name,
   register,
   isCurrent,
   isChosen,
@@ -45,7 +47,7 @@ export const TableLine = memo(function TableLine({
       if (!next.delete(row.key)) next.add(row.key);
       choose(next);
     } else choose(new Set());
-    moveTo(row.key);
+    moveTo(name, row.key);
   };
   return (
     // The grid has the keyboard; a press only moves its cursor.

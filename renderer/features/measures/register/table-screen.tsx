@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsInView } from '../../../../shared/domain/measure/table/view';
+import { addressOf } from '../../../../shared/domain/document/address';
+import { targetTypeOf } from '../../../../shared/domain/measure/target';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import { Button } from '../../../ui/button';
 import { TagPicker } from '../../tags';
+import { useDetail } from '../use-detail';
 import { BulkBar } from './bulk-bar';
 import { FilterBar } from './filter-bar';
 import { itemsOf } from './items';
@@ -26,7 +29,8 @@ interface TableScreenProps {
 export function TableScreen({ name, register, head }: TableScreenProps) {
   const { t } = useTranslation('register');
   const view = useRegisterState((state) => state.tables[name]);
-  const { closed, cursor, chosen, changeTable, moveTo } = useRegisterState();
+  const cursor = useRegisterState((state) => state.cursors[name]);
+  const { closed, chosen, changeTable, moveTo } = useRegisterState();
   const [splitting, setSplitting] = useState<TableRow | null>(null);
   const [picking, setPicking] = useState<{ rows: readonly TableRow[]; anchor: DOMRect } | null>(null);
   const isTarget = name === 'targets';
@@ -46,14 +50,21 @@ export function TableScreen({ name, register, head }: TableScreenProps) {
   const place = useRef(0);
   useEffect(() => {
     if (at >= 0) place.current = at;
-    else moveTo(rows[Math.min(place.current, rows.length - 1)]?.key ?? null);
-  }, [at, rows, moveTo]);
+    else moveTo(name, rows[Math.min(place.current, rows.length - 1)]?.key ?? null);
+  }, [at, rows, name, moveTo]);
+  const figures = isTarget ? rows.filter((row) => targetTypeOf(row) === 'figure').length : 0;
+  useDetail(
+    current ? addressOf(register.opened.reading, current.range, 'long') : '',
+    isTarget
+      ? t('registerViews:status.targets', { count: rows.length, all: ofKind.length, figures })
+      : t('shown', { shown: rows.length, all: ofKind.length }),
+  );
   const chosenRows = rows.filter(({ key }) => chosen.has(key));
   const differing = ofKind.filter(({ difference }) => difference !== null);
   const isFiltered = view.filters.some(({ column }) => column === 'difference');
   const step = (by: 1 | -1) => {
     const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
-    if (next) moveTo(next.key);
+    if (next) moveTo(name, next.key);
   };
   return (
     <div className={styles['screen']}>
@@ -94,7 +105,6 @@ export function TableScreen({ name, register, head }: TableScreenProps) {
         ) : (
           <p className={own['foot']}>
             <span>{t('keys')}</span>
-            <span>{t('shown', { shown: rows.length, all: ofKind.length })}</span>
           </p>
         )}
       </main>

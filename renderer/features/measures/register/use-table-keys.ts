@@ -2,11 +2,12 @@ import type { KeyboardEvent, RefObject } from 'react';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import { useWorkbench } from '../../../lib/workbench';
 import { isEditable } from './edit-cell';
-import { useRegisterState } from './register-state';
+import { useRegisterState, type TableName } from './register-state';
 import { changeRows, mergeRows } from './row-actions';
 import type { Register } from './use-table-ground';
 
 interface TableKeys {
+  readonly name: TableName;
   readonly register: Register;
   readonly rows: readonly TableRow[];
   readonly columns: readonly string[];
@@ -19,10 +20,11 @@ interface TableKeys {
 const pageLength = 20;
 
 /** The table from the keyboard; letters act on the chosen rows, or on the one in hand. */
-export function useTableKeys({ register, rows, columns, onSplit, onEdit, onTopics, box }: TableKeys) {
+export function useTableKeys({ name, register, rows, columns, onSplit, onEdit, onTopics, box }: TableKeys) {
   return (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.target !== event.currentTarget) return;
-    const { cursor, chosen, moveTo, choose } = useRegisterState.getState();
+    const { cursors, chosen, moveTo, choose } = useRegisterState.getState();
+    const cursor = cursors[name];
     const at = rows.findIndex(({ key }) => key === cursor);
     const row = rows[at];
     const meant = chosen.size > 0 ? rows.filter(({ key }) => chosen.has(key)) : row ? [row] : [];
@@ -30,7 +32,7 @@ export function useTableKeys({ register, rows, columns, onSplit, onEdit, onTopic
       const next = rows[Math.min(rows.length - 1, Math.max(0, to))];
       if (!next) return;
       if (event.shiftKey) choose(new Set([...chosen, ...(cursor ? [cursor] : []), next.key]));
-      moveTo(next.key);
+      moveTo(name, next.key);
     };
     const decide = (status: TableRow['status']) => {
       changeRows(register.opened, meant, { status });

@@ -1,4 +1,6 @@
-/** Widths of the columns in px; the words take what is left. */
+import { heldWidth, type TableLook } from '../../../../shared/domain/measure/table/look';
+
+/** Widths of the columns in px, as they come. */
 const widths: Readonly<Record<string, number>> = {
   verb: 73,
   adverb: 73,
@@ -19,17 +21,47 @@ const widths: Readonly<Record<string, number>> = {
   note: 180,
 };
 const other = 110;
+/** Columns of words take their part of what a wide window has to give; the words of the text the most. */
+const growing = new Set([
+  'topics',
+  'actor',
+  'region',
+  'indicator',
+  'object',
+  'instrument',
+  'value',
+  'section',
+  'chapter',
+  'note',
+]);
+const shareOfWords = 5;
 
 const frozen = [52, 74];
 const leastWords = 260;
-const widthOf = (id: string) => widths[id] ?? other;
+
+/** How wide a column is where nobody set it, in px; the words of the text have what is left over. */
+export const ownWidth = (id: string): number => (id === 'quote' ? leastWords : (widths[id] ?? other));
+
+const trackOf = (id: string, chosen: TableLook['widths']): string => {
+  const width = chosen[id];
+  if (width !== undefined) return `${heldWidth(width)}px`;
+  const least = ownWidth(id);
+  if (id === 'quote') return `minmax(${least}px, ${shareOfWords}fr)`;
+  return growing.has(id) || id.startsWith('own:') ? `minmax(${least}px, 1fr)` : `${least}px`;
+};
 
 /** The grid's columns: number, clause and words, then those shown; and how wide they are at least. */
-export const layoutOf = (columns: readonly string[]) => ({
-  gridTemplateColumns: [
-    ...frozen.map((width) => `${width}px`),
-    `minmax(${leastWords}px, 1fr)`,
-    ...columns.map((id) => `${widthOf(id)}px`),
-  ].join(' '),
-  minWidth: [...frozen, leastWords, ...columns.map(widthOf)].reduce((sum, width) => sum + width, 0),
-});
+export function layoutOf({ columns, widths: chosen }: Pick<TableLook, 'columns' | 'widths'>) {
+  const ids = ['quote', ...columns];
+  // Where every column has a width of its own, the rest of the line stays empty.
+  return {
+    gridTemplateColumns: [
+      ...frozen.map((width) => `${width}px`),
+      ...ids.map((id) => trackOf(id, chosen)),
+    ].join(' '),
+    minWidth: [...frozen, ...ids.map((id) => chosen[id] ?? ownWidth(id))].reduce(
+      (sum, width) => sum + width,
+      0,
+    ),
+  };
+}

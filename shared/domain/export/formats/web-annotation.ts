@@ -1,4 +1,5 @@
 import { citeDocument } from '../../citation/cite';
+import { versionLine } from '../../document/reading-version';
 import type { Block } from '../../document/block';
 import type { HashText } from '../../ids';
 import type { Report, ReportEntry } from '../report-model';
@@ -58,7 +59,7 @@ export function writeWebAnnotations(report: Report, hash: HashText): string {
     ['identifier', document.number],
     ['issued', document.date],
     ['source', document.provenance.address],
-    ['hasVersion', `sha256:${document.contentSha256}`],
+    ['hasVersion', versionLine(report.version, document.contentSha256)],
     ['bibliographicCitation', citeDocument(document, { language: options.language })],
   ];
   const source = {

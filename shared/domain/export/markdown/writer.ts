@@ -1,5 +1,6 @@
 import { citationKeyOf } from '../../citation/csl-json';
 import { citeDocument } from '../../citation/cite';
+import { versionLine } from '../../document/reading-version';
 import { dayOf } from '../day';
 import type { Report, ReportEntry } from '../report-model';
 import type { FillTemplate, Flavour, TemplateId } from '../template';
@@ -38,7 +39,7 @@ export function markdownWriter(report: Report, flavour: Flavour, tools: Markdown
     date: document.date,
     publisher: document.provenance.publisher,
     source: document.provenance.address,
-    version: `sha256:${document.contentSha256}`,
+    version: versionLine(report.version, document.contentSha256),
     reference: citeDocument(document, { language: options.language }),
     exported: dayOf(exportedAt),
     key: citationKeyOf(document),

@@ -1,3 +1,4 @@
+import { versionLine } from '../../document/reading-version';
 import { addressOf } from '../../document/address';
 import type { Block } from '../../document/block';
 import type { DocumentSummary } from '../../document/document';
@@ -13,6 +14,8 @@ import type { Cell, CellKind, Sheet, Workbook } from './workbook';
 export type RegisterPart = 'measures' | 'targets' | 'pivot';
 
 export interface RegisterSource {
+  /** The reading's version, which the addresses belong to. */
+  readonly version: string;
   readonly document: Pick<DocumentSummary, 'title' | 'issuer' | 'number' | 'date' | 'contentSha256'>;
   readonly blocks: readonly Block[];
   readonly reading: Reading;
@@ -182,7 +185,7 @@ export function registerWorkbook(
     [texts.about.issuer, document.issuer],
     [texts.about.number, document.number],
     [texts.about.date, document.date],
-    [texts.about.version, document.contentSha256],
+    [texts.about.version, versionLine(source.version, document.contentSha256)],
     [texts.about.exported, dayOf(now)],
     [texts.about.checked, String(rows.length)],
     [texts.about.differing, String(differing)],

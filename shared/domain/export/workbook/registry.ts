@@ -1,3 +1,4 @@
+import { wordMediaType } from '../../document/file-format';
 import type { ExportFormat } from '../registry';
 
 /** Every format that tables leave in; its writer is in the store. Names: `export.format.<id>` of the catalogue `register`. */
@@ -8,10 +9,12 @@ export const tableFormats = [
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
   { id: 'csv', extension: 'csv', mediaType: 'text/csv' },
+  /** Every table, a CSV file each. */
+  { id: 'csv-files', extension: 'zip', mediaType: 'application/zip' },
   {
     id: 'docx',
     extension: 'docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    mediaType: wordMediaType,
   },
   { id: 'markdown', extension: 'md', mediaType: 'text/markdown' },
   { id: 'json', extension: 'json', mediaType: 'application/json' },

@@ -13,7 +13,7 @@ export function rowAgrees(
   { range, quote }: Pick<Measure, 'range' | 'quote'>,
 ): boolean {
   if (quoteAgrees(blocks, range, quote)) return true;
-  const [from, to] = [toReading(reading, range.start), toReading(reading, range.end)];
+  const [from, to] = [toReading(reading, range.start), toReading(reading, range.end, 'end')];
   if (!from || !to || from.index !== to.index) return false;
   return reading.blocks[from.index]?.text.slice(from.offset, to.offset) === quote;
 }

@@ -143,14 +143,16 @@ describe('a clause for the clipboard', () => {
     const document = documentOf({ title: '<规划>', issuer: '国务院', date: '2021' });
     const { text, html, markdown } = citeClause(
       document,
-      { quote: '甲 *乙*\n<b>丙</b>', address: '三、（一）' },
+      { quote: '甲 *乙*\n<b>丙</b>', address: '三、（一）', version: '0123456789ab' },
       zh,
       escapeMarkdown,
     );
     expect(text).toBe(
-      '甲 *乙*\n<b>丙</b>（《<规划>》三、（一））\n国务院. <规划>[EB/OL]. 三、（一）(2021)[2026-11-28].',
+      '甲 *乙*\n<b>丙</b>（《<规划>》三、（一），版本 @0123456789ab）\n国务院. <规划>[EB/OL]. 三、（一）(2021)[2026-11-28].',
     );
-    expect(html).toContain('<p>&lt;b&gt;丙&lt;/b&gt;</p><footer>（《&lt;规划&gt;》三、（一））</footer>');
+    expect(html).toContain(
+      '<p>&lt;b&gt;丙&lt;/b&gt;</p><footer>（《&lt;规划&gt;》三、（一），版本 @0123456789ab）</footer>',
+    );
     expect(markdown).toContain('> 甲 \\*乙\\*\n>\n> \\<b\\>丙\\</b\\>');
   });
 });

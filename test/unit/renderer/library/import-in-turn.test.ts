@@ -6,14 +6,14 @@ async function run(names: readonly string[], stopAfter = Infinity) {
   const log: string[] = [];
   let running = 0;
   const results = await importInTurn(names, {
-    importOne: async (name) => {
+    importOne: async (name, place) => {
+      log.push(`${place + 1}`);
       expect((running += 1)).toBe(1);
       await Promise.resolve();
       running -= 1;
       if (name.startsWith('坏')) throw new Error(name);
       return name.toUpperCase();
     },
-    onStart: (place) => log.push(`${place + 1}`),
     onDone: (name) => log.push(`+${name}`),
     onFailure: (name) => log.push(`-${name}`),
     isStopped: () => log.filter((line) => /^\d/.test(line)).length >= stopAfter,

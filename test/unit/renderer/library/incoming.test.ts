@@ -19,6 +19,7 @@ const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
   characterCount: 9,
   repairs: [],
   duplicateOf: null,
+  token: 'token',
   ...more,
 });
 const ok = (value: ImportPreview) => ({ ok: true, value });

@@ -14,7 +14,15 @@ function openPlan(): OpenDocument {
     length += block.text.length + 1;
   }
   const blockById = new Map(blocks.map((block) => [block.id, block]));
-  return { document, blocks, blockById, reading: readingOf(blocks, repairs), positionOf, length };
+  return {
+    document,
+    blocks,
+    blockById,
+    reading: readingOf(blocks, repairs),
+    version: '0',
+    positionOf,
+    length,
+  };
 }
 
 describe('the outline', () => {
