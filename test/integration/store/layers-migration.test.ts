@@ -13,7 +13,8 @@ describe('the step to layers', () => {
     migrate(db, { backupDir, steps: migrations.filter(({ version }) => version < 80) });
     db.exec(`
       INSERT INTO document VALUES ('d', '', '', '', '', '', '', 's', '', '', '', '', '', '', 0, 0, NULL, 0, 0, 0, NULL);
-      INSERT INTO block VALUES ('b', 'd', 0, 0, 'paragraph', 'document', '字', '', 0, '', NULL, NULL, NULL);
+      INSERT INTO block (id, document_id, ordinal, position, kind, voice, text, sha256, level, label)
+        VALUES ('b', 'd', 0, 0, 'paragraph', 'document', '字', '', 0, '');
       INSERT INTO annotation VALUES ('a', 'd', 'b', 0, 'b', 1, 0, '字', '', '', '', 1, '', '', 0, 0);`);
     migrate(db, { backupDir });
     expect(db.get('SELECT layer_id, resolved_at FROM annotation')).toEqual({
