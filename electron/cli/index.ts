@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { toErrorReply } from '../store/gateway';
+import { registerCodebook } from './commands/codebook';
 import { registerComments } from './commands/comments';
 import { registerExporting } from './commands/exporting';
 import { registerMeasures } from './commands/measures';
@@ -26,6 +27,7 @@ registerReading(program, common);
 registerMeasures(program, common);
 registerStructure(program, common);
 registerWriting(program, common);
+registerCodebook(program, common);
 registerComments(program, common);
 registerNotes(program, common);
 registerExporting(program, common);

@@ -1,15 +1,6 @@
 import { resolve } from 'node:path';
 import type { CallName } from '../../shared/ipc/contract';
 
-/** Calls that read the file they name. */
-const readsFile: ReadonlySet<CallName> = new Set([
-  'document:inspect',
-  'document:import',
-  'comments:recognise',
-  'comments:inspect',
-  'comments:apply',
-]);
-
 /**
  * The paths that the user pointed at in this session: picked in a dialog, dropped on the window,
  * named in the save dialog. The page may name no other, so a script that got into the page could
@@ -23,6 +14,21 @@ export interface Grants {
   isForbidden(name: CallName, input: unknown): boolean;
   canShow(path: string): boolean;
 }
+
+const readsFile: ReadonlySet<CallName> = new Set<CallName>([
+  'document:inspect',
+  'document:import',
+  'codebook:inspect',
+  'codebook:import',
+  'comments:recognise',
+  'comments:inspect',
+  'comments:apply',
+]);
+const writesFile: ReadonlySet<CallName> = new Set<CallName>([
+  'export:run',
+  'register:export',
+  'codebook:export',
+]);
 
 export function createGrants(): Grants {
   const readable = new Set<string>();
@@ -38,7 +44,7 @@ export function createGrants(): Grants {
         const path = pathIn(fieldOf(input, 'file'));
         return path !== null && !readable.has(resolve(path));
       }
-      if (name === 'export:run' || name === 'register:export') {
+      if (writesFile.has(name)) {
         const path = pathIn(input);
         return path !== null && !writable.has(resolve(path));
       }

@@ -6,6 +6,7 @@ import { readerCommands } from '../features/reader';
 import { reviewCommands } from '../features/review/commands';
 import { findCommands } from '../features/search';
 import { settingsCommands } from '../features/settings/commands';
+import { codebookCommands } from '../features/tags';
 import type { Command } from '../lib/commands';
 import { useWorkbench } from '../lib/workbench';
 
@@ -62,6 +63,7 @@ export const commands: readonly Command[] = [
   ...readerCommands,
   ...findCommands,
   ...noteCommands,
+  ...codebookCommands,
   ...exportCommands,
   ...reviewCommands,
   ...settingsCommands,

@@ -9,6 +9,7 @@ import { topics } from './0040-topics';
 import { structure } from './0060-structure';
 import { registerViews } from './0070-register-views';
 import { layers } from './0080-layers';
+import { codebook } from './0090-codebook';
 import { templates } from './0100-templates';
 import { bookmarks } from './0110-bookmarks';
 import type { Migration } from './migration';
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   structure,
   registerViews,
   layers,
+  codebook,
   templates,
   bookmarks,
 ];
