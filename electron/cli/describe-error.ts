@@ -41,6 +41,9 @@ const sentences: Readonly<Partial<Record<ErrorCode, string>>> = {
   'codebook.too-large': 'too large or too deep for a codebook',
   'export.unknown-format': 'no such export format',
   'export.target': 'the file cannot be written',
+  'export.needs-window': 'only the application can print to PDF',
+  'template.invalid': 'the template cannot be read',
+  cancelled: 'cancelled',
   'input.invalid': 'the input is not valid',
 };
 

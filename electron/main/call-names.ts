@@ -76,6 +76,10 @@ const callNames = {
   'topic:coverage': true,
   'topic:assign': true,
   'topic:exempt': true,
+  'layer:list': true,
+  'comments:recognise': true,
+  'comments:inspect': true,
+  'comments:apply': true,
   'history:state': true,
   'history:undo': true,
   'history:redo': true,
@@ -85,6 +89,10 @@ const callNames = {
   'trash:restore': true,
   'export:preview': true,
   'export:run': true,
+  'export:progress': true,
+  'export:cancel': true,
+  'template:list': true,
+  'template:set': true,
 } as const satisfies Record<CallName, true>;
 
 export function isCallName(name: unknown): name is CallName {

@@ -20,6 +20,9 @@ const readsFile: ReadonlySet<CallName> = new Set<CallName>([
   'document:import',
   'codebook:inspect',
   'codebook:import',
+  'comments:recognise',
+  'comments:inspect',
+  'comments:apply',
 ]);
 const writesFile: ReadonlySet<CallName> = new Set<CallName>([
   'export:run',

@@ -3,6 +3,7 @@ import { historyCommands } from '../features/history';
 import { libraryCommands } from '../features/library/commands';
 import { noteCommands } from '../features/notes/commands';
 import { readerCommands } from '../features/reader';
+import { reviewCommands } from '../features/review/commands';
 import { findCommands } from '../features/search';
 import { settingsCommands } from '../features/settings/commands';
 import { codebookCommands } from '../features/tags';
@@ -64,6 +65,7 @@ export const commands: readonly Command[] = [
   ...noteCommands,
   ...codebookCommands,
   ...exportCommands,
+  ...reviewCommands,
   ...settingsCommands,
 ];
 

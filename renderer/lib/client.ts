@@ -42,6 +42,7 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'document:open': ['document', 'repair'],
   'annotation:list': ['annotation', 'document'],
   'address:resolve': ['document', 'repair'],
+  'layer:list': ['annotation', 'document'],
   'bookmark:list': ['bookmark', 'document'],
   'tag:list': ['tag'],
   'tag:details': ['tag', 'annotation', 'measure', 'history'],
@@ -55,9 +56,10 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'register:views': ['register-view'],
   'topic:coverage': ['measure', 'annotation', 'tag', 'document', 'repair'],
   'history:state': ['history'],
+  'export:preview': ['document', 'annotation', 'note', 'repair', 'tag', 'measure', 'template'],
+  'template:list': ['template'],
   'history:list': ['history'],
   'trash:list': ['history', 'document', 'annotation', 'note', 'tag', 'measure'],
-  'export:preview': ['document', 'annotation', 'note', 'repair', 'tag'],
 };
 
 /** The cached answer of a reading call, kept fresh by change events. */

@@ -14,6 +14,8 @@ export type StatusId = Brand<string, 'StatusId'>;
 export type ViewId = Brand<string, 'ViewId'>;
 export type BookmarkId = Brand<string, 'BookmarkId'>;
 export type NoteId = Brand<string, 'NoteId'>;
+export type LayerId = Brand<string, 'LayerId'>;
+export type CopyId = Brand<string, 'CopyId'>;
 
 /** Makes a new identifier; the store passes UUIDv7, so ids sort by the time they were made. */
 export type NewId = () => string;

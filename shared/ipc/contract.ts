@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Annotation } from '../domain/annotation/annotation';
+import type { Layer } from '../domain/annotation/layer';
 import { markColors } from '../domain/annotation/annotation';
 import type { Bookmark } from '../domain/bookmark/bookmark';
 import type { Block } from '../domain/document/block';
@@ -9,7 +10,8 @@ import type { TextRange } from '../domain/document/range';
 import { readAs, type ProposedChange, type Repair } from '../domain/document/repair';
 import type { ReviewBlock, ReviewDoubt, ReviewHeading } from '../domain/document/review';
 import { deepestLevel } from '../domain/document/shapes';
-import type { ExportPreview } from '../domain/export/format';
+import type { ExportPreview, ExportResult } from '../domain/export/format';
+import { templateIds, type Template } from '../domain/export/template';
 import { tableFormatIds } from '../domain/export/workbook/registry';
 import {
   recordKinds,
@@ -37,6 +39,7 @@ import type { DocumentCounts } from '../domain/document/counts';
 import { measureStatuses, type Measure } from '../domain/measure/register';
 import { columnKinds, type RegisterScheme } from '../domain/measure/scheme';
 import { statementKinds, wordFields, type WordField } from '../domain/measure/statement';
+import type { Comparison, Difference } from '../domain/review/difference';
 import { heldWidth, tableNames, type NamedView } from '../domain/measure/table/look';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
@@ -48,6 +51,7 @@ import { tagShortcuts, type Tag, type TagDetails } from '../domain/tag/tag';
 import { coverageUnits, type Clause } from '../domain/topic/coverage';
 import type { StarterSummary } from '../domain/topic/starter';
 import type { Suggestion } from '../domain/topic/suggest';
+import { exportRequestSchema } from './export-request';
 import { noteBodySchema } from './note-schema';
 
 // The page runs under a policy without eval, so validators are interpreted, not compiled.
@@ -95,21 +99,6 @@ const look = z.strictObject({
 });
 const color = z.literal(markColors);
 const terms = z.array(text(80)).max(500);
-
-export const exportRequestSchema = z.strictObject({
-  format: z.string().max(40),
-  documentId: id<DocumentId>(),
-  /** Heading block whose section alone is exported; null for the whole document. */
-  section: id<BlockId>().nullable().default(null),
-  order: z.enum(['text', 'chapter', 'tag']).default('text'),
-  include: z
-    .strictObject({ annotations: z.boolean(), notes: z.boolean(), fullText: z.boolean() })
-    .default({ annotations: true, notes: true, fullText: false }),
-  address: z.enum(['long', 'short']).default('long'),
-  language: z.enum(languages).default('zh-CN'),
-});
-
-export type ExportRequest = z.output<typeof exportRequestSchema>;
 
 /** A file as the window hands it over: picked in a dialog, dropped or pasted. */
 const incoming = z.union([
@@ -208,6 +197,19 @@ export interface ReviewOutline {
     readonly isSame: boolean;
     readonly against: 'file' | 'importer';
   };
+}
+
+/** A difference with the place where it stands, '' where there is none. */
+export type PlacedDifference = Difference & { readonly address: string; readonly longAddress: string };
+
+/** What a returned file says otherwise than the one that went out, before anything is written. */
+export interface ReturnedComments extends Omit<Comparison, 'differences'> {
+  readonly fileName: string;
+  readonly fileSha256: string;
+  readonly documentId: DocumentId;
+  readonly title: string;
+  readonly exportedAt: number;
+  readonly differences: readonly PlacedDifference[];
 }
 
 /** The clauses of a document under a topic scheme. */
@@ -599,6 +601,21 @@ export const contract = {
       exempt: z.boolean(),
     }),
   ),
+  /** Layers of a document that hold something. */
+  'layer:list': call<readonly Layer[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  /** Whether a file is one that was exported here to be commented on, and of which document; null for any other. */
+  'comments:recognise': call<{ readonly documentId: DocumentId | null } | null>()(
+    z.strictObject({ file: incoming }),
+  ),
+  'comments:inspect': call<ReturnedComments>()(z.strictObject({ file: incoming })),
+  /** Writes chosen differences of a file, as it was inspected, in one step; what cannot be written becomes a note. */
+  'comments:apply': call<{ readonly written: number; readonly noteId: NoteId | null }>()(
+    z.strictObject({
+      file: incoming,
+      fileSha256: z.string().length(64),
+      keys: z.array(z.string().max(80)).max(100_000),
+    }),
+  ),
   'history:state': call<HistoryState>()(nothing),
   'history:undo': call<OperationStep>()(nothing),
   'history:redo': call<OperationStep>()(nothing),
@@ -613,9 +630,25 @@ export const contract = {
   /** Brings a deleted record back with what hung on it, as a new step of the history. */
   'trash:restore': call<null>()(z.strictObject({ kind: z.enum(recordKinds), id: text(64) })),
   'export:preview': call<ExportPreview>()(z.strictObject({ request: exportRequestSchema })),
-  /** Writes the file atomically and answers how many quotes were checked against the source. */
-  'export:run': call<{ readonly path: string; readonly checkedQuotes: number; readonly differing: number }>()(
-    z.strictObject({ request: exportRequestSchema, path: z.string().min(1).max(4096) }),
+  /**
+   * Writes a file, or into a folder, and answers how many quotes were checked against the source. `job`
+   * names the work for `export:progress` and `export:cancel`; the store goes on answering meanwhile.
+   */
+  'export:run': call<ExportResult>()(
+    z.strictObject({
+      request: exportRequestSchema,
+      path: z.string().min(1).max(4096),
+      job: z.string().max(64).default(''),
+    }),
+  ),
+  /** How far a job has come, 0 to 1; null for one that is not at work. */
+  'export:progress': call<number | null>()(z.strictObject({ job: z.string().max(64) })),
+  /** Ends a job before anything of it is written. */
+  'export:cancel': call<null>()(z.strictObject({ job: z.string().max(64) })),
+  'template:list': call<readonly Template[]>()(nothing),
+  /** Keeps a template of the researcher's own; null goes back to the one that came with the application. */
+  'template:set': call<null>()(
+    z.strictObject({ templateId: z.enum(templateIds), text: text(100_000).nullable() }),
   ),
 } as const;
 
@@ -637,6 +670,7 @@ export type ChangedTopic =
   | 'tag'
   | 'note'
   | 'measure'
+  | 'template'
   | 'register-view'
   | 'history';
 /** Sent after a commit, never before. */

@@ -66,6 +66,8 @@ export interface Tables {
     author_initials: string;
     created_at: number;
     updated_at: number;
+    layer_id: string | null;
+    resolved_at: number | null;
   };
   readonly annotation_tag: { annotation_id: string; tag_id: string; position: number };
   readonly comment: {
@@ -76,6 +78,16 @@ export interface Tables {
     author_initials: string;
     created_at: number;
     updated_at: number;
+    layer_id: string | null;
+  };
+  /** Marks and comments that came in together, of one person. */
+  readonly layer: {
+    id: string;
+    document_id: string;
+    name: string;
+    file_name: string;
+    file_sha256: string;
+    created_at: number;
   };
   readonly tag: {
     id: string;
@@ -160,6 +172,7 @@ export interface Tables {
     created_at: number;
     updated_at: number;
   };
+  readonly template: { id: string; text: string; updated_at: number };
 }
 export type TableName = keyof Tables;
 export type Row<T extends TableName> = Tables[T];
@@ -170,6 +183,7 @@ export const keyColumns = {
   annotation: ['id'],
   annotation_tag: ['annotation_id', 'tag_id'],
   comment: ['id'],
+  layer: ['id'],
   tag: ['id'],
   tag_example: ['id'],
   measure: ['id'],
@@ -181,6 +195,7 @@ export const keyColumns = {
   topic_exempt: ['id'],
   bookmark: ['id'],
   note: ['id'],
+  template: ['id'],
 } as const satisfies Record<TableName, readonly string[]>;
 
 /** A row's key as SQL condition and values. */

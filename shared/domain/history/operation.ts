@@ -20,6 +20,7 @@ export const operationKinds = [
   'comment:add',
   'comment:update',
   'comment:delete',
+  'comments:apply',
   'bookmark:add',
   'bookmark:rename',
   'bookmark:remove',
@@ -50,6 +51,7 @@ export const operationKinds = [
   'register:add-view',
   'register:update-view',
   'register:remove-view',
+  'template:set',
   'trash:restore',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];
