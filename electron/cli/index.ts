@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { toErrorReply } from '../store/gateway';
+import { registerCodebook } from './commands/codebook';
 import { registerExporting } from './commands/exporting';
 import { registerMeasures } from './commands/measures';
 import { registerNotes } from './commands/notes';
@@ -25,6 +26,7 @@ registerReading(program, common);
 registerMeasures(program, common);
 registerStructure(program, common);
 registerWriting(program, common);
+registerCodebook(program, common);
 registerNotes(program, common);
 registerExporting(program, common);
 

@@ -67,7 +67,8 @@ export function openGateway(parts: GatewayParts): void {
     if (!store) return { ok: false, error: { code: 'store.gone', detail: {} } };
     const reply = await store.call(name, input);
     if (reply.ok) {
-      if (name === 'export:run') grants.grantShowing((reply.value as { path: string }).path);
+      if (name === 'export:run' || name === 'codebook:export')
+        grants.grantShowing((reply.value as { path: string }).path);
       parts.onReply(name, reply.value);
     }
     return reply;

@@ -7,6 +7,7 @@ import type { StoreContext } from './context';
 import { openDatabase } from './db/database';
 import { annotationFeature } from './features/annotation';
 import { bookmarkFeature } from './features/bookmark';
+import { codebookFeature } from './features/codebook';
 import { documentFeature } from './features/document';
 import { exportFeature } from './features/export';
 import { historyFeature } from './features/history';
@@ -21,6 +22,8 @@ import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
 import { structureFeature } from './features/structure';
 import { tagFeature } from './features/tag';
+import { tagDetailsFeature } from './features/tag-details';
+import { tagMarksFeature } from './features/tag-marks';
 import { templateFeature } from './features/template';
 import { topicFeature } from './features/topic';
 import { dispatch, type Handlers } from './gateway';
@@ -38,6 +41,9 @@ const handlers: Handlers = {
   ...annotationFeature,
   ...bookmarkFeature,
   ...tagFeature,
+  ...tagDetailsFeature,
+  ...tagMarksFeature,
+  ...codebookFeature,
   ...noteFeature,
   ...searchFeature,
   ...historyFeature,

@@ -5,6 +5,7 @@ import { noteCommands } from '../features/notes/commands';
 import { readerCommands } from '../features/reader';
 import { findCommands } from '../features/search';
 import { settingsCommands } from '../features/settings/commands';
+import { codebookCommands } from '../features/tags';
 import type { Command } from '../lib/commands';
 import { useWorkbench } from '../lib/workbench';
 
@@ -61,6 +62,7 @@ export const commands: readonly Command[] = [
   ...readerCommands,
   ...findCommands,
   ...noteCommands,
+  ...codebookCommands,
   ...exportCommands,
   ...settingsCommands,
 ];

@@ -7,6 +7,7 @@ export type RepairId = Brand<string, 'RepairId'>;
 export type AnnotationId = Brand<string, 'AnnotationId'>;
 export type CommentId = Brand<string, 'CommentId'>;
 export type TagId = Brand<string, 'TagId'>;
+export type ExampleId = Brand<string, 'ExampleId'>;
 export type MeasureId = Brand<string, 'MeasureId'>;
 export type ColumnId = Brand<string, 'ColumnId'>;
 export type StatusId = Brand<string, 'StatusId'>;

@@ -26,6 +26,7 @@ import type {
   ColumnId,
   CommentId,
   DocumentId,
+  ExampleId,
   NoteId,
   RepairId,
   StatusId,
@@ -41,7 +42,10 @@ import { heldWidth, tableNames, type NamedView } from '../domain/measure/table/l
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
 import { languages, textFonts, themes } from '../domain/settings/settings';
-import type { Tag } from '../domain/tag/tag';
+import { autoUnits, type AutoPreview } from '../domain/tag/auto-code';
+import { codebookFormats, type CodebookLosses } from '../domain/tag/codebook/entry';
+import type { CodebookPreview } from '../domain/tag/codebook/merge-plan';
+import { tagShortcuts, type Tag, type TagDetails } from '../domain/tag/tag';
 import { coverageUnits, type Clause } from '../domain/topic/coverage';
 import type { StarterSummary } from '../domain/topic/starter';
 import type { Suggestion } from '../domain/topic/suggest';
@@ -325,6 +329,8 @@ export const contract = {
       parentId: id<TagId>().nullable(),
       color: color.optional(),
       definition: text(20_000).default(''),
+      inclusion: text(20_000).default(''),
+      exclusion: text(20_000).default(''),
       terms: terms.default([]),
     }),
   ),
@@ -334,7 +340,13 @@ export const contract = {
       name: text(200).optional(),
       color: color.optional(),
       definition: text(20_000).optional(),
+      inclusion: text(20_000).optional(),
+      exclusion: text(20_000).optional(),
       terms: terms.optional(),
+      /** One tag a digit: a digit in use is refused unless `takeKey` says to take it over. */
+      shortcut: z.literal(tagShortcuts).nullable().optional(),
+      takeKey: z.boolean().default(false),
+      archived: z.boolean().optional(),
     }),
   ),
   /** Puts a tag under another parent (null: the root) at a place among its new siblings. */
@@ -345,10 +357,85 @@ export const contract = {
       position: z.int().min(0),
     }),
   ),
+  /** Puts several tags, in this order, beside each other; those under one of them go along. */
+  'tag:move-all': call<null>()(
+    z.strictObject({
+      tagIds: z.array(id<TagId>()).min(1).max(2000),
+      parentId: id<TagId>().nullable(),
+      position: z.int().min(0),
+    }),
+  ),
   /** Marks and children of the first tag go to the second; the first disappears. */
   'tag:merge': call<Tag>()(z.strictObject({ tagId: id<TagId>(), intoId: id<TagId>() })),
   /** Deletes a tag with all tags under it; marks stay. */
   'tag:delete': call<null>()(z.strictObject({ tagId: id<TagId>() })),
+  /** What the tag's page shows beside the tag: examples, revisions, uses. */
+  'tag:details': call<TagDetails>()(z.strictObject({ tagId: id<TagId>() })),
+  /** Shows words of a mark, or others, as an example of the tag. */
+  'tag:add-example': call<null>()(
+    z.strictObject({
+      tagId: id<TagId>(),
+      annotationId: id<AnnotationId>().nullable(),
+      text: text(20_000).default(''),
+    }),
+  ),
+  'tag:remove-example': call<null>()(z.strictObject({ exampleId: id<ExampleId>() })),
+  /** Makes a new tag, beside or under the first, and gives it the named marks in the first one's stead. */
+  'tag:split': call<Tag>()(
+    z.strictObject({
+      tagId: id<TagId>(),
+      name: text(200),
+      under: z.boolean().default(false),
+      annotationIds: z.array(id<AnnotationId>()).min(1).max(100_000),
+    }),
+  ),
+  /** A tag named by chosen words, or the one of that name that is there, and a mark with it. */
+  'tag:in-vivo': call<{ readonly tag: Tag; readonly annotation: Annotation }>()(
+    z.strictObject({ documentId: id<DocumentId>(), range, parentId: id<TagId>().nullable() }),
+  ),
+  /** Where a pattern occurs, unit by unit, and whether the tag is there already. Changes nothing. */
+  'tag:auto-preview': call<AutoPreview>()(
+    z.strictObject({
+      tagId: id<TagId>(),
+      /** Whose text; null for every document. */
+      documentId: id<DocumentId>().nullable(),
+      /** Heading whose section alone is looked at. */
+      section: id<BlockId>().nullable().default(null),
+      pattern: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('terms'), terms: z.array(text(200)).max(200) }),
+        z.strictObject({ kind: z.literal('expression'), source: text(1000) }),
+      ]),
+      unit: z.enum(autoUnits),
+    }),
+  ),
+  /** Gives ranges the tag in one step; a mark that stands on the very range is taken, else one is made. */
+  'tag:auto-apply': call<{ readonly marks: number }>()(
+    z.strictObject({
+      tagId: id<TagId>(),
+      places: z
+        .array(z.strictObject({ documentId: id<DocumentId>(), range }))
+        .min(1)
+        .max(20_000),
+    }),
+  ),
+  /** What writing the codebook in a format would leave out. */
+  'codebook:losses': call<CodebookLosses>()(z.strictObject({ format: z.enum(codebookFormats) })),
+  'codebook:export': call<{
+    readonly path: string;
+    readonly tags: number;
+    readonly losses: CodebookLosses;
+  }>()(
+    z.strictObject({
+      path: z.string().min(1).max(4096),
+      format: z.enum(codebookFormats),
+      language: z.enum(languages).default('zh-CN'),
+      bom: z.boolean().default(false),
+    }),
+  ),
+  /** What a file's codebook would bring: new, changed, the same. Changes nothing. */
+  'codebook:inspect': call<CodebookPreview>()(z.strictObject({ file: incoming })),
+  /** Brings a file's codebook into the library's own, in one step. */
+  'codebook:import': call<CodebookPreview>()(z.strictObject({ file: incoming })),
   'note:list': call<readonly NoteSummary[]>()(nothing),
   'note:get': call<Note>()(z.strictObject({ noteId: id<NoteId>() })),
   'note:create': call<Note>()(

@@ -86,6 +86,18 @@ export interface Tables {
     /** Words that suggest the tag, as a JSON list. */
     terms: string;
     position: number;
+    inclusion: string;
+    exclusion: string;
+    shortcut: number | null;
+    archived: number;
+    guid: string | null;
+  };
+  readonly tag_example: {
+    id: string;
+    tag_id: string;
+    annotation_id: string | null;
+    text: string;
+    position: number;
   };
   readonly measure: RangeColumns & {
     id: string;
@@ -160,6 +172,7 @@ export const keyColumns = {
   annotation_tag: ['annotation_id', 'tag_id'],
   comment: ['id'],
   tag: ['id'],
+  tag_example: ['id'],
   measure: ['id'],
   measure_topic: ['measure_id', 'tag_id'],
   measure_value: ['measure_id', 'column_id'],

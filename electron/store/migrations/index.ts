@@ -8,6 +8,7 @@ import { register } from './0030-register';
 import { topics } from './0040-topics';
 import { structure } from './0060-structure';
 import { registerViews } from './0070-register-views';
+import { codebook } from './0090-codebook';
 import { templates } from './0100-templates';
 import { bookmarks } from './0110-bookmarks';
 import type { Migration } from './migration';
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   topics,
   structure,
   registerViews,
+  codebook,
   templates,
   bookmarks,
 ];

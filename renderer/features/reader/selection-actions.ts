@@ -20,7 +20,7 @@ export const focusedMark = () => shown()?.marks.byId.get(useWorkbench.getState()
 export const isReading = (): boolean => useWorkbench.getState().screen === 'read' && shown() !== null;
 
 /** The mark that a command means: a fresh one on the selection, or the one in hand. */
-async function markInHand(
+export async function markInHand(
   fields: { color?: MarkColor; tagIds?: readonly TagId[] } = {},
 ): Promise<AnnotationId | null> {
   const { selection } = useReader.getState();

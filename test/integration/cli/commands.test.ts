@@ -94,6 +94,41 @@ describe('the command line', () => {
     expect(answer.error).not.toContain('/ 3');
   });
 
+  it('takes the codebook out and in, says what would change, and names what the format cannot hold', () => {
+    const [library, other] = [newLibrary(), newLibrary()];
+    const doc = planId(library);
+    zhangju(
+      library,
+      'annotate',
+      doc,
+      '--quote',
+      '破除负面清单之外隐性准入壁垒',
+      '--tag',
+      '对外开放/负面清单',
+    );
+    const path = join(folder, '簿.qdc');
+    const written = zhangju(library, 'codebook', 'export', '--format', 'qdc', '--out', path, '--json');
+    expect(written.json()).toMatchObject({ tags: 2, losses: [] });
+    expect(readFileSync(path, 'utf8')).toContain('xmlns="urn:QDA-XML:codebook:1.0"');
+    const rows = (answer: { json: () => never }) =>
+      (answer.json() as { rows: { change: string; path: string[] }[] }).rows.map((row) => [
+        row.change,
+        row.path.join('/'),
+      ]);
+    expect(rows(zhangju(other, 'codebook', 'import', path, '--dry-run', '--json'))).toEqual([
+      ['new', '对外开放'],
+      ['new', '对外开放/负面清单'],
+    ]);
+    expect(rows(zhangju(other, 'codebook', 'import', path, '--json'))).toHaveLength(2);
+    expect(zhangju(other, 'codebook', 'import', path, '--dry-run').out).toContain(
+      'same\t对外开放 / 负面清单',
+    );
+    writeFileSync(path, '<a/>');
+    const refused = zhangju(other, 'codebook', 'import', path);
+    expect([refused.code, refused.error]).toEqual([2, expect.stringContaining('not a codebook')]);
+    expect(zhangju(library, 'codebook', 'export', '--format', 'xyz', '--out', path).code).toBe(2);
+  });
+
   it('proposes the measures of a file with address, exact words and fields', () => {
     const { statements } = zhangju(newLibrary(), 'measures', plan, '--json').json() as {
       statements: { address: string; quote: string; kind: string; strength: string | null; verb: string }[];
