@@ -62,7 +62,7 @@ beforeAll(async () => {
     '待核',
   );
   zhangju('annotate', plan, '--quote', '数据跨境传输安全管理试点', '--color', '6');
-});
+}, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
   rmSync(join(root, 'out', `test-cli-export`), { recursive: true, force: true });
