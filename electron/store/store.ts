@@ -15,6 +15,7 @@ import { importReviewFeature } from './features/import-review';
 import { measureFeature } from './features/measure';
 import { measureRowsFeature } from './features/measure-rows';
 import { noteFeature } from './features/note';
+import { pictureFeature } from './features/picture';
 import { registerExportFeature } from './features/register-export';
 import { registerFeature } from './features/register';
 import { registerViewFeature } from './features/register-view';
@@ -41,6 +42,7 @@ const handlers: Handlers = {
   ...documentFeature,
   ...annotationFeature,
   ...bookmarkFeature,
+  ...pictureFeature,
   ...tagFeature,
   ...tagDetailsFeature,
   ...tagMarksFeature,

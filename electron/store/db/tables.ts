@@ -161,6 +161,23 @@ export interface Tables {
     name: string;
     created_at: number;
   };
+  readonly picture: {
+    block_id: string;
+    document_id: string;
+    sha256: string;
+    width: number;
+    height: number;
+    media_type: string;
+    file_name: string;
+    added_at: number;
+  };
+  readonly transcription: {
+    block_id: string;
+    document_id: string;
+    text: string;
+    author_name: string;
+    updated_at: number;
+  };
   readonly note: {
     id: string;
     document_id: string | null;
@@ -194,6 +211,8 @@ export const keyColumns = {
   register_view: ['id'],
   topic_exempt: ['id'],
   bookmark: ['id'],
+  picture: ['block_id'],
+  transcription: ['block_id'],
   note: ['id'],
   template: ['id'],
 } as const satisfies Record<TableName, readonly string[]>;
