@@ -11,7 +11,6 @@ import { largestPicture } from '../../shared/domain/picture/picture';
 import { keepBytes, sha256 } from './originals';
 
 const folder = 'pictures';
-export const picturePath = (libraryDir: string, hash: string): string => join(libraryDir, folder, hash);
 
 function checkedHead(bytes: Uint8Array, fileName: string): ImageHead {
   if (!imageKindOf(bytes)) throw new DomainError('picture.unsupported', { fileName });
@@ -57,10 +56,18 @@ export function keepPicture(
   return { ...head, hash };
 }
 
+function storedBytes(libraryDir: string, hash: string): Uint8Array | null {
+  const path = join(libraryDir, folder, hash);
+  const bytes = existsSync(path) ? readFileSync(path) : null;
+  return bytes && sha256(bytes) === hash ? bytes : null;
+}
+
 /** Stored bytes, compared with their hash. Throws DomainError picture.missing. */
 export function readPicture(libraryDir: string, hash: string): Uint8Array {
-  const path = picturePath(libraryDir, hash);
-  const bytes = existsSync(path) ? readFileSync(path) : null;
-  if (!bytes || sha256(bytes) !== hash) throw new DomainError('picture.missing');
+  const bytes = storedBytes(libraryDir, hash);
+  if (!bytes) throw new DomainError('picture.missing');
   return bytes;
 }
+
+export const hasPicture = (libraryDir: string, hash: string): boolean =>
+  storedBytes(libraryDir, hash) !== null;
