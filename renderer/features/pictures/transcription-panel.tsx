@@ -49,7 +49,6 @@ export function TranscriptionPanel({
         paragraphsOf(transcription?.text ?? '').map((text, at) => (
           <p
             // Paragraphs have no identity but their place.
-            // eslint-disable-next-line react/no-array-index-key
             key={at}
             data-transcribed={transcriptionAddress(number, at + 1, 'short')}
             title={transcriptionAddress(number, at + 1, 'long')}

@@ -65,7 +65,6 @@ export function ZoomDialog({ picture, number, url, alt, onClose }: ZoomDialogPro
         className={styles['view']}
         role="region"
         aria-label={t('zoom.view', { number })}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
