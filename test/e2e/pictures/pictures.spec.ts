@@ -158,8 +158,6 @@ test('the text keeps its place while a picture loads, also after a restart', asy
   await attach(first, picture);
   await expect(image(first.page)).toBeVisible();
   const top = await topOfNext(first.page);
-  const shown = process.env['PICTURES_OUT'];
-  if (shown) await first.page.screenshot({ path: join(shown, 'light-zh.png') });
   await first.close();
   const again = await launchApp({ ...options, theme: 'dark', language: 'en' });
   await expect(image(again.page)).toBeVisible();
