@@ -32,10 +32,12 @@ function placeOf(db: ReadableDb, blockId: BlockId): { documentId: DocumentId; ad
   return { documentId, address: addressOfBlock(reading, index, 'long') };
 }
 
-const about = (
-  kind: Operation['kind'],
-  { documentId, address }: ReturnType<typeof placeOf>,
-): Operation => ({ kind, subject: address, topics: ['picture'], documentIds: [documentId] });
+const about = (kind: Operation['kind'], { documentId, address }: ReturnType<typeof placeOf>): Operation => ({
+  kind,
+  subject: address,
+  topics: ['picture'],
+  documentIds: [documentId],
+});
 
 export const pictureFeature = {
   'picture:list': ({ documentId }, { db }) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { AttachedPicture } from '../../../shared/domain/picture/picture';
 import { mostLines } from './use-picture-lines';
@@ -28,9 +29,19 @@ export function AttachedImage({ picture, number, alt }: AttachedImageProps) {
     >
       {url !== null && <img src={url} alt={alt} width={width} height={height} draggable={false} />}
       <button type="button" aria-label={t('zoom.open', { number })} onClick={() => setZoomed(true)} />
-      {isZoomed && url !== null && (
-        <ZoomDialog picture={picture} number={number} url={url} alt={alt} onClose={() => setZoomed(false)} />
-      )}
+      {isZoomed &&
+        url !== null &&
+        // Outside of the text, whose face and grid it would inherit.
+        createPortal(
+          <ZoomDialog
+            picture={picture}
+            number={number}
+            url={url}
+            alt={alt}
+            onClose={() => setZoomed(false)}
+          />,
+          document.body,
+        )}
     </div>
   );
 }

@@ -16,7 +16,11 @@ async function encode(canvas: OffscreenCanvas, type: PictureType): Promise<Uint8
  * fewest rights: what a hostile file could break there reaches no file and no network. Of moving images
  * the first picture is kept. Throws CallError picture.damaged, picture.too-large.
  */
-export async function drawAnew(bytes: Uint8Array, kind: ImageKind, fileName: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawAnew(
+  bytes: Uint8Array,
+  kind: ImageKind,
+  fileName: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const blob = new Blob([new Uint8Array(bytes)], { type: `image/${kind}` });
   const image = await createImageBitmap(blob).catch(() => {
     throw new CallError('picture.damaged', { fileName });

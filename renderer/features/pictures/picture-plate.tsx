@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../../shared/domain/document/block';
 import { callStore, useStoreQuery } from '../../lib/client';
@@ -26,9 +26,12 @@ export function PicturePlate({ source, number }: PicturePlateProps) {
   const { data: pictures } = useStoreQuery('picture:list', { documentId });
   const { data: transcriptions } = useStoreQuery('transcription:list', { documentId });
   const [isBusy, setBusy] = useState(false);
-  const [isTyping, setTyping] = useState(false);
+  // `kept`: typed and on its way to the store; the panel stays where it is until it comes back.
+  const [typing, setTyping] = useState<'no' | 'yes' | 'kept'>('no');
+  const attachButton = useRef<HTMLButtonElement>(null);
   const picture = pictures?.find((one) => one.blockId === blockId);
   const transcription = transcriptions?.find((one) => one.blockId === blockId);
+  if (typing === 'kept' && transcription) setTyping('no');
 
   const attach = () => {
     setBusy(true);
@@ -36,9 +39,10 @@ export function PicturePlate({ source, number }: PicturePlateProps) {
   };
   const remove = () =>
     reportFailure(
-      callStore('picture:remove', { blockId }).then(() =>
-        useNotices.getState().offerUndo(t('removed', { number })),
-      ),
+      callStore('picture:remove', { blockId }).then(() => {
+        attachButton.current?.focus();
+        useNotices.getState().offerUndo(t('removed', { number }));
+      }),
     );
   return (
     <>
@@ -57,7 +61,7 @@ export function PicturePlate({ source, number }: PicturePlateProps) {
             <Copy size={14} strokeWidth={1.5} aria-hidden />
           </button>
         )}
-        <button type="button" disabled={isBusy} onClick={attach}>
+        <button ref={attachButton} type="button" aria-busy={isBusy} onClick={isBusy ? undefined : attach}>
           {isBusy ? t('attaching') : picture ? t('replace') : t('attach')}
         </button>
         {picture && (
@@ -65,8 +69,8 @@ export function PicturePlate({ source, number }: PicturePlateProps) {
             {t('remove')}
           </button>
         )}
-        {!transcription && !isTyping && (
-          <button type="button" onClick={() => setTyping(true)}>
+        {!transcription && typing === 'no' && (
+          <button type="button" onClick={() => setTyping('yes')}>
             {t('transcribe')}
           </button>
         )}
@@ -78,13 +82,14 @@ export function PicturePlate({ source, number }: PicturePlateProps) {
           alt={transcription?.text || source.image?.alt || t('alt', { number })}
         />
       )}
-      {(transcription !== undefined || isTyping) && (
+      {(transcription !== undefined || typing !== 'no') && (
         <TranscriptionPanel
           blockId={blockId}
           number={number}
           transcription={transcription ?? null}
-          isTyping={isTyping}
-          onTyping={setTyping}
+          isTyping={typing === 'yes'}
+          onType={() => setTyping('yes')}
+          onDone={(hasWords) => setTyping(hasWords ? 'kept' : 'no')}
         />
       )}
     </>

@@ -9,6 +9,8 @@ interface TranscriptionFieldProps {
   readonly label: string;
   readonly placeholder: string;
   readonly stored: string;
+  /** Tells the words that stand in the field. */
+  readonly onWords: (text: string) => void;
   readonly onDone: () => void;
 }
 
@@ -19,7 +21,14 @@ const quiet = 600;
  * Writes typed words when typing rests, when the field is left and when it goes. Half a word of an
  * input method waits for the whole; a write that fails leaves the words in the field and the next tries again.
  */
-export function TranscriptionField({ blockId, label, placeholder, stored, onDone }: TranscriptionFieldProps) {
+export function TranscriptionField({
+  blockId,
+  label,
+  placeholder,
+  stored,
+  onWords,
+  onDone,
+}: TranscriptionFieldProps) {
   const [text, setText] = useState(stored);
   const [seen, setSeen] = useState(stored);
   const unsaved = useRef<string | null>(null);
@@ -51,6 +60,8 @@ export function TranscriptionField({ blockId, label, placeholder, stored, onDone
       save();
     };
   }, [save]);
+
+  useEffect(() => onWords(text), [onWords, text]);
 
   const typed = (value: string, isComposing: boolean) => {
     setText(value);

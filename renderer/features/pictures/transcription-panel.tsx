@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../../shared/domain/ids';
 import {
@@ -13,7 +14,9 @@ interface TranscriptionPanelProps {
   readonly number: number;
   readonly transcription: Transcription | null;
   readonly isTyping: boolean;
-  readonly onTyping: (typing: boolean) => void;
+  readonly onType: () => void;
+  /** Says whether there are words in the field that is left. */
+  readonly onDone: (hasWords: boolean) => void;
 }
 
 /** What the researcher typed off a picture, in a look of its own: never the source's words. */
@@ -22,9 +25,16 @@ export function TranscriptionPanel({
   number,
   transcription,
   isTyping,
-  onTyping,
+  onType,
+  onDone,
 }: TranscriptionPanelProps) {
   const { t } = useTranslation('pictures');
+  const words = useRef(transcription?.text ?? '');
+  const button = useRef<HTMLButtonElement>(null);
+  const done = () => {
+    button.current?.focus({ preventScroll: true });
+    onDone(words.current.trim() !== '');
+  };
   const author = transcription?.author ?? '';
   return (
     <section className={styles['transcription']} aria-label={t('transcription.label', { number })}>
@@ -33,7 +43,7 @@ export function TranscriptionPanel({
         <span className={styles['said']}>
           {author === '' ? t('transcription.mine') : t('transcription.by', { author })}
         </span>
-        <button type="button" onClick={() => onTyping(!isTyping)}>
+        <button ref={button} type="button" onClick={isTyping ? done : onType}>
           {isTyping ? t('transcription.done') : t('transcription.edit')}
         </button>
       </div>
@@ -43,7 +53,10 @@ export function TranscriptionPanel({
           label={t('transcription.field', { number })}
           placeholder={t('transcription.placeholder')}
           stored={transcription?.text ?? ''}
-          onDone={() => onTyping(false)}
+          onWords={(text) => {
+            words.current = text;
+          }}
+          onDone={done}
         />
       ) : (
         paragraphsOf(transcription?.text ?? '').map((text, at) => (
