@@ -1,4 +1,6 @@
 import type { MarkColor } from '../../shared/domain/annotation/annotation';
+import type { AttributeValues } from '../../shared/domain/annotation/attributes/definition';
+import type { MarkStyle } from '../../shared/domain/annotation/style';
 import type { TextRange } from '../../shared/domain/document/range';
 import { DomainError } from '../../shared/domain/error';
 import type { AnnotationId, DocumentId, TagId } from '../../shared/domain/ids';
@@ -32,7 +34,12 @@ export function insertMark(
   tx: Transaction,
   documentId: DocumentId,
   range: TextRange,
-  mark: { readonly color: MarkColor; readonly tagIds: readonly TagId[] },
+  mark: {
+    readonly color: MarkColor;
+    readonly tagIds: readonly TagId[];
+    readonly style?: MarkStyle | undefined;
+    readonly attributes?: AttributeValues | undefined;
+  },
 ): AnnotationId {
   const id = context.newId() as AnnotationId;
   const { columns, surroundings } = columnsOfRange(context, documentId, range);
@@ -43,6 +50,8 @@ export function insertMark(
     ...columns,
     ...surroundings,
     color: mark.color,
+    style: mark.style ?? 'highlight',
+    attributes: JSON.stringify(mark.attributes ?? {}),
     author_name: author.name,
     author_initials: author.initials,
     created_at: context.now(),

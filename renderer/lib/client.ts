@@ -41,6 +41,8 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'document:list': ['document', 'annotation', 'repair'],
   'document:open': ['document', 'repair'],
   'annotation:list': ['annotation', 'document'],
+  'annotation:views': ['mark-view'],
+  'comment:history': ['annotation'],
   'bookmark:list': ['bookmark', 'document'],
   'tag:list': ['tag'],
   'note:list': ['note', 'document'],

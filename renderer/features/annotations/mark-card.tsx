@@ -6,11 +6,21 @@ import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
+import { StylePicker } from '../../ui/style-picker';
 import { Swatches } from '../../ui/swatches';
 import { TagLabel } from '../../ui/tag-label';
 import type { Tags } from '../tags';
 import { CommentEditor } from './comment-editor';
-import { addComment, deleteComment, deleteMark, editComment, recolorMark } from './mark-actions';
+import { AttributeFields } from './attribute-fields';
+import {
+  addComment,
+  deleteComment,
+  deleteMark,
+  editComment,
+  recolorMark,
+  restyleMark,
+  setMarkAttribute,
+} from './mark-actions';
 import styles from './mark-card.module.css';
 
 interface MarkCardProps {
@@ -93,7 +103,12 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
         <>
           <div className={styles['tools']}>
             <Swatches value={annotation.color} onPick={(color) => recolorMark(annotation.id, color)} />
+            <StylePicker value={annotation.style} onPick={(style) => restyleMark(annotation.id, style)} />
           </div>
+          <AttributeFields
+            values={annotation.attributes}
+            onChange={(id, value) => setMarkAttribute(annotation.id, id, value)}
+          />
           <CommentEditor
             key={annotation.id}
             label={annotation.comments.length ? t('reply') : t('comment')}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
+import { takesLayer } from '../../../shared/domain/annotation/style';
 import { assignLayers } from '../../../shared/domain/annotation/layers';
 import type { LayeredMark } from '../../../shared/domain/annotation/paint';
 import { useStoreQuery } from '../../lib/client';
@@ -23,9 +24,11 @@ function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): Marks 
     }))
     .sort((a, b) => a.start - b.start);
   const list = spans.map(({ mark }) => mark);
-  const layers = assignLayers(spans);
+  const layered = spans.filter(({ mark }) => takesLayer(mark.style));
+  const layers = assignLayers(layered);
+  const layerOf = new Map(layered.map(({ mark }, index) => [mark.id, layers[index] ?? 1]));
   const byBlock = new Map<string, LayeredMark[]>();
-  list.forEach((annotation, index) => {
+  list.forEach((annotation) => {
     const { start, end } = annotation.range;
     const first = opened.blockById.get(start.block)?.ordinal ?? 0;
     const last = opened.blockById.get(end.block)?.ordinal ?? first;
@@ -33,7 +36,8 @@ function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): Marks 
       const mark: LayeredMark = {
         id: annotation.id,
         color: annotation.color,
-        layer: layers[index] ?? 1,
+        style: annotation.style,
+        layer: layerOf.get(annotation.id) ?? 0,
         from: block.id === start.block ? start.offset : 0,
         to: block.id === end.block ? end.offset : block.text.length,
       };

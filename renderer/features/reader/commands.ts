@@ -1,4 +1,5 @@
 import { markColors } from '../../../shared/domain/annotation/annotation';
+import { markStyles } from '../../../shared/domain/annotation/style';
 import type { Command } from '../../lib/commands';
 import { useWorkbench } from '../../lib/workbench';
 import {
@@ -13,6 +14,8 @@ import {
   pickTags,
   quoteSelection,
   stepMark,
+  restyle,
+  nextStyle,
 } from './selection-actions';
 import { toggleBookmark } from './bookmarks';
 import { usePanes } from './panes';
@@ -30,6 +33,20 @@ export const readerCommands: readonly Command[] = [
     shortcuts: [String(color)],
     isEnabled: hasTarget,
     run: () => markSelection(color),
+  })),
+  {
+    id: 'next-style',
+    group: 'marking',
+    shortcuts: ['S'],
+    isEnabled: () => isReading() && focusedMark() !== undefined,
+    run: nextStyle,
+  },
+  ...markStyles.map((style): Command => ({
+    id: `style-${style}`,
+    group: 'marking',
+    shortcuts: [],
+    isEnabled: isReading,
+    run: () => restyle(style),
   })),
   { id: 'tag', group: 'marking', shortcuts: ['T'], isEnabled: hasTarget, run: () => pickTags() },
   { id: 'comment', group: 'marking', shortcuts: ['C'], isEnabled: hasTarget, run: commentSelection },

@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 import type { MarkColor } from '../../../shared/domain/annotation/annotation';
+import type { MarkStyle } from '../../../shared/domain/annotation/style';
 import { quoteOf } from '../../../shared/domain/annotation/quote';
 import { addressOf } from '../../../shared/domain/document/address';
 import type { AnnotationId, TagId } from '../../../shared/domain/ids';
 
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
-import { createMark, deleteMark, recolorMark, setMarkTags } from '../annotations';
+import { createMark, deleteMark, recolorMark, restyleMark, setMarkTags, styleAfter } from '../annotations';
 import { addToRegister } from '../measures';
 import { addQuoteToNote } from '../notes';
 import { useReader } from './reader-state';
@@ -37,6 +38,18 @@ export function markSelection(color: MarkColor): void {
   const mark = focusedMark();
   if (!hasSelection() && mark) recolorMark(mark.id, color);
   else reportFailure(markInHand({ color }));
+}
+
+/** Gives the mark in hand a style, or a fresh mark on the selection; without either, the marks that follow. */
+export function restyle(style: MarkStyle): void {
+  const mark = hasSelection() ? undefined : focusedMark();
+  restyleMark(mark?.id ?? null, style);
+  if (hasSelection()) reportFailure(markInHand());
+}
+
+/** The mark in hand takes the next style in turn. */
+export function nextStyle(): void {
+  restyle(styleAfter(focusedMark()?.style));
 }
 
 /** Opens the tag picker at the selection or at the given place. */

@@ -12,6 +12,7 @@ import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
 import { domRange, pointFromDom, setSplits } from './dom-text';
 import { Painter } from './highlights';
+import { MarginLines } from './margin-lines';
 import { useReader } from './reader-state';
 import { repairRanges } from './repair-ranges';
 import { structureItems } from './structure/menu-items';
@@ -183,6 +184,15 @@ export const TextColumn = memo(function TextColumn({
         >
           {text}
         </div>
+        <MarginLines
+          opened={opened}
+          marks={marks}
+          nearBlocks={nearBlocks}
+          lifted={hovered ?? focused}
+          scroller={scroller}
+          column={column}
+          serial={serial}
+        />
       </div>
     </ContextMenu>
   );
