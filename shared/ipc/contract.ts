@@ -44,7 +44,7 @@ import { statementKinds, wordFields, type WordField } from '../domain/measure/st
 import { heldWidth, tableNames, type NamedView } from '../domain/measure/table/look';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
-import { languages, textFonts, themes } from '../domain/settings/settings';
+import { languages, selectionUnits, textFonts, themes } from '../domain/settings/settings';
 import type { Tag } from '../domain/tag/tag';
 import { coverageUnits, type Clause } from '../domain/topic/coverage';
 import type { StarterSummary } from '../domain/topic/starter';
@@ -268,6 +268,7 @@ export const contract = {
       lineHeight: z.number().min(1.5).max(2.4).optional(),
       columnWidth: z.number().min(28).max(44).optional(),
       boldTopicSentence: z.boolean().optional(),
+      selectionUnit: z.enum(selectionUnits).optional(),
       interfaceScale: z.number().min(0.8).max(2).optional(),
       textFont: z.enum(textFonts).optional(),
       shortcuts: z.record(text(80), z.array(text(40)).max(4).readonly()).optional(),

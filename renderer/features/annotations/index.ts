@@ -1,4 +1,12 @@
 export { AnnotationsTab, type TextGeometry } from './annotations-tab';
 export { FloatingCard } from './floating-card';
 export { useMarks, type Marks } from './use-marks';
-export { createMark, recolorMark, restyleMark, styleAfter, setMarkTags, deleteMark } from './mark-actions';
+export {
+  createMark,
+  moveMark,
+  recolorMark,
+  restyleMark,
+  styleAfter,
+  setMarkTags,
+  deleteMark,
+} from './mark-actions';

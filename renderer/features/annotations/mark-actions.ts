@@ -58,6 +58,10 @@ export function restyleMark(annotationId: AnnotationId | null, style: MarkStyle)
 export const styleAfter = (style: MarkStyle = lastStyle()): MarkStyle =>
   markStyles[(markStyles.indexOf(style) + 1) % markStyles.length] ?? 'highlight';
 
+/** Puts the mark on other words. */
+export const moveMark = (annotationId: AnnotationId, range: TextRange): Promise<void> =>
+  callStore('annotation:update', { annotationId, range }).then(showMark);
+
 export function setMarkAttribute(annotationId: AnnotationId, id: string, value: AttributeValue | null): void {
   reportFailure(callStore('annotation:update', { annotationId, attributes: { [id]: value } }).then(showMark));
 }

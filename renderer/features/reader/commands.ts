@@ -19,11 +19,13 @@ import {
 } from './selection-actions';
 import { toggleBookmark } from './bookmarks';
 import { usePanes } from './panes';
+import { startRanging } from './ranging';
+import { useReader } from './reader-state';
 import { goBack, goForward, useTrail } from './trail';
 import { structureCommands } from './structure/commands';
 import { moveEdge, narrow, walkClause, walkParagraph, walkSection, walkSentence, widen } from './walk';
 
-const hasTextSelection = () => inText() && hasSelection();
+const hasTextSelection = () => inText() && useReader.getState().selection !== null;
 const hasTarget = () => isReading() && (hasSelection() || focusedMark() !== undefined);
 
 export const readerCommands: readonly Command[] = [
@@ -40,6 +42,13 @@ export const readerCommands: readonly Command[] = [
     shortcuts: ['S'],
     isEnabled: () => isReading() && focusedMark() !== undefined,
     run: nextStyle,
+  },
+  {
+    id: 'edit-range',
+    group: 'marking',
+    shortcuts: ['R'],
+    isEnabled: () => isReading() && !hasSelection() && focusedMark() !== undefined,
+    run: startRanging,
   },
   ...markStyles.map((style): Command => ({
     id: `style-${style}`,

@@ -13,7 +13,11 @@ import { addQuoteToNote } from '../notes';
 import { useReader } from './reader-state';
 import { shown } from './shown';
 
-export const hasSelection = (): boolean => useReader.getState().selection !== null;
+/** A selection of its own; one that stands for a mark whose range is being changed is the mark's. */
+export const hasSelection = (): boolean => {
+  const { selection, ranging } = useReader.getState();
+  return selection !== null && ranging === null;
+};
 export const focusedMark = () => shown()?.marks.byId.get(useWorkbench.getState().focusedAnnotation ?? '');
 export const isReading = (): boolean => useWorkbench.getState().screen === 'read' && shown() !== null;
 
@@ -23,7 +27,7 @@ async function markInHand(
 ): Promise<AnnotationId | null> {
   const { selection } = useReader.getState();
   const here = shown();
-  if (!selection || !here) return useWorkbench.getState().focusedAnnotation;
+  if (!selection || !hasSelection() || !here) return useWorkbench.getState().focusedAnnotation;
   const annotation = await createMark(here.opened.document.id, selection.range, fields);
   document.getSelection()?.removeAllRanges();
   // At once, not with the event: the next key already means the mark.
