@@ -11,7 +11,8 @@ const icons: Readonly<Record<MarkStyle, LucideIcon>> = {
 };
 
 interface StylePickerProps {
-  readonly value?: MarkStyle | undefined;
+  /** The style in use, or those that are. */
+  readonly value?: MarkStyle | readonly MarkStyle[] | undefined;
   readonly onPick: (style: MarkStyle) => void;
 }
 
@@ -27,7 +28,7 @@ export function StylePicker({ value, onPick }: StylePickerProps) {
             key={style}
             type="button"
             aria-label={t(`style.${style}`)}
-            aria-pressed={value === undefined ? undefined : value === style}
+            aria-pressed={value === undefined ? undefined : [value].flat().includes(style)}
             title={t(`style.${style}`)}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onPick(style)}

@@ -10,3 +10,6 @@ export {
   setMarkTags,
   deleteMark,
 } from './mark-actions';
+export { duplicateMark, mergeMarks, splitMark } from './mark-set-actions';
+export { useMarkFilter } from './mark-filter';
+export { provideCardActs } from './card-acts';

@@ -1,5 +1,5 @@
-import { Ellipsis } from 'lucide-react';
-import { memo, useState } from 'react';
+import { Check, Ellipsis } from 'lucide-react';
+import { memo, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation, Comment } from '../../../shared/domain/annotation/annotation';
 import { reportFailure } from '../../lib/notices';
@@ -10,7 +10,9 @@ import { StylePicker } from '../../ui/style-picker';
 import { Swatches } from '../../ui/swatches';
 import { TagLabel } from '../../ui/tag-label';
 import type { Tags } from '../tags';
+import { cardActs } from './card-acts';
 import { CommentEditor } from './comment-editor';
+import { shortcutKeys } from '../../lib/commands';
 import { AttributeFields } from './attribute-fields';
 import {
   addComment,
@@ -21,6 +23,8 @@ import {
   restyleMark,
   setMarkAttribute,
 } from './mark-actions';
+import { useMarkFilter } from './mark-filter';
+import { Wordings } from './wordings';
 import styles from './mark-card.module.css';
 
 interface MarkCardProps {
@@ -38,7 +42,12 @@ interface MarkCardProps {
 export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
   const { annotation, address, longAddress, tags, focused, writing, onPickTags } = props;
   const { t } = useTranslation('annotations');
-  const choose = () => {
+  const isChosen = useMarkFilter(({ chosen }) => chosen.has(annotation.id));
+  const choose = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey) {
+      useMarkFilter.getState().toggleChosen(annotation.id);
+      return;
+    }
     const { focusAnnotation, jumpTo } = useWorkbench.getState();
     focusAnnotation(annotation.id);
     jumpTo(annotation.range);
@@ -49,13 +58,25 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
       className={styles['card']}
       data-annotation-id={annotation.id}
       data-focused={focused || undefined}
-      aria-label={t('card', { address: longAddress, color: t(`app:color.${annotation.color}`) })}
+      data-chosen={isChosen || undefined}
+      aria-label={t('card', {
+        address: longAddress,
+        color: [
+          t(`app:color.${annotation.color}`),
+          ...(annotation.style === 'highlight' ? [] : [t(`marks:style.${annotation.style}`)]),
+        ].join(' '),
+      })}
     >
       <span className={styles['bar']} style={{ background: `var(--mark-${annotation.color}-lane)` }} />
       <div className={styles['meta']}>
         <button type="button" className={styles['address']} title={longAddress} onClick={choose}>
           {address}
         </button>
+        {isChosen && (
+          <span className={styles['chosen']}>
+            <Check size={12} strokeWidth={2} aria-hidden /> {t('marks:bulk.isChosen')}
+          </span>
+        )}
         {annotation.tagIds.map((id) => {
           const tag = tags.byId.get(id);
           return tag && <TagLabel key={id} name={tag.name} color={tag.color} />;
@@ -78,6 +99,13 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
                     if (card) onPickTags(annotation, card.getBoundingClientRect());
                   },
                 },
+                ...cardActs().map(({ id, name, shortcut, run }, index) => ({
+                  id,
+                  text: t(id === 'choose-mark' && isChosen ? 'marks:bulk.unchoose' : `marks:${name}`),
+                  shortcut: shortcutKeys(shortcut).join(' '),
+                  separated: index === 0,
+                  onSelect: run,
+                })),
                 {
                   id: 'delete',
                   text: t('deleteMark'),
@@ -157,6 +185,7 @@ function CommentView({ comment, reply, editable }: CommentViewProps) {
       <p className={styles['words']} dir="auto">
         {comment.text}
       </p>
+      {editable && comment.updatedAt > comment.createdAt && <Wordings comment={comment} />}
       {editable && (
         <span className={styles['actions']}>
           <button type="button" onClick={() => setEditing(true)}>

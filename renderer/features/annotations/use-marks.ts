@@ -3,11 +3,19 @@ import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { takesLayer } from '../../../shared/domain/annotation/style';
 import { assignLayers } from '../../../shared/domain/annotation/layers';
 import type { LayeredMark } from '../../../shared/domain/annotation/paint';
+import { askedOf, markFilter } from '../../../shared/domain/annotation/filter';
 import { useStoreQuery } from '../../lib/client';
 import { linear, type OpenDocument } from '../../lib/open-document';
+import { useWorkbench } from '../../lib/workbench';
+import { useFilterGround } from './filter-ground';
+import { useMarkFilter } from './mark-filter';
 
 /** The marks of a document, in text order, and where each block carries which of them. */
 export interface Marks {
+  /** How many there are, shown or not. */
+  readonly total: number;
+  /** Those that pass the filter; the one in hand is shown besides. */
+  readonly passing: readonly Annotation[];
   readonly list: readonly Annotation[];
   readonly byId: ReadonlyMap<string, Annotation>;
   readonly byBlock: ReadonlyMap<string, readonly LayeredMark[]>;
@@ -15,7 +23,10 @@ export interface Marks {
 
 const none: readonly Annotation[] = [];
 
-function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): Marks {
+type MarkIndex = Omit<Marks, 'total' | 'passing'>;
+const indexNothing: Omit<Marks, 'total'> = { list: none, passing: none, byId: new Map(), byBlock: new Map() };
+
+function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): MarkIndex {
   const spans = listed
     .map((mark) => ({
       mark,
@@ -55,14 +66,25 @@ function blocksBetween(opened: OpenDocument, first: number, last: number) {
   return opened.blocks.slice(first - offset, last - offset + 1);
 }
 
+/** The marks that pass the filter. A mark in hand that does not, such as a fresh one, stays shown while it is. */
 export function useMarks(opened: OpenDocument | null): Marks {
-  const { data } = useStoreQuery(
+  const { data = none } = useStoreQuery(
     'annotation:list',
     { documentId: opened?.document.id as OpenDocument['document']['id'] },
     { enabled: opened !== null },
   );
-  return useMemo(
-    () => (opened ? indexMarks(opened, data ?? none) : { list: none, byId: new Map(), byBlock: new Map() }),
-    [opened, data],
+  const filter = useMarkFilter((state) => state.filter);
+  const ground = useFilterGround(opened);
+  const passing = useMemo(
+    () => (askedOf(filter).length > 0 ? data.filter(markFilter(filter, ground)) : data),
+    [data, filter, ground],
   );
+  const passes = useMemo(() => new Set(passing.map(({ id }) => id)), [passing]);
+  const strayId = useWorkbench(({ focusedAnnotation: id }) => (id === null || passes.has(id) ? null : id));
+  return useMemo(() => {
+    if (!opened) return { ...indexNothing, total: data.length };
+    const stray = data.find(({ id }) => id === strayId);
+    const index = indexMarks(opened, stray ? [...passing, stray] : passing);
+    return { ...index, passing, total: data.length };
+  }, [opened, data, passing, strayId]);
 }

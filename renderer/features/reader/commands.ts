@@ -17,9 +17,10 @@ import {
   restyle,
   nextStyle,
 } from './selection-actions';
+import { useMarkFilter } from '../annotations';
 import { toggleBookmark } from './bookmarks';
 import { usePanes } from './panes';
-import { startRanging } from './ranging';
+import { markActCommands } from './mark-acts';
 import { useReader } from './reader-state';
 import { goBack, goForward, useTrail } from './trail';
 import { structureCommands } from './structure/commands';
@@ -43,12 +44,16 @@ export const readerCommands: readonly Command[] = [
     isEnabled: () => isReading() && focusedMark() !== undefined,
     run: nextStyle,
   },
+  ...markActCommands,
   {
-    id: 'edit-range',
+    id: 'filter-marks',
     group: 'marking',
-    shortcuts: ['R'],
-    isEnabled: () => isReading() && !hasSelection() && focusedMark() !== undefined,
-    run: startRanging,
+    shortcuts: ['F'],
+    isEnabled: isReading,
+    run: () => {
+      useWorkbench.getState().showTab('annotations');
+      useMarkFilter.getState().openForm(true);
+    },
   },
   ...markStyles.map((style): Command => ({
     id: `style-${style}`,

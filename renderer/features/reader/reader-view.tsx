@@ -106,7 +106,7 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
     return counts;
   }, [marks]);
   const counts: Record<InspectorTab, number> = {
-    annotations: marks.list.length,
+    annotations: marks.total,
     measures: register.filter(({ status }) => status !== 'rejected').length,
     notes: noteCount,
     search: hitCount,

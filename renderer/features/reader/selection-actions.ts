@@ -7,7 +7,15 @@ import type { AnnotationId, TagId } from '../../../shared/domain/ids';
 
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
-import { createMark, deleteMark, recolorMark, restyleMark, setMarkTags, styleAfter } from '../annotations';
+import {
+  createMark,
+  deleteMark,
+  duplicateMark,
+  recolorMark,
+  restyleMark,
+  setMarkTags,
+  styleAfter,
+} from '../annotations';
 import { addToRegister } from '../measures';
 import { addQuoteToNote } from '../notes';
 import { useReader } from './reader-state';
@@ -64,7 +72,29 @@ export function pickTags(anchor?: DOMRect): void {
   if (place) setPicking(place);
 }
 
+/** The copy that is being made while further tags are chosen for it. */
+let copying: Promise<void> | null = null;
+
+function tagCopy(annotationId: AnnotationId, tagIds: readonly TagId[]): void {
+  if (copying) {
+    void copying.then(() => applyTags(tagIds));
+    return;
+  }
+  if (tagIds.length === 0) return;
+  copying = duplicateMark(annotationId, tagIds)
+    .then(() => useReader.getState().setDuplicating(null))
+    .finally(() => {
+      copying = null;
+    });
+  reportFailure(copying);
+}
+
 export function applyTags(tagIds: readonly TagId[]): void {
+  const { duplicating } = useReader.getState();
+  if (duplicating) {
+    tagCopy(duplicating, tagIds);
+    return;
+  }
   const mark = focusedMark();
   if (!hasSelection() && mark) setMarkTags(mark.id, tagIds);
   else if (tagIds.length) reportFailure(markInHand({ tagIds }));
