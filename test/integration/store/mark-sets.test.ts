@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { noFilter } from '../../../shared/domain/annotation/filter';
 import { openDatabase } from '../../../electron/store/db/database';
 import { migrate, migrations } from '../../../electron/store/migrations';
