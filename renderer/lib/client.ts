@@ -43,8 +43,13 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'annotation:list': ['annotation', 'document'],
   'annotation:views': ['mark-view'],
   'comment:history': ['annotation'],
+  'address:resolve': ['document', 'repair'],
+  'layer:list': ['annotation', 'document'],
   'bookmark:list': ['bookmark', 'document'],
   'tag:list': ['tag'],
+  'tag:details': ['tag', 'annotation', 'measure', 'history'],
+  'tag:auto-preview': ['tag', 'annotation', 'document', 'repair'],
+  'codebook:losses': ['tag', 'annotation'],
   'note:list': ['note', 'document'],
   'note:get': ['note'],
   'search:library': ['document', 'annotation', 'note', 'repair'],
@@ -53,9 +58,10 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'register:views': ['register-view'],
   'topic:coverage': ['measure', 'annotation', 'tag', 'document', 'repair'],
   'history:state': ['history'],
+  'export:preview': ['document', 'annotation', 'note', 'repair', 'tag', 'measure', 'template'],
+  'template:list': ['template'],
   'history:list': ['history'],
   'trash:list': ['history', 'document', 'annotation', 'note', 'tag', 'measure'],
-  'export:preview': ['document', 'annotation', 'note', 'repair', 'tag'],
 };
 
 /** The cached answer of a reading call, kept fresh by change events. */

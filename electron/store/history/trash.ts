@@ -21,6 +21,7 @@ export const hangsOn: Readonly<
     ['annotation_tag', 'tag_id'],
     ['measure_topic', 'tag_id'],
     ['topic_exempt', 'scheme_id'],
+    ['tag_example', 'tag_id'],
   ],
 };
 type LoggedKind = keyof typeof hangsOn;

@@ -2,10 +2,13 @@ import type { Annotation, Comment, MarkColor } from '../../../shared/domain/anno
 import { readAttributes } from '../../../shared/domain/annotation/attributes/registry';
 import type { MarkStyle } from '../../../shared/domain/annotation/style';
 import { DomainError } from '../../../shared/domain/error';
-import type { AnnotationId, CommentId, DocumentId, TagId } from '../../../shared/domain/ids';
+import type { AnnotationId, CommentId, DocumentId, LayerId, TagId } from '../../../shared/domain/ids';
 import type { ReadableDb, SqlValue } from '../db/database';
 import type { Row } from '../db/tables';
 import { rangeOfColumns } from '../range-columns';
+
+const layerOf = ({ layer_id: id }: { readonly layer_id: string | null }) =>
+  id === null ? {} : { layerId: id as LayerId };
 
 const toComment = (row: Row<'comment'>): Comment => ({
   id: row.id as CommentId,
@@ -13,6 +16,7 @@ const toComment = (row: Row<'comment'>): Comment => ({
   author: { name: row.author_name, initials: row.author_initials },
   createdAt: row.created_at,
   updatedAt: row.updated_at,
+  ...layerOf(row),
 });
 
 function group<Item, Value>(
@@ -65,6 +69,8 @@ function readWhere(db: ReadableDb, condition: string, ...values: readonly SqlVal
     author: { name: row.author_name, initials: row.author_initials },
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    ...layerOf(row),
+    ...(row.resolved_at === null ? {} : { resolvedAt: row.resolved_at }),
   }));
 }
 

@@ -9,6 +9,7 @@ import { useWorkbench } from '../../lib/workbench';
 import { EmptyState } from '../../ui/empty-state';
 import { useTags } from '../tags';
 import { FilterBar } from './filter/filter-bar';
+import { LayerBar } from './layer-bar';
 import { MarkCard } from './mark-card';
 import type { Marks } from './use-marks';
 import styles from './annotations-tab.module.css';
@@ -105,6 +106,7 @@ export function AnnotationsTab({
       data-margin={gap > 0 || undefined}
       onWheel={(event) => scroller?.scrollBy({ top: event.deltaY, behavior: 'instant' })}
     >
+      <LayerBar documentId={opened.document.id} />
       <FilterBar opened={opened} marks={marks} />
       {marks.total === 0 && <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>}
       <div ref={layer} className={styles['layer']}>

@@ -8,6 +8,7 @@ import { useStoreQuery } from '../../lib/client';
 import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { useFilterGround } from './filter-ground';
+import { useLayerFilter, withoutHidden } from './layer-filter';
 import { useMarkFilter } from './mark-filter';
 
 /** The marks of a document, in text order, and where each block carries which of them. */
@@ -73,18 +74,20 @@ export function useMarks(opened: OpenDocument | null): Marks {
     { documentId: opened?.document.id as OpenDocument['document']['id'] },
     { enabled: opened !== null },
   );
+  const hidden = useLayerFilter((state) => state.hidden);
   const filter = useMarkFilter((state) => state.filter);
   const ground = useFilterGround(opened);
+  const all = useMemo(() => withoutHidden(data, hidden), [data, hidden]);
   const passing = useMemo(
-    () => (askedOf(filter).length > 0 ? data.filter(markFilter(filter, ground)) : data),
-    [data, filter, ground],
+    () => (askedOf(filter).length > 0 ? all.filter(markFilter(filter, ground)) : all),
+    [all, filter, ground],
   );
   const passes = useMemo(() => new Set(passing.map(({ id }) => id)), [passing]);
   const strayId = useWorkbench(({ focusedAnnotation: id }) => (id === null || passes.has(id) ? null : id));
   return useMemo(() => {
-    if (!opened) return { ...indexNothing, total: data.length };
-    const stray = data.find(({ id }) => id === strayId);
+    if (!opened) return { ...indexNothing, total: all.length };
+    const stray = all.find(({ id }) => id === strayId);
     const index = indexMarks(opened, stray ? [...passing, stray] : passing);
-    return { ...index, passing, total: data.length };
-  }, [opened, data, passing, strayId]);
+    return { ...index, passing, total: all.length };
+  }, [opened, all, passing, strayId]);
 }

@@ -1,5 +1,5 @@
 import type { TextRange } from '../document/range';
-import type { AnnotationId, CommentId, DocumentId, TagId } from '../ids';
+import type { AnnotationId, CommentId, DocumentId, LayerId, TagId } from '../ids';
 import type { AttributeValues } from './attributes/definition';
 import type { MarkStyle } from './style';
 
@@ -20,6 +20,8 @@ export interface Comment {
   readonly author: Author;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** The layer that it came in with; absent for what was written here. */
+  readonly layerId?: LayerId;
 }
 
 /** Words that a comment had before, and until when. */
@@ -54,4 +56,8 @@ export interface Annotation {
   readonly author: Author;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** The layer that it came in with; absent for what was marked here. */
+  readonly layerId?: LayerId;
+  /** When its thread was called settled; absent while it is open. */
+  readonly resolvedAt?: number;
 }

@@ -27,6 +27,7 @@ export const operationKinds = [
   'comment:add',
   'comment:update',
   'comment:delete',
+  'comments:apply',
   'bookmark:add',
   'bookmark:rename',
   'bookmark:remove',
@@ -35,6 +36,11 @@ export const operationKinds = [
   'tag:move',
   'tag:merge',
   'tag:delete',
+  'tag:example',
+  'tag:split',
+  'tag:in-vivo',
+  'tag:auto',
+  'tag:import',
   'note:create',
   'note:update',
   'note:delete',
@@ -52,6 +58,7 @@ export const operationKinds = [
   'register:add-view',
   'register:update-view',
   'register:remove-view',
+  'template:set',
   'trash:restore',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];

@@ -14,7 +14,7 @@ export function TagSelect({
   const { t } = useTranslation('marks');
   const { tree, list } = useTags();
   return (
-    <Select
+    <Select<TagId | ''>
       label={label}
       value=""
       options={[
