@@ -7,7 +7,7 @@ import { Swatches } from '../../../ui/swatches';
 import { useMarkFilter } from '../mark-filter';
 import { changeMarks, deleteMarks, mergeMarks } from '../mark-set-actions';
 import type { Marks } from '../use-marks';
-import { PopoverButton } from './filter-bar';
+import { PopoverButton } from './popover-button';
 import { TagSelect } from './tag-select';
 import styles from './filter.module.css';
 

@@ -1,6 +1,4 @@
 import { ListFilter, X } from 'lucide-react';
-import { Popover } from 'radix-ui';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askedOf, noFilter, withoutField } from '../../../../shared/domain/annotation/filter';
 import type { OpenDocument } from '../../../lib/open-document';
@@ -10,6 +8,7 @@ import type { Marks } from '../use-marks';
 import { BulkMenu } from './bulk-menu';
 import { FilterForm } from './filter-form';
 import { useFilterWords } from './filter-words';
+import { PopoverButton } from './popover-button';
 import { ViewsMenu } from './views-menu';
 import styles from './filter.module.css';
 
@@ -89,33 +88,5 @@ export function FilterBar({ opened, marks }: FilterBarProps) {
         <EmptyState title={t('filter.nothing.title')}>{t('filter.nothing.next')}</EmptyState>
       )}
     </>
-  );
-}
-
-interface PopoverButtonProps {
-  readonly label: string;
-  readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
-  readonly trigger: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** A button of the bar with what it opens. */
-export function PopoverButton({ label, isOpen, onOpen, trigger, children }: PopoverButtonProps) {
-  return (
-    <Popover.Root open={isOpen} onOpenChange={onOpen}>
-      <Popover.Trigger asChild>{trigger}</Popover.Trigger>
-      <Popover.Portal container={isOpen ? document.querySelector('main') : null}>
-        <Popover.Content
-          className={styles['popover']}
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={label}
-        >
-          {children}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
   );
 }

@@ -8,7 +8,7 @@ import { reportFailure } from '../../../lib/notices';
 import { Button, IconButton } from '../../../ui/button';
 import { ComposedInput } from '../../../ui/composed-input';
 import { useMarkFilter } from '../mark-filter';
-import { PopoverButton } from './filter-bar';
+import { PopoverButton } from './popover-button';
 import styles from './filter.module.css';
 
 type Sent = CallInput<'annotation:add-view'>['filter'];
