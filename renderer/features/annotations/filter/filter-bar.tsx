@@ -1,4 +1,5 @@
 import { ListFilter, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askedOf, noFilter, withoutField } from '../../../../shared/domain/annotation/filter';
 import type { OpenDocument } from '../../../lib/open-document';
@@ -21,6 +22,8 @@ interface FilterBarProps {
 export function FilterBar({ opened, marks }: FilterBarProps) {
   const { t } = useTranslation('marks');
   const { filter, isFormOpen, setFilter, openForm } = useMarkFilter();
+  // A form that was left with its tab is not open when one comes back.
+  useEffect(() => () => openForm(false), [openForm]);
   const wordsOf = useFilterWords();
   const asked = askedOf(filter);
   const shown = marks.passing.length;
