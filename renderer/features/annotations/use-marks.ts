@@ -13,7 +13,8 @@ import { useMarkFilter } from './mark-filter';
 
 /** The marks of a document, in text order, and where each block carries which of them. */
 export interface Marks {
-  /** How many there are, shown or not. */
+  /** Every one there is, shown or not. */
+  readonly all: readonly Annotation[];
   readonly total: number;
   /** Those that pass the filter; the one in hand is shown besides. */
   readonly passing: readonly Annotation[];
@@ -24,8 +25,13 @@ export interface Marks {
 
 const none: readonly Annotation[] = [];
 
-type MarkIndex = Omit<Marks, 'total' | 'passing'>;
-const indexNothing: Omit<Marks, 'total'> = { list: none, passing: none, byId: new Map(), byBlock: new Map() };
+type MarkIndex = Omit<Marks, 'all' | 'total' | 'passing'>;
+const indexNothing: Omit<Marks, 'all' | 'total'> = {
+  list: none,
+  passing: none,
+  byId: new Map(),
+  byBlock: new Map(),
+};
 
 function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): MarkIndex {
   const spans = listed
@@ -85,9 +91,9 @@ export function useMarks(opened: OpenDocument | null): Marks {
   const passes = useMemo(() => new Set(passing.map(({ id }) => id)), [passing]);
   const strayId = useWorkbench(({ focusedAnnotation: id }) => (id === null || passes.has(id) ? null : id));
   return useMemo(() => {
-    if (!opened) return { ...indexNothing, total: all.length };
+    if (!opened) return { ...indexNothing, all, total: all.length };
     const stray = all.find(({ id }) => id === strayId);
     const index = indexMarks(opened, stray ? [...passing, stray] : passing);
-    return { ...index, passing, total: all.length };
+    return { ...index, passing, all, total: all.length };
   }, [opened, all, passing, strayId]);
 }

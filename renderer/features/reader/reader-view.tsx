@@ -102,7 +102,7 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
   );
   const usage = useMemo(() => {
     const counts = new Map<Annotation['tagIds'][number], number>();
-    for (const mark of marks.list) for (const id of mark.tagIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const mark of marks.all) for (const id of mark.tagIds) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
   }, [marks]);
   const counts: Record<InspectorTab, number> = {

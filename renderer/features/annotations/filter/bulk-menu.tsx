@@ -20,6 +20,7 @@ export function BulkMenu({ marks }: { readonly marks: Marks }) {
   const meant = picked.length > 0 ? picked : marks.passing;
   const ids = meant.map(({ id }) => id);
   const count = meant.length;
+  const whose = picked.length > 0 ? 'chosen' : count < marks.total ? 'passing' : 'all';
   const done = () => {
     setOpen(false);
     clearChosen();
@@ -38,7 +39,7 @@ export function BulkMenu({ marks }: { readonly marks: Marks }) {
       }
     >
       <div className={styles['form']}>
-        <p>{picked.length > 0 ? t('bulk.chosen', { count }) : t('bulk.passing', { count })}</p>
+        <p>{t(`bulk.${whose}`, { count })}</p>
         <Swatches onPick={(color) => changeMarks(ids, { color })} />
         <StylePicker onPick={(style) => changeMarks(ids, { style })} />
         <div className={styles['line']}>
