@@ -56,9 +56,9 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
       later();
     };
     let wasPressed = false;
-    const onPress = () => {
+    const onPress = ({ button }: PointerEvent) => {
       isPressed = true;
-      wasPressed = true;
+      wasPressed = button === 0;
     };
     /** A selection that the pointer has made takes whole clauses or sentences where that is wanted. */
     const onRelease = (event: PointerEvent) => {
