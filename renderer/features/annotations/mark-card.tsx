@@ -1,8 +1,7 @@
 import { Check, CircleCheck, Ellipsis } from 'lucide-react';
-import { memo, useState, type MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation, Comment } from '../../../shared/domain/annotation/annotation';
-import { reportFailure } from '../../lib/notices';
+import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
@@ -12,19 +11,11 @@ import { TagLabel } from '../../ui/tag-label';
 import type { Tags } from '../tags';
 import { cardActs } from './card-acts';
 import { CommentEditor } from './comment-editor';
+import { CommentView } from './comment-view';
 import { shortcutKeys } from '../../lib/commands';
 import { AttributeFields } from './attribute-fields';
-import {
-  addComment,
-  deleteComment,
-  deleteMark,
-  editComment,
-  recolorMark,
-  restyleMark,
-  setMarkAttribute,
-} from './mark-actions';
+import { addComment, deleteMark, recolorMark, restyleMark, setMarkAttribute } from './mark-actions';
 import { useMarkFilter } from './mark-filter';
-import { Wordings } from './wordings';
 import styles from './mark-card.module.css';
 
 interface MarkCardProps {
@@ -153,54 +144,3 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
     </article>
   );
 });
-
-interface CommentViewProps {
-  readonly comment: Comment;
-  readonly reply: boolean;
-  readonly editable: boolean;
-}
-
-function CommentView({ comment, reply, editable }: CommentViewProps) {
-  const { t, i18n } = useTranslation('annotations');
-  const [editing, setEditing] = useState(false);
-  if (editing) {
-    return (
-      <CommentEditor
-        label={t('comment')}
-        initial={comment.text}
-        autoFocus
-        onSave={async (text) => {
-          await (text === '' ? deleteComment(comment.id) : editComment(comment.id, text));
-          setEditing(false);
-        }}
-        onCancel={() => setEditing(false)}
-      />
-    );
-  }
-  const date = new Intl.DateTimeFormat(i18n.language, { month: 'long', day: 'numeric' }).format(
-    comment.createdAt,
-  );
-  return (
-    <div className={styles['comment']}>
-      {(reply || (editable && comment.author.name !== '')) && (
-        <p className={styles['byline']}>
-          {reply ? t('replyOn', { date }) : date} <bdi>{comment.author.name}</bdi>
-        </p>
-      )}
-      <p className={styles['words']} dir="auto">
-        {comment.text}
-      </p>
-      {editable && comment.updatedAt > comment.createdAt && <Wordings comment={comment} />}
-      {editable && (
-        <span className={styles['actions']}>
-          <button type="button" onClick={() => setEditing(true)}>
-            {t('edit')}
-          </button>
-          <button type="button" onClick={() => reportFailure(deleteComment(comment.id))}>
-            {t('app:delete')}
-          </button>
-        </span>
-      )}
-    </div>
-  );
-}
