@@ -1,7 +1,7 @@
 import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote } from '../report-model';
 import { codebookTable, measuresTable, type ReportTable } from '../report-tables';
 import { fill, type ExportTexts } from '../texts';
-import { bylineOf, citationOf, colorName, lookName, headingOf } from '../wording';
+import { bylineOf, citationOf, lookName, headingOf } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
 import { markedText } from './marked-text';
