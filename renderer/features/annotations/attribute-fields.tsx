@@ -4,7 +4,8 @@ import type {
   AttributeValue,
   AttributeValues,
 } from '../../../shared/domain/annotation/attributes/definition';
-import { acceptsValue, attributeDefinitions } from '../../../shared/domain/annotation/attributes/registry';
+import { attributeDefinitions } from '../../../shared/domain/annotation/attributes/registry';
+import { DayInput } from '../../ui/day-input';
 import { Select } from '../../ui/select';
 import styles from './attribute-fields.module.css';
 
@@ -42,19 +43,7 @@ function AttributeField({ definition, value, onChange }: AttributeFieldProps) {
   const { t } = useTranslation('marks');
   const label = t(`attribute.${definition.id}.name`);
   if (definition.kind === 'day') {
-    return (
-      <input
-        type="date"
-        aria-label={label}
-        value={value ?? ''}
-        data-empty={value === null || undefined}
-        onChange={({ target }) => {
-          // While a day is being typed the field holds none that the calendar knows.
-          if (target.value === '' ? value !== null : acceptsValue(definition.id, target.value))
-            onChange(target.value || null);
-        }}
-      />
-    );
+    return <DayInput label={label} value={String(value ?? '')} onChange={(day) => onChange(day || null)} />;
   }
   const options = optionsOf(definition);
   return (

@@ -7,6 +7,7 @@ import { addressOfBlock } from '../../../../shared/domain/document/address';
 import { useStoreQuery } from '../../../lib/client';
 import type { OpenDocument } from '../../../lib/open-document';
 import { ComposedInput } from '../../../ui/composed-input';
+import { DayInput } from '../../../ui/day-input';
 import { Select } from '../../../ui/select';
 import { StylePicker } from '../../../ui/style-picker';
 import { Swatches } from '../../../ui/swatches';
@@ -80,6 +81,7 @@ export function FilterForm({ opened }: { readonly opened: OpenDocument }) {
       </Line>
       <Line label={t('filter.field.address')}>
         <Select
+          look="line"
           label={t('filter.field.address')}
           value={filter.address}
           options={[
@@ -94,12 +96,11 @@ export function FilterForm({ opened }: { readonly opened: OpenDocument }) {
       </Line>
       <Line label={t('filter.field.dates')}>
         {(['from', 'to'] as const).map((end) => (
-          <input
+          <DayInput
             key={end}
-            type="date"
-            aria-label={`${t('filter.field.dates')} ${t(`filter.${end}`)}`}
+            label={`${t('filter.field.dates')} ${t(`filter.${end}`)}`}
             value={filter[end]}
-            onChange={(event) => change({ [end]: event.target.value })}
+            onChange={(day) => change({ [end]: day })}
           />
         ))}
       </Line>
