@@ -41,6 +41,8 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'document:list': ['document', 'annotation', 'repair'],
   'document:open': ['document', 'repair'],
   'annotation:list': ['annotation', 'document'],
+  'annotation:views': ['mark-view'],
+  'comment:history': ['annotation'],
   'address:resolve': ['document', 'repair'],
   'layer:list': ['annotation', 'document'],
   'bookmark:list': ['bookmark', 'document'],

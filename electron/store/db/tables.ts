@@ -62,6 +62,9 @@ export interface Tables {
     prefix: string;
     suffix: string;
     color: number;
+    style: string;
+    /** Values by attribute, as JSON. */
+    attributes: string;
     author_name: string;
     author_initials: string;
     created_at: number;
@@ -151,6 +154,7 @@ export interface Tables {
     end_block: string;
     end_offset: number;
   };
+  readonly mark_view: { id: string; name: string; position: number; filter: string };
   readonly bookmark: {
     id: string;
     document_id: string;
@@ -193,6 +197,7 @@ export const keyColumns = {
   register_column: ['id'],
   register_view: ['id'],
   topic_exempt: ['id'],
+  mark_view: ['id'],
   bookmark: ['id'],
   note: ['id'],
   template: ['id'],

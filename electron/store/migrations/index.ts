@@ -12,6 +12,7 @@ import { layers } from './0080-layers';
 import { codebook } from './0090-codebook';
 import { templates } from './0100-templates';
 import { bookmarks } from './0110-bookmarks';
+import { markStyles } from './0120-mark-styles';
 import type { Migration } from './migration';
 
 /** In order; a new step takes the next ten. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   codebook,
   templates,
   bookmarks,
+  markStyles,
 ];
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 

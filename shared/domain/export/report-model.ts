@@ -1,4 +1,5 @@
 import type { Annotation, MarkColor } from '../annotation/annotation';
+import type { MarkStyle } from '../annotation/style';
 import type { Block } from '../document/block';
 import type { Table } from '../document/table';
 import type { TableWords } from '../document/table-words';
@@ -25,6 +26,7 @@ export interface ReportEntry extends ReportQuote {
   readonly chapter: string;
   readonly quote: Annotation['quote'];
   readonly color: MarkColor;
+  readonly style: MarkStyle;
   /** Whole paths: 对外开放 / 负面清单. */
   readonly tags: readonly string[];
   readonly comments: Annotation['comments'];

@@ -60,6 +60,7 @@ function entriesOf(
       chapter: chapterOf(reading, toReading(reading, mark.range.start)?.index ?? -1),
       quote: mark.quote,
       color: mark.color,
+      style: mark.style,
       tags: tells('tags') ? mark.tagIds.map((id) => printPath(tagPathOf(tree, id))).filter(Boolean) : [],
       comments: tells('comments') ? mark.comments : [],
       author: mark.author,

@@ -1,7 +1,7 @@
 import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote } from '../report-model';
 import { codebookTable, measuresTable, type ReportTable } from '../report-tables';
 import { fill, type ExportTexts } from '../texts';
-import { bylineOf, citationOf, colorName, headingOf } from '../wording';
+import { bylineOf, citationOf, lookName, headingOf } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
 import { markedText } from './marked-text';
@@ -60,7 +60,7 @@ function aboutHtml(entry: ReportEntry, report: Report, texts: ExportTexts): stri
   const { fields } = report.options;
   const words = texts.report;
   const about = [
-    ...(fields.includes('color') ? [`${words.color}: ${colorName(entry.color, texts)}`] : []),
+    ...(fields.includes('color') ? [`${words.color}: ${lookName(entry, texts)}`] : []),
     ...(entry.tags.length ? [`${words.tags}: ${entry.tags.join('; ')}`] : []),
     ...(fields.includes('author') && entry.author.name ? [entry.author.name] : []),
   ];
