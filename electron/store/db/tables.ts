@@ -147,7 +147,11 @@ export interface Tables {
     character_count: number;
     created_at: number;
     updated_at: number;
+    /** What a memo is about; both null for a note that stands by itself. */
+    attached_kind: string | null;
+    attached_id: string | null;
   };
+  readonly note_tag: { note_id: string; tag_id: string; position: number };
 }
 export type TableName = keyof Tables;
 export type Row<T extends TableName> = Tables[T];
@@ -168,6 +172,7 @@ export const keyColumns = {
   topic_exempt: ['id'],
   bookmark: ['id'],
   note: ['id'],
+  note_tag: ['note_id', 'tag_id'],
 } as const satisfies Record<TableName, readonly string[]>;
 
 /** A row's key as SQL condition and values. */

@@ -12,7 +12,7 @@ import { childrenOf, listTags, readTag, subtreeOf } from '../repositories/tags';
 const about = (kind: Operation['kind'], name: string): Operation => ({
   kind,
   subject: name,
-  topics: ['tag', 'annotation', 'measure'],
+  topics: ['tag', 'annotation', 'measure', 'note'],
   documentIds: [],
 });
 
@@ -37,7 +37,7 @@ function renumber(tx: Transaction, tags: readonly Tag[]): void {
 }
 
 /**
- * Gives what carries a tag, marks and rows of the register, another tag, or none. What was put aside
+ * Gives what carries a tag, marks, rows of the register and notes, another tag, or none. What was put aside
  * as of no topic under it comes back.
  */
 function moveUses(tx: Transaction, from: TagId, into: TagId | null): void {
@@ -52,6 +52,11 @@ function moveUses(tx: Transaction, from: TagId, into: TagId | null): void {
     tx.remove('measure_topic', row);
     const moved = into && { ...row, tag_id: into };
     if (moved && !readRow(tx, 'measure_topic', moved)) tx.insert('measure_topic', moved);
+  }
+  for (const row of tx.all<Row<'note_tag'>>('SELECT * FROM note_tag WHERE tag_id = ?', from)) {
+    tx.remove('note_tag', row);
+    const moved = into && { ...row, tag_id: into };
+    if (moved && !readRow(tx, 'note_tag', moved)) tx.insert('note_tag', moved);
   }
 }
 

@@ -9,6 +9,7 @@ import { topics } from './0040-topics';
 import { structure } from './0060-structure';
 import { registerViews } from './0070-register-views';
 import { bookmarks } from './0110-bookmarks';
+import { notes } from './0130-notes';
 import type { Migration } from './migration';
 
 /** In order; a new step takes the next ten. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   structure,
   registerViews,
   bookmarks,
+  notes,
 ];
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 

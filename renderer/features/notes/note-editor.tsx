@@ -3,8 +3,10 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
 import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
+import { CheckListPlugin } from '@lexical/react/LexicalCheckListPlugin';
 import { ListPlugin } from '@lexical/react/LexicalListPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
+import { TablePlugin } from '@lexical/react/LexicalTablePlugin';
 import { mergeRegister } from '@lexical/utils';
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -15,6 +17,7 @@ import { registerCleaning } from './clean-nodes';
 import { noteNamespace, noteNodes, noteTheme } from './editor-config';
 import { toEditorState } from './editor-state';
 import { EditorToolbar } from './editor-toolbar';
+import { FootnoteList } from './footnote-list';
 import { LinkBar, linkPlaceAtCaret, type LinkPlace } from './link-bar';
 import { registerLinkClicks } from './link-clicks';
 import { registerMarkdownShortcuts } from './markdown-shortcuts';
@@ -64,12 +67,15 @@ export function NoteEditor({ initial, head, foot, onReady, onDelete }: NoteEdito
               }
               ErrorBoundary={LexicalErrorBoundary}
             />
+            <FootnoteList />
           </div>
         </div>
       </div>
       {foot}
       <HistoryPlugin />
       <ListPlugin />
+      <CheckListPlugin />
+      <TablePlugin hasCellMerge={false} hasCellBackgroundColor={false} hasTabHandler />
       <Behaviour onReady={onReady} />
     </LexicalComposer>
   );

@@ -1,5 +1,11 @@
 import type { LexicalEditor } from 'lexical';
-import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, COMPOSITION_END_COMMAND } from 'lexical';
+import {
+  BLUR_COMMAND,
+  COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
+  COMPOSITION_END_COMMAND,
+  COMPOSITION_START_COMMAND,
+} from 'lexical';
 import { mergeRegister } from '@lexical/utils';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -92,6 +98,15 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
           if (isOutsideChange(tags)) show();
           else if (!editor.isComposing()) changed();
         }),
+        editor.registerCommand(
+          COMPOSITION_START_COMMAND,
+          () => {
+            // What stands before the word that is composed does not wait for it.
+            session.flushAtOnce();
+            return false;
+          },
+          COMMAND_PRIORITY_HIGH,
+        ),
         editor.registerCommand(
           COMPOSITION_END_COMMAND,
           () => {

@@ -10,7 +10,8 @@ import { tableWordsOf, type TableWords } from '../document/table-words';
 import type { TextRange } from '../document/range';
 import type { Repair } from '../document/repair';
 import type { BlockId } from '../ids';
-import type { Note, NoteBlock } from '../note/note';
+import { basicBlocks } from '../note/basic-blocks';
+import type { BasicBlock, Note } from '../note/note';
 import type { Language } from '../settings/settings';
 import type { Tag } from '../tag/tag';
 import { tagPathOf, tagTreeOf } from '../tag/tag-tree';
@@ -53,7 +54,7 @@ export interface ReportGroup {
   readonly entries: readonly ReportEntry[];
 }
 export type ReportNoteBlock =
-  Exclude<NoteBlock, { type: 'quote' }> | (ReportQuote & { readonly type: 'quote' });
+  Exclude<BasicBlock, { type: 'quote' }> | (ReportQuote & { readonly type: 'quote' });
 export interface ReportNote {
   readonly title: string;
   readonly blocks: readonly ReportNoteBlock[];
@@ -161,7 +162,7 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
   const notes = options.include.notes
     ? input.notes.map(({ title, body }): ReportNote => ({
         title,
-        blocks: body.blocks.map((block): ReportNoteBlock => {
+        blocks: basicBlocks(body).map((block): ReportNoteBlock => {
           if (block.type !== 'quote') return block;
           if (block.documentId === input.document.id)
             return { type: 'quote', ...quote(block.range, block.exact) };
