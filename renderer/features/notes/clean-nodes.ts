@@ -2,7 +2,7 @@ import { ListItemNode, ListNode } from '@lexical/list';
 import { $isCodeNode, CodeNode } from '@lexical/code-core';
 import { HeadingNode, QuoteNode as BlockQuoteNode } from '@lexical/rich-text';
 import { TableCellNode, $isTableNode } from '@lexical/table';
-import { mergeRegister } from '@lexical/utils';
+import { $findMatchingParent, mergeRegister } from '@lexical/utils';
 import {
   $createParagraphNode,
   $createTextNode,
@@ -40,7 +40,8 @@ export function registerCleaning(editor: LexicalEditor): () => void {
     }),
     editor.registerNodeTransform(QuoteNode, (node) => {
       if ($isRootNode(node.getParent())) return;
-      node.getTopLevelElement()?.insertAfter(node);
+      const outer = $findMatchingParent(node, (parent) => $isRootNode(parent.getParent()));
+      if (outer && outer !== node) outer.insertAfter(node);
     }),
     editor.registerNodeTransform(BlockQuoteNode, cleanElement),
     editor.registerNodeTransform(CodeNode, cleanElement),

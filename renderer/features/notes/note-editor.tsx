@@ -16,10 +16,13 @@ import { useNotices } from '../../lib/notices';
 import { registerCleaning } from './clean-nodes';
 import { noteNamespace, noteNodes, noteTheme } from './editor-config';
 import { toEditorState } from './editor-state';
+import { CaretMenu } from './caret-menu';
 import { EditorToolbar } from './editor-toolbar';
+import { FindBar, registerFindKeys } from './find-bar';
 import { FootnoteList } from './footnote-list';
 import { LinkBar, linkPlaceAtCaret, type LinkPlace } from './link-bar';
 import { registerLinkClicks } from './link-clicks';
+import { registerMarkdownPaste } from './markdown-paste';
 import { registerMarkdownShortcuts } from './markdown-shortcuts';
 import { registerNoteKeys } from './note-keys';
 import { pastedHtml, registerPaste } from './pasted-html';
@@ -75,6 +78,7 @@ export function NoteEditor({ initial, head, foot, onReady, onDelete }: NoteEdito
       <HistoryPlugin />
       <ListPlugin />
       <CheckListPlugin />
+      <CaretMenu />
       <TablePlugin hasCellMerge={false} hasCellBackgroundColor={false} hasTabHandler />
       <Behaviour onReady={onReady} />
     </LexicalComposer>
@@ -90,6 +94,7 @@ function Behaviour({ onReady }: Pick<NoteEditorProps, 'onReady'>) {
         registerMarkdownShortcuts(editor),
         registerNoteKeys(editor),
         registerPaste(editor),
+        registerMarkdownPaste(editor),
         registerQuoteClicks(editor),
       ),
     [editor],
@@ -101,10 +106,17 @@ function Behaviour({ onReady }: Pick<NoteEditorProps, 'onReady'>) {
 function Tools({ onDelete }: Pick<NoteEditorProps, 'onDelete'>) {
   const [editor] = useLexicalComposerContext();
   const [place, setPlace] = useState<LinkPlace | null>(null);
+  const [find, setFind] = useState<'find' | 'replace' | null>(null);
+  useEffect(() => registerFindKeys(editor, setFind), [editor]);
   useEffect(() => registerLinkClicks(editor, setPlace), [editor]);
   return (
     <>
-      <EditorToolbar onLink={() => setPlace(linkPlaceAtCaret(editor))} onDelete={onDelete} />
+      <EditorToolbar
+        onLink={() => setPlace(linkPlaceAtCaret(editor))}
+        onFind={() => setFind('replace')}
+        onDelete={onDelete}
+      />
+      {find && <FindBar mode={find} onMode={setFind} onClose={() => setFind(null)} />}
       {place && (
         <LinkBar
           key={`${place.key} ${place.rect.x} ${place.rect.y}`}

@@ -17,9 +17,11 @@ import { Button } from '../../ui/button';
 import { ErrorBar } from '../../ui/error-bar';
 import { adoptBody, appendQuoteNode, isOutsideChange, readBody } from './editor-body';
 import { takeFresh } from './note-actions';
+import { NoteContext } from './note-context';
 import { NoteEditor } from './note-editor';
 import { NoteSession } from './note-session';
 import { noteIsWritten, registerEditor } from './open-editors';
+import { NoteTags } from './note-tags';
 import { TitleField } from './title-field';
 import styles from './note-page.module.css';
 
@@ -131,44 +133,47 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
 
   const quoteCount = quotesOf(body).length;
   return (
-    <main className={styles['page']}>
-      <h1 className="visually-hidden">{title || t('untitled')}</h1>
-      <NoteEditor
-        initial={session.initial.body}
-        onReady={onReady}
-        onDelete={onDelete}
-        head={
-          <header>
-            <TitleField
-              value={title}
-              autoFocus={isFresh}
-              onChange={(value, isComposing) => {
-                setTitle(value);
-                session.setTitle(value, isComposing);
-              }}
-              onBlur={() => void session.flush()}
-              onLeave={() => editorRef.current?.focus(undefined, { defaultSelection: 'rootStart' })}
-            />
-            <p className={styles['meta']}>
-              <span>{t('characters', { count: noteCharacterCount(body) })}</span>
-              {quoteCount > 0 && <span>{t('quoteCount', { count: quoteCount })}</span>}
-            </p>
-          </header>
-        }
-        foot={
-          failure !== null && (
-            <ErrorBar
-              code={failure.code}
-              detail={failure.detail}
-              action={
-                <Button look="link" onClick={() => void session.flush()}>
-                  {t('app:retry')}
-                </Button>
-              }
-            />
-          )
-        }
-      />
-    </main>
+    <NoteContext value={note}>
+      <main className={styles['page']}>
+        <h1 className="visually-hidden">{title || t('untitled')}</h1>
+        <NoteEditor
+          initial={session.initial.body}
+          onReady={onReady}
+          onDelete={onDelete}
+          head={
+            <header>
+              <TitleField
+                value={title}
+                autoFocus={isFresh}
+                onChange={(value, isComposing) => {
+                  setTitle(value);
+                  session.setTitle(value, isComposing);
+                }}
+                onBlur={() => void session.flush()}
+                onLeave={() => editorRef.current?.focus(undefined, { defaultSelection: 'rootStart' })}
+              />
+              <p className={styles['meta']}>
+                <span>{t('characters', { count: noteCharacterCount(body) })}</span>
+                {quoteCount > 0 && <span>{t('quoteCount', { count: quoteCount })}</span>}
+                <NoteTags note={note} />
+              </p>
+            </header>
+          }
+          foot={
+            failure !== null && (
+              <ErrorBar
+                code={failure.code}
+                detail={failure.detail}
+                action={
+                  <Button look="link" onClick={() => void session.flush()}>
+                    {t('app:retry')}
+                  </Button>
+                }
+              />
+            )
+          }
+        />
+      </main>
+    </NoteContext>
   );
 }
