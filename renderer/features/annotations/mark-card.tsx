@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import { Swatches } from '../../ui/swatches';
 import { TagLabel } from '../../ui/tag-label';
+import { openMemo } from '../notes';
 import type { Tags } from '../tags';
 import { CommentEditor } from './comment-editor';
 import { addComment, deleteComment, deleteMark, editComment, recolorMark } from './mark-actions';
@@ -67,6 +68,14 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
                     const card = document.querySelector(`[data-annotation-id="${annotation.id}"]`);
                     if (card) onPickTags(annotation, card.getBoundingClientRect());
                   },
+                },
+                {
+                  id: 'memo',
+                  text: t('note-tools:memo.write'),
+                  onSelect: () =>
+                    reportFailure(
+                      openMemo({ kind: 'annotation', id: annotation.id }, annotation.documentId, longAddress),
+                    ),
                 },
                 {
                   id: 'delete',

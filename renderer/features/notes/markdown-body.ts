@@ -16,7 +16,7 @@ import { tidyNote } from '../../../shared/domain/note/tidy-note';
 
 /** Signs at the start of a line, or around words, that plain prose does not have. */
 const blockSign = /^ {0,3}(?:#{1,6} \S|[-*+] \S|\d{1,3}[.)] \S|> |`{3}|\|.*\|\s*$)/m;
-const inlineSign = /\*\*\S.*?\S\*\*|\[\^[^\]\s]+\]|\[[^\]]+\]\(\S+\)/;
+const inlineSign = /\*\*\S(?:.*?\S)?\*\*|\[\^[^\]\s]+\]|\[[^\]]+\]\(\S+\)/;
 
 /** Whether a text from the clipboard is written in Markdown rather than plain words. */
 export function looksLikeMarkdown(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { LexicalEditor } from 'lexical';
 import {
+  $getSelection,
   BLUR_COMMAND,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
@@ -9,14 +10,16 @@ import {
 import { mergeRegister } from '@lexical/utils';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { characterCount } from '../../../shared/domain/document/character-count';
 import type { Note, NoteBody } from '../../../shared/domain/note/note';
 import { noteCharacterCount, quotesOf } from '../../../shared/domain/note/note-text';
 import { CallError } from '../../lib/client';
 import { reportFailure } from '../../lib/notices';
 import { Button } from '../../ui/button';
 import { ErrorBar } from '../../ui/error-bar';
-import { adoptBody, appendQuoteNode, isOutsideChange, readBody } from './editor-body';
+import { adoptBody, appendQuoteNode, isOutsideChange, readBody, showHeading } from './editor-body';
 import { takeFresh } from './note-actions';
+import { MemoPlace } from './memo-place';
 import { NoteContext } from './note-context';
 import { NoteEditor } from './note-editor';
 import { NoteSession } from './note-session';
@@ -40,6 +43,7 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
   const [session] = useState(() => new NoteSession(note));
   const [title, setTitle] = useState(session.initial.title);
   const [body, setBody] = useState(session.initial.body);
+  const [selected, setSelected] = useState(0);
   const [failure, setFailure] = useState<CallError | null>(null);
   const [isFresh] = useState(() => takeFresh(note.id));
   const editorRef = useRef<LexicalEditor | null>(null);
@@ -93,8 +97,12 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
             session.bodyChanged();
             await session.flush();
           },
+          showHeading: (index) => showHeading(editor, index),
           flush: () => session.flush(),
         }),
+        editor.registerUpdateListener(({ editorState }) =>
+          setSelected(editorState.read(() => characterCount($getSelection()?.getTextContent() ?? ''))),
+        ),
         editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
           if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
           if (isOutsideChange(tags)) show();
@@ -153,7 +161,12 @@ export function NotePage({ note, onBody, onDelete }: NotePageProps) {
                 onLeave={() => editorRef.current?.focus(undefined, { defaultSelection: 'rootStart' })}
               />
               <p className={styles['meta']}>
-                <span>{t('characters', { count: noteCharacterCount(body) })}</span>
+                {note.attachedTo && <MemoPlace attachedTo={note.attachedTo} documentId={note.documentId} />}
+                <span>
+                  {selected > 0
+                    ? t('note-tools:selected', { selected, count: noteCharacterCount(body) })
+                    : t('characters', { count: noteCharacterCount(body) })}
+                </span>
                 {quoteCount > 0 && <span>{t('quoteCount', { count: quoteCount })}</span>}
                 <NoteTags note={note} />
               </p>

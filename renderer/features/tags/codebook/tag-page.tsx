@@ -1,4 +1,4 @@
-import { CornerDownRight, GitCompare, Plus, X } from 'lucide-react';
+import { CornerDownRight, GitCompare, NotebookPen, Plus, X } from 'lucide-react';
 import { useMemo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TagId } from '../../../../shared/domain/ids';
@@ -8,6 +8,7 @@ import { subtreeOf } from '../../../../shared/domain/tag/tag-tree';
 import { reportFailure } from '../../../lib/notices';
 import { Button } from '../../../ui/button';
 import { Swatches } from '../../../ui/swatches';
+import { openMemo } from '../../notes';
 import { useCodebook } from '../codebook-state';
 import { defineTag, mergeTag, moveTag, recolorTag, renameTag, setTerms } from '../tag-actions';
 import { ChapterColumns } from './chapter-columns';
@@ -152,6 +153,13 @@ function Actions({ tag, data, marks }: ActionsProps) {
         }
         onChoose={merge}
       />
+      <Button
+        look="plain"
+        onClick={() => reportFailure(openMemo({ kind: 'tag', id: tag.id }, null, tag.name))}
+      >
+        <NotebookPen size={16} strokeWidth={1.5} aria-hidden />
+        {t('note-tools:memo.name')}
+      </Button>
       <Button look="plain" onClick={() => removeTag(tags, tag)}>
         <X size={16} strokeWidth={1.5} aria-hidden />
         {t('app:delete')}
