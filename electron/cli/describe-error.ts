@@ -34,8 +34,16 @@ const sentences: Readonly<Partial<Record<ErrorCode, string>>> = {
   'address.unknown': 'the document has no such address',
   'address.version': 'no such version of this document is known',
   'tag.exists': 'the tag exists already',
+  'codebook.empty': 'there is no tag in it',
+  'codebook.foreign': 'not a codebook',
+  'codebook.unsafe': 'it declares a document type, which no codebook does',
+  'codebook.malformed': 'the file cannot be read to its end',
+  'codebook.too-large': 'too large or too deep for a codebook',
   'export.unknown-format': 'no such export format',
   'export.target': 'the file cannot be written',
+  'export.needs-window': 'only the application can print to PDF',
+  'template.invalid': 'the template cannot be read',
+  cancelled: 'cancelled',
   'input.invalid': 'the input is not valid',
 };
 

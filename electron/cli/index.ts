@@ -1,6 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { toErrorReply } from '../store/gateway';
+import { registerCodebook } from './commands/codebook';
+import { registerComments } from './commands/comments';
+import { registerExporting } from './commands/exporting';
 import { registerMeasures } from './commands/measures';
+import { registerNotes } from './commands/notes';
 import { registerReading } from './commands/reading';
 import { registerStructure } from './commands/structure';
 import { registerWriting } from './commands/writing';
@@ -23,6 +27,10 @@ registerReading(program, common);
 registerMeasures(program, common);
 registerStructure(program, common);
 registerWriting(program, common);
+registerCodebook(program, common);
+registerComments(program, common);
+registerNotes(program, common);
+registerExporting(program, common);
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {

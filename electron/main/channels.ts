@@ -6,6 +6,7 @@ export const channels = {
   call: 'store:call',
   chooseFiles: 'host:choose-files',
   chooseSavePath: 'host:choose-save-path',
+  chooseFolder: 'host:choose-folder',
   showExported: 'host:show-exported',
   copyText: 'host:copy-text',
   windowControl: 'host:window-control',

@@ -44,6 +44,22 @@ export async function chooseSavePath(
   return filePath;
 }
 
+/** Asks for the folder that an export goes into; it may be written from then on. */
+export async function chooseFolder(
+  window: BrowserWindow,
+  texts: Texts,
+  grants: Grants,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.dialog.export,
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate', 'dontAddToRecent'],
+  });
+  const [folder] = filePaths;
+  if (canceled || folder === undefined) return null;
+  grants.grantWriting(folder);
+  return folder;
+}
+
 function formatName(texts: Texts, extension: string): string {
   if (extension === 'docx' || extension === 'md') return texts.format[extension];
   return texts.format.other.replace('{{extension}}', extension.toUpperCase());

@@ -10,7 +10,7 @@ import type { CallName } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/reply';
 import { isCallName } from './call-names';
 import { channels } from './channels';
-import { chooseFiles, chooseSavePath } from './dialogs';
+import { chooseFiles, chooseFolder, chooseSavePath } from './dialogs';
 import { createGrants } from './grants';
 import { isOwnOrigin } from './origin';
 import type { StoreClient } from './store-client';
@@ -67,7 +67,8 @@ export function openGateway(parts: GatewayParts): void {
     if (!store) return { ok: false, error: { code: 'store.gone', detail: {} } };
     const reply = await store.call(name, input);
     if (reply.ok) {
-      if (name === 'export:run') grants.grantShowing((reply.value as { path: string }).path);
+      if (name === 'export:run' || name === 'codebook:export')
+        grants.grantShowing((reply.value as { path: string }).path);
       parts.onReply(name, reply.value);
     }
     return reply;
@@ -78,6 +79,7 @@ export function openGateway(parts: GatewayParts): void {
     if (typeof extension !== 'string' || !/^[a-z0-9]{1,8}$/.test(extension)) return null;
     return chooseSavePath(window, parts.texts(), grants, suggestedName, extension);
   });
+  handle(channels.chooseFolder, (window) => chooseFolder(window, parts.texts(), grants));
   handle(channels.showExported, (_window, path) => {
     if (typeof path === 'string' && grants.canShow(path)) shell.showItemInFolder(path);
   });

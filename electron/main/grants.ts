@@ -15,6 +15,21 @@ export interface Grants {
   canShow(path: string): boolean;
 }
 
+const readsFile: ReadonlySet<CallName> = new Set<CallName>([
+  'document:inspect',
+  'document:import',
+  'codebook:inspect',
+  'codebook:import',
+  'comments:recognise',
+  'comments:inspect',
+  'comments:apply',
+]);
+const writesFile: ReadonlySet<CallName> = new Set<CallName>([
+  'export:run',
+  'register:export',
+  'codebook:export',
+]);
+
 export function createGrants(): Grants {
   const readable = new Set<string>();
   const writable = new Set<string>();
@@ -25,11 +40,11 @@ export function createGrants(): Grants {
     grantShowing: (path) => void shown.add(resolve(path)),
     canShow: (path) => shown.has(resolve(path)),
     isForbidden(name, input) {
-      if (name === 'document:inspect' || name === 'document:import') {
+      if (readsFile.has(name)) {
         const path = pathIn(fieldOf(input, 'file'));
         return path !== null && !readable.has(resolve(path));
       }
-      if (name === 'export:run' || name === 'register:export') {
+      if (writesFile.has(name)) {
         const path = pathIn(input);
         return path !== null && !writable.has(resolve(path));
       }

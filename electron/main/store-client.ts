@@ -45,6 +45,8 @@ export function createStoreClient(
   listeners: {
     readonly onState: (state: StoreState) => void;
     readonly onChanged: (event: ChangeEvent) => void;
+    /** Prints a page to PDF for the store, which has no window. */
+    readonly onPrint?: (html: string) => Promise<Uint8Array>;
     readonly onProgress: (progress: ImportProgress) => void;
   },
 ): StoreClient {
@@ -91,6 +93,7 @@ export function createStoreClient(
       sent.delete(message.id);
       request?.answer(message.reply);
     } else if ('changed' in message) listeners.onChanged(message.changed);
+    else if ('print' in message) void print(message.print, message.html);
     else if ('progress' in message) listeners.onProgress(message.progress);
     else if ('ready' in message) enter('ready');
     else {
@@ -100,6 +103,20 @@ export function createStoreClient(
       // Nothing is left for it to do; the next try begins with a new process.
       child?.kill();
       enter('gone');
+    }
+  }
+
+  /** The answer goes to the process that asked; if it has gone, so has the question. */
+  async function print(id: number, html: string): Promise<void> {
+    const asking = child;
+    const answer = (value: object) => {
+      if (asking === child) asking?.postMessage({ printed: id, ...value });
+    };
+    try {
+      if (!listeners.onPrint) throw new Error('nothing prints');
+      answer({ bytes: await listeners.onPrint(html) });
+    } catch (error) {
+      answer({ failed: error instanceof Error ? error.message : String(error) });
     }
   }
 

@@ -8,15 +8,19 @@ export interface StoreFailure {
   readonly detail: Readonly<Record<string, string | number>>;
 }
 
-/** What the store process says: an answer, a committed change, how far a file is, that it serves, that it cannot. */
+/**
+ * What the store process says: an answer, a committed change, how far a file is, a page to print, that it
+ * serves, that it cannot.
+ */
 export type StoreMessage =
   | { readonly id: number; readonly reply: Reply<unknown> }
   | { readonly changed: ChangeEvent }
   | { readonly progress: ImportProgress }
+  | { readonly print: number; readonly html: string }
   | { readonly ready: unknown }
   | { readonly failed: StoreFailure };
 
 export function isStoreMessage(message: unknown): message is StoreMessage {
   if (typeof message !== 'object' || message === null) return false;
-  return ['id', 'changed', 'progress', 'ready', 'failed'].some((key) => key in message);
+  return ['id', 'changed', 'progress', 'print', 'ready', 'failed'].some((key) => key in message);
 }

@@ -19,6 +19,7 @@ const bridge = {
     chooseFiles: () => ipcRenderer.invoke(channels.chooseFiles),
     chooseSavePath: (suggestedName, extension) =>
       ipcRenderer.invoke(channels.chooseSavePath, suggestedName, extension),
+    chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
     showExported: (path) => ipcRenderer.invoke(channels.showExported, path),
     copyText: (text) => ipcRenderer.invoke(channels.copyText, text),
     windowControl: (action) => ipcRenderer.invoke(channels.windowControl, action),

@@ -27,4 +27,6 @@ export interface StoreContext {
   readonly turns: Turns;
   /** Tells of a change that is no step of the history. */
   readonly tell: (event: ChangeEvent) => void;
+  /** Prints a page without scripts to PDF; null where nothing can, as in a terminal. */
+  readonly print: ((html: string) => Promise<Uint8Array>) | null;
 }

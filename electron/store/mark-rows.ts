@@ -1,7 +1,7 @@
-import type { MarkColor } from '../../shared/domain/annotation/annotation';
+import type { Author, MarkColor } from '../../shared/domain/annotation/annotation';
 import type { TextRange } from '../../shared/domain/document/range';
 import { DomainError } from '../../shared/domain/error';
-import type { AnnotationId, DocumentId, TagId } from '../../shared/domain/ids';
+import type { AnnotationId, DocumentId, LayerId, TagId } from '../../shared/domain/ids';
 import type { StoreContext } from './context';
 import type { Row } from './db/tables';
 import type { Transaction } from './history/transaction';
@@ -26,17 +26,25 @@ export function setTags(tx: Transaction, annotationId: AnnotationId, tagIds: rea
   });
 }
 
-/** Makes a mark on the range in the researcher's name. Throws DomainError range.invalid or not-found. */
+/** Who made something that came in from outside, when, and in which layer it stands. */
+export interface Origin {
+  readonly author: Author;
+  readonly createdAt: number;
+  readonly layerId: LayerId;
+}
+
+/** Makes a mark on the range, in the researcher's name unless it has another origin. Throws DomainError range.invalid or not-found. */
 export function insertMark(
   context: StoreContext,
   tx: Transaction,
   documentId: DocumentId,
   range: TextRange,
   mark: { readonly color: MarkColor; readonly tagIds: readonly TagId[] },
+  origin?: Origin,
 ): AnnotationId {
   const id = context.newId() as AnnotationId;
   const { columns, surroundings } = columnsOfRange(context, documentId, range);
-  const { author } = context.settings();
+  const author = origin?.author ?? context.settings().author;
   tx.insert('annotation', {
     id,
     document_id: documentId,
@@ -45,9 +53,32 @@ export function insertMark(
     color: mark.color,
     author_name: author.name,
     author_initials: author.initials,
-    created_at: context.now(),
+    created_at: origin?.createdAt ?? context.now(),
     updated_at: context.now(),
+    layer_id: origin?.layerId ?? null,
+    resolved_at: null,
   });
   setTags(tx, id, mark.tagIds);
   return id;
+}
+
+/** Adds a comment to a mark, in the researcher's name unless it has another origin. */
+export function insertComment(
+  context: StoreContext,
+  tx: Transaction,
+  annotationId: AnnotationId,
+  text: string,
+  origin?: Origin,
+): void {
+  const author = origin?.author ?? context.settings().author;
+  tx.insert('comment', {
+    id: context.newId(),
+    annotation_id: annotationId,
+    text,
+    author_name: author.name,
+    author_initials: author.initials,
+    created_at: origin?.createdAt ?? context.now(),
+    updated_at: context.now(),
+    layer_id: origin?.layerId ?? null,
+  });
 }

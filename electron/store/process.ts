@@ -14,12 +14,22 @@ const argument = (name: string): string | null => {
   return at < 0 ? null : (process.argv[at + 1] ?? null);
 };
 
+/** Pages on their way to the parent, which has a window to print them with. */
+const printing = new Map<number, { done: (bytes: Uint8Array) => void; failed: (error: Error) => void }>();
+let printed = 0;
+const print = (html: string): Promise<Uint8Array> =>
+  new Promise((done, failed) => {
+    printing.set((printed += 1), { done, failed });
+    parentPort.postMessage({ print: printed, html });
+  });
+
 const opening: Promise<Store> = openStore({
   libraryDir: argument('--library') ?? '',
   resourcesDir: argument('--resources'),
   readerScript: argument('--reader'),
   now: Date.now,
   newId,
+  print,
   ...(process.env['ZHANGJU_NATIVE_BINDING'] ? { nativeBinding: process.env['ZHANGJU_NATIVE_BINDING'] } : {}),
 });
 
@@ -38,10 +48,20 @@ parentPort.on('message', ({ data }) => {
     readonly name?: string;
     readonly input?: unknown;
     readonly close?: true;
+    readonly printed?: number;
+    readonly bytes?: Uint8Array;
+    readonly failed?: string;
   };
   if (message.close) {
     // What was answered last is sent before the process goes.
     void opening.then((store) => store.finish()).finally(() => setImmediate(() => process.exit(0)));
+    return;
+  }
+  if (message.printed !== undefined) {
+    const waiting = printing.get(message.printed);
+    printing.delete(message.printed);
+    if (message.bytes) waiting?.done(message.bytes);
+    else waiting?.failed(new Error(message.failed ?? 'not printed'));
     return;
   }
   const { id, name, input } = message;

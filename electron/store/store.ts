@@ -7,6 +7,7 @@ import type { StoreContext } from './context';
 import { openDatabase } from './db/database';
 import { annotationFeature } from './features/annotation';
 import { bookmarkFeature } from './features/bookmark';
+import { codebookFeature } from './features/codebook';
 import { documentFeature } from './features/document';
 import { exportFeature } from './features/export';
 import { historyFeature } from './features/history';
@@ -17,10 +18,14 @@ import { noteFeature } from './features/note';
 import { registerExportFeature } from './features/register-export';
 import { registerFeature } from './features/register';
 import { registerViewFeature } from './features/register-view';
+import { reviewFeature } from './features/review';
 import { searchFeature } from './features/search';
 import { settingsFeature } from './features/settings';
 import { structureFeature } from './features/structure';
 import { tagFeature } from './features/tag';
+import { tagDetailsFeature } from './features/tag-details';
+import { tagMarksFeature } from './features/tag-marks';
+import { templateFeature } from './features/template';
 import { topicFeature } from './features/topic';
 import { dispatch, type Handlers } from './gateway';
 import { openHistory } from './history/history';
@@ -37,6 +42,9 @@ const handlers: Handlers = {
   ...annotationFeature,
   ...bookmarkFeature,
   ...tagFeature,
+  ...tagDetailsFeature,
+  ...tagMarksFeature,
+  ...codebookFeature,
   ...noteFeature,
   ...searchFeature,
   ...historyFeature,
@@ -46,19 +54,25 @@ const handlers: Handlers = {
   ...registerFeature,
   ...registerViewFeature,
   ...registerExportFeature,
+  ...reviewFeature,
   ...topicFeature,
+  ...templateFeature,
   ...structureFeature,
   ...importReviewFeature,
 };
 
 /**
- * Calls that wait for a file to be read, and the one that ends the waiting. All others are answered in
- * the order they came, so that a read after a write sees it; these take a turn only for what they write.
+ * Calls that wait for a file to be read or written, and those that watch and end the waiting. All others
+ * are answered in the order they came, so that a read after a write sees it; these take a turn only for
+ * what they read or write of the library.
  */
 const outOfTurn: ReadonlySet<string> = new Set<CallName>([
   'document:inspect',
   'document:import',
   'import:cancel',
+  'export:run',
+  'export:progress',
+  'export:cancel',
 ]);
 
 export interface StoreOptions {
@@ -69,6 +83,8 @@ export interface StoreOptions {
   readonly newId: NewId;
   readonly hash?: HashText;
   readonly nativeBinding?: string;
+  /** Prints a page to PDF, where there is something that can. */
+  readonly print?: StoreContext['print'];
   /** Bundle of the thread that files are read in; without it they are read in this one. */
   readonly readerScript?: string | null;
 }
@@ -126,6 +142,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     reviews: createReviews(options.newId),
     turns,
     tell,
+    print: options.print ?? null,
   };
   if (isNew && options.resourcesDir) await seed(context, join(options.resourcesDir, 'plans'));
   const answer = (name: string, input: unknown) => {

@@ -1,6 +1,6 @@
 import { DomainError } from '../../shared/domain/error';
 import type { DocumentId, TagId } from '../../shared/domain/ids';
-import { tagTreeOf } from '../../shared/domain/tag/tag-tree';
+import { archivedIn, tagTreeOf } from '../../shared/domain/tag/tag-tree';
 import { coverageOf, type Clause, type CoverageUnit } from '../../shared/domain/topic/coverage';
 import type { EarlierChoice } from '../../shared/domain/topic/earlier';
 import { topicSchemesOf, type Topic } from '../../shared/domain/topic/scheme';
@@ -52,7 +52,8 @@ export function coverageFor(
   unit: CoverageUnit,
 ): TopicCoverage {
   const { db } = context;
-  const scheme = topicSchemesOf(tagTreeOf(listTags(db))).find(({ id }) => id === schemeId);
+  const tree = tagTreeOf(listTags(db));
+  const scheme = topicSchemesOf(tree).find(({ id }) => id === schemeId);
   if (!scheme) throw new DomainError('not-found', { schemeId });
   const { reading } = groundOf(context, documentId);
   const exempt = db.all<Row<'topic_exempt'>>(
@@ -69,7 +70,10 @@ export function coverageFor(
     exempt: exempt.map(rangeOfColumns),
   });
   const neighbours = topicsOfBlocks(clauses);
-  const suggest = topicSuggester(reading, scheme.topics, choicesOf(db, scheme.topics));
+  // An archived topic keeps what it has and is suggested no more.
+  const archived = archivedIn(tree);
+  const offered = scheme.topics.filter(({ id }) => !archived.has(id));
+  const suggest = topicSuggester(reading, offered, choicesOf(db, offered));
   const suggestions: Record<string, readonly Suggestion[]> = {};
   for (const { key, state, index, start, end } of clauses) {
     if (state !== 'open') continue;

@@ -26,10 +26,20 @@ const SettingsScreen = lazy(() =>
   import('../features/settings').then((it) => ({ default: it.SettingsScreen })),
 );
 const ExportDialog = lazy(() => import('../features/export').then((it) => ({ default: it.ExportDialog })));
+const CommentsBackDialog = lazy(() =>
+  import('../features/review').then((it) => ({ default: it.CommentsBackDialog })),
+);
 const CommandPalette = lazy(() =>
   import('../features/palette').then((it) => ({ default: it.CommandPalette })),
 );
 const ShortcutSheet = lazy(() => import('../features/palette').then((it) => ({ default: it.ShortcutSheet })));
+
+/** A file that was exported here to be commented on is compared; any other is brought in. */
+async function receive(files: readonly File[]): Promise<void> {
+  const mayReturn = files.some(({ name }) => name.toLowerCase().endsWith('.docx'));
+  const rest = mayReturn ? await import('../features/review').then((it) => it.takeReturned(files)) : files;
+  if (rest.length) await import('../features/library').then((it) => it.receiveDropped(rest));
+}
 
 /** The frame: title bar, one screen, status bar, and what floats over them. */
 export function App() {
@@ -55,7 +65,7 @@ export function App() {
     const onDrop = (event: DragEvent) => {
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length) reportFailure(import('../features/library').then((it) => it.receiveDropped(files)));
+      if (files.length) reportFailure(receive(files));
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('drop', onDrop);
@@ -85,6 +95,7 @@ export function App() {
       <StatusBar />
       <Suspense fallback={null}>
         {dialog === 'import' && <ImportDialog />}
+        {dialog === 'comments-back' && <CommentsBackDialog />}
         {dialog === 'export' && <ExportDialog />}
         {dialog === 'go-to' && <GoToDialog onClose={close} />}
         {dialog === 'palette' && <CommandPalette commands={bound} onClose={close} />}

@@ -3,8 +3,10 @@ import { historyCommands } from '../features/history';
 import { libraryCommands } from '../features/library/commands';
 import { noteCommands } from '../features/notes/commands';
 import { readerCommands } from '../features/reader';
+import { reviewCommands } from '../features/review/commands';
 import { findCommands } from '../features/search';
 import { settingsCommands } from '../features/settings/commands';
+import { codebookCommands } from '../features/tags';
 import type { Command } from '../lib/commands';
 import { useWorkbench } from '../lib/workbench';
 
@@ -61,7 +63,9 @@ export const commands: readonly Command[] = [
   ...readerCommands,
   ...findCommands,
   ...noteCommands,
+  ...codebookCommands,
   ...exportCommands,
+  ...reviewCommands,
   ...settingsCommands,
 ];
 

@@ -41,8 +41,13 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'document:list': ['document', 'annotation', 'repair'],
   'document:open': ['document', 'repair'],
   'annotation:list': ['annotation', 'document'],
+  'address:resolve': ['document', 'repair'],
+  'layer:list': ['annotation', 'document'],
   'bookmark:list': ['bookmark', 'document'],
   'tag:list': ['tag'],
+  'tag:details': ['tag', 'annotation', 'measure', 'history'],
+  'tag:auto-preview': ['tag', 'annotation', 'document', 'repair'],
+  'codebook:losses': ['tag', 'annotation'],
   'note:list': ['note', 'document'],
   'note:get': ['note', 'tag'],
   'note:links': ['note'],
@@ -52,9 +57,10 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'register:views': ['register-view'],
   'topic:coverage': ['measure', 'annotation', 'tag', 'document', 'repair'],
   'history:state': ['history'],
+  'export:preview': ['document', 'annotation', 'note', 'repair', 'tag', 'measure', 'template'],
+  'template:list': ['template'],
   'history:list': ['history'],
   'trash:list': ['history', 'document', 'annotation', 'note', 'tag', 'measure'],
-  'export:preview': ['document', 'annotation', 'note', 'repair', 'tag'],
 };
 
 /** The cached answer of a reading call, kept fresh by change events. */

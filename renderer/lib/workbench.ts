@@ -7,7 +7,7 @@ export type View = (typeof views)[number];
 export type Screen = View | 'library' | 'settings';
 export const inspectorTabs = ['annotations', 'measures', 'notes', 'search'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
-export type DialogName = 'export' | 'import' | 'palette' | 'shortcuts' | 'go-to';
+export type DialogName = 'comments-back' | 'export' | 'import' | 'palette' | 'shortcuts' | 'go-to';
 
 export type HistoryTab = 'steps' | 'trash';
 
@@ -34,6 +34,8 @@ export interface Workbench {
   /** Heading of the section being read. */
   readonly section: string;
   readonly selectedCharacters: number;
+  /** What is selected in the text. */
+  readonly selectedRange: TextRange | null;
   /** The part of the history that is shown beside the screen; null where it is closed. */
   readonly historyTab: HistoryTab | null;
   /** Whether the outline lies over the text, where the window is too narrow for both. */
@@ -52,7 +54,7 @@ export interface Workbench {
   setDetail(place: string, note: string): void;
   showHistory(tab: HistoryTab | null): void;
   showOutline(shown: boolean): void;
-  setSelectedCharacters(count: number): void;
+  setSelected(range: TextRange | null, characters: number): void;
 }
 
 let serial = 0;
@@ -70,6 +72,7 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   detail: { place: '', note: '' },
   section: '',
   selectedCharacters: 0,
+  selectedRange: null,
   historyTab: null,
   outlineShown: false,
 
@@ -105,7 +108,8 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   },
   showHistory: (historyTab) => set({ historyTab }),
   showOutline: (outlineShown) => set({ outlineShown }),
-  setSelectedCharacters: (selectedCharacters) => {
-    if (get().selectedCharacters !== selectedCharacters) set({ selectedCharacters });
+  setSelected: (selectedRange, selectedCharacters) => {
+    if (selectedRange === null && get().selectedRange === null) return;
+    set({ selectedRange, selectedCharacters });
   },
 }));

@@ -7,6 +7,8 @@ import styles from './dialog.module.css';
 
 interface DialogProps {
   readonly title: string;
+  /** What the dialog is about, beside its title. */
+  readonly about?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
@@ -19,7 +21,7 @@ interface DialogProps {
  * A modal dialog on the platform's own <dialog>: the rest of the page is inert, Escape closes,
  * focus comes back to where it was. Radix's dialog injects a style element, which our policy forbids.
  */
-export function Dialog({ title, onClose, children, footer, width, height }: DialogProps) {
+export function Dialog({ title, about, onClose, children, footer, width, height }: DialogProps) {
   const { t } = useTranslation('app');
   const ref = useModal();
   const titleId = useId();
@@ -36,6 +38,7 @@ export function Dialog({ title, onClose, children, footer, width, height }: Dial
     >
       <header className={styles['head']}>
         <h2 id={titleId}>{title}</h2>
+        {about && <span className={styles['about']}>{about}</span>}
         <IconButton label={t('close')} onClick={onClose}>
           <X size={16} strokeWidth={1.5} />
         </IconButton>

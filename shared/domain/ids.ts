@@ -7,12 +7,15 @@ export type RepairId = Brand<string, 'RepairId'>;
 export type AnnotationId = Brand<string, 'AnnotationId'>;
 export type CommentId = Brand<string, 'CommentId'>;
 export type TagId = Brand<string, 'TagId'>;
+export type ExampleId = Brand<string, 'ExampleId'>;
 export type MeasureId = Brand<string, 'MeasureId'>;
 export type ColumnId = Brand<string, 'ColumnId'>;
 export type StatusId = Brand<string, 'StatusId'>;
 export type ViewId = Brand<string, 'ViewId'>;
 export type BookmarkId = Brand<string, 'BookmarkId'>;
 export type NoteId = Brand<string, 'NoteId'>;
+export type LayerId = Brand<string, 'LayerId'>;
+export type CopyId = Brand<string, 'CopyId'>;
 
 /** Makes a new identifier; the store passes UUIDv7, so ids sort by the time they were made. */
 export type NewId = () => string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Annotation } from '../domain/annotation/annotation';
+import type { Layer } from '../domain/annotation/layer';
 import { markColors } from '../domain/annotation/annotation';
 import type { Bookmark } from '../domain/bookmark/bookmark';
 import type { Block } from '../domain/document/block';
@@ -9,7 +10,8 @@ import type { TextRange } from '../domain/document/range';
 import { readAs, type ProposedChange, type Repair } from '../domain/document/repair';
 import type { ReviewBlock, ReviewDoubt, ReviewHeading } from '../domain/document/review';
 import { deepestLevel } from '../domain/document/shapes';
-import type { ExportPreview } from '../domain/export/format';
+import type { ExportPreview, ExportResult } from '../domain/export/format';
+import { templateIds, type Template } from '../domain/export/template';
 import { tableFormatIds } from '../domain/export/workbook/registry';
 import {
   recordKinds,
@@ -25,6 +27,7 @@ import type {
   ColumnId,
   CommentId,
   DocumentId,
+  ExampleId,
   NoteId,
   RepairId,
   StatusId,
@@ -36,14 +39,19 @@ import type { DocumentCounts } from '../domain/document/counts';
 import { measureStatuses, type Measure } from '../domain/measure/register';
 import { columnKinds, type RegisterScheme } from '../domain/measure/scheme';
 import { statementKinds, wordFields, type WordField } from '../domain/measure/statement';
+import type { Comparison, Difference } from '../domain/review/difference';
 import { heldWidth, tableNames, type NamedView } from '../domain/measure/table/look';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
 import { languages, textFonts, themes } from '../domain/settings/settings';
-import type { Tag } from '../domain/tag/tag';
+import { autoUnits, type AutoPreview } from '../domain/tag/auto-code';
+import { codebookFormats, type CodebookLosses } from '../domain/tag/codebook/entry';
+import type { CodebookPreview } from '../domain/tag/codebook/merge-plan';
+import { tagShortcuts, type Tag, type TagDetails } from '../domain/tag/tag';
 import { coverageUnits, type Clause } from '../domain/topic/coverage';
 import type { StarterSummary } from '../domain/topic/starter';
 import type { Suggestion } from '../domain/topic/suggest';
+import { exportRequestSchema } from './export-request';
 import { noteAttachmentSchema, noteBodySchema } from './note-schema';
 
 // The page runs under a policy without eval, so validators are interpreted, not compiled.
@@ -91,21 +99,6 @@ const look = z.strictObject({
 });
 const color = z.literal(markColors);
 const terms = z.array(text(80)).max(500);
-
-export const exportRequestSchema = z.strictObject({
-  format: z.string().max(40),
-  documentId: id<DocumentId>(),
-  /** Heading block whose section alone is exported; null for the whole document. */
-  section: id<BlockId>().nullable().default(null),
-  order: z.enum(['text', 'chapter', 'tag']).default('text'),
-  include: z
-    .strictObject({ annotations: z.boolean(), notes: z.boolean(), fullText: z.boolean() })
-    .default({ annotations: true, notes: true, fullText: false }),
-  address: z.enum(['long', 'short']).default('long'),
-  language: z.enum(languages).default('zh-CN'),
-});
-
-export type ExportRequest = z.output<typeof exportRequestSchema>;
 
 /** A file as the window hands it over: picked in a dialog, dropped or pasted. */
 const incoming = z.union([
@@ -204,6 +197,19 @@ export interface ReviewOutline {
     readonly isSame: boolean;
     readonly against: 'file' | 'importer';
   };
+}
+
+/** A difference with the place where it stands, '' where there is none. */
+export type PlacedDifference = Difference & { readonly address: string; readonly longAddress: string };
+
+/** What a returned file says otherwise than the one that went out, before anything is written. */
+export interface ReturnedComments extends Omit<Comparison, 'differences'> {
+  readonly fileName: string;
+  readonly fileSha256: string;
+  readonly documentId: DocumentId;
+  readonly title: string;
+  readonly exportedAt: number;
+  readonly differences: readonly PlacedDifference[];
 }
 
 /** The clauses of a document under a topic scheme. */
@@ -338,6 +344,8 @@ export const contract = {
       parentId: id<TagId>().nullable(),
       color: color.optional(),
       definition: text(20_000).default(''),
+      inclusion: text(20_000).default(''),
+      exclusion: text(20_000).default(''),
       terms: terms.default([]),
     }),
   ),
@@ -347,7 +355,13 @@ export const contract = {
       name: text(200).optional(),
       color: color.optional(),
       definition: text(20_000).optional(),
+      inclusion: text(20_000).optional(),
+      exclusion: text(20_000).optional(),
       terms: terms.optional(),
+      /** One tag a digit: a digit in use is refused unless `takeKey` says to take it over. */
+      shortcut: z.literal(tagShortcuts).nullable().optional(),
+      takeKey: z.boolean().default(false),
+      archived: z.boolean().optional(),
     }),
   ),
   /** Puts a tag under another parent (null: the root) at a place among its new siblings. */
@@ -358,10 +372,85 @@ export const contract = {
       position: z.int().min(0),
     }),
   ),
+  /** Puts several tags, in this order, beside each other; those under one of them go along. */
+  'tag:move-all': call<null>()(
+    z.strictObject({
+      tagIds: z.array(id<TagId>()).min(1).max(2000),
+      parentId: id<TagId>().nullable(),
+      position: z.int().min(0),
+    }),
+  ),
   /** Marks and children of the first tag go to the second; the first disappears. */
   'tag:merge': call<Tag>()(z.strictObject({ tagId: id<TagId>(), intoId: id<TagId>() })),
   /** Deletes a tag with all tags under it; marks stay. */
   'tag:delete': call<null>()(z.strictObject({ tagId: id<TagId>() })),
+  /** What the tag's page shows beside the tag: examples, revisions, uses. */
+  'tag:details': call<TagDetails>()(z.strictObject({ tagId: id<TagId>() })),
+  /** Shows words of a mark, or others, as an example of the tag. */
+  'tag:add-example': call<null>()(
+    z.strictObject({
+      tagId: id<TagId>(),
+      annotationId: id<AnnotationId>().nullable(),
+      text: text(20_000).default(''),
+    }),
+  ),
+  'tag:remove-example': call<null>()(z.strictObject({ exampleId: id<ExampleId>() })),
+  /** Makes a new tag, beside or under the first, and gives it the named marks in the first one's stead. */
+  'tag:split': call<Tag>()(
+    z.strictObject({
+      tagId: id<TagId>(),
+      name: text(200),
+      under: z.boolean().default(false),
+      annotationIds: z.array(id<AnnotationId>()).min(1).max(100_000),
+    }),
+  ),
+  /** A tag named by chosen words, or the one of that name that is there, and a mark with it. */
+  'tag:in-vivo': call<{ readonly tag: Tag; readonly annotation: Annotation }>()(
+    z.strictObject({ documentId: id<DocumentId>(), range, parentId: id<TagId>().nullable() }),
+  ),
+  /** Where a pattern occurs, unit by unit, and whether the tag is there already. Changes nothing. */
+  'tag:auto-preview': call<AutoPreview>()(
+    z.strictObject({
+      tagId: id<TagId>(),
+      /** Whose text; null for every document. */
+      documentId: id<DocumentId>().nullable(),
+      /** Heading whose section alone is looked at. */
+      section: id<BlockId>().nullable().default(null),
+      pattern: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('terms'), terms: z.array(text(200)).max(200) }),
+        z.strictObject({ kind: z.literal('expression'), source: text(1000) }),
+      ]),
+      unit: z.enum(autoUnits),
+    }),
+  ),
+  /** Gives ranges the tag in one step; a mark that stands on the very range is taken, else one is made. */
+  'tag:auto-apply': call<{ readonly marks: number }>()(
+    z.strictObject({
+      tagId: id<TagId>(),
+      places: z
+        .array(z.strictObject({ documentId: id<DocumentId>(), range }))
+        .min(1)
+        .max(20_000),
+    }),
+  ),
+  /** What writing the codebook in a format would leave out. */
+  'codebook:losses': call<CodebookLosses>()(z.strictObject({ format: z.enum(codebookFormats) })),
+  'codebook:export': call<{
+    readonly path: string;
+    readonly tags: number;
+    readonly losses: CodebookLosses;
+  }>()(
+    z.strictObject({
+      path: z.string().min(1).max(4096),
+      format: z.enum(codebookFormats),
+      language: z.enum(languages).default('zh-CN'),
+      bom: z.boolean().default(false),
+    }),
+  ),
+  /** What a file's codebook would bring: new, changed, the same. Changes nothing. */
+  'codebook:inspect': call<CodebookPreview>()(z.strictObject({ file: incoming })),
+  /** Brings a file's codebook into the library's own, in one step. */
+  'codebook:import': call<CodebookPreview>()(z.strictObject({ file: incoming })),
   'note:list': call<readonly NoteSummary[]>()(nothing),
   'note:get': call<Note>()(z.strictObject({ noteId: id<NoteId>() })),
   'note:create': call<Note>()(
@@ -524,6 +613,21 @@ export const contract = {
       exempt: z.boolean(),
     }),
   ),
+  /** Layers of a document that hold something. */
+  'layer:list': call<readonly Layer[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  /** Whether a file is one that was exported here to be commented on, and of which document; null for any other. */
+  'comments:recognise': call<{ readonly documentId: DocumentId | null } | null>()(
+    z.strictObject({ file: incoming }),
+  ),
+  'comments:inspect': call<ReturnedComments>()(z.strictObject({ file: incoming })),
+  /** Writes chosen differences of a file, as it was inspected, in one step; what cannot be written becomes a note. */
+  'comments:apply': call<{ readonly written: number; readonly noteId: NoteId | null }>()(
+    z.strictObject({
+      file: incoming,
+      fileSha256: z.string().length(64),
+      keys: z.array(z.string().max(80)).max(100_000),
+    }),
+  ),
   'history:state': call<HistoryState>()(nothing),
   'history:undo': call<OperationStep>()(nothing),
   'history:redo': call<OperationStep>()(nothing),
@@ -538,9 +642,25 @@ export const contract = {
   /** Brings a deleted record back with what hung on it, as a new step of the history. */
   'trash:restore': call<null>()(z.strictObject({ kind: z.enum(recordKinds), id: text(64) })),
   'export:preview': call<ExportPreview>()(z.strictObject({ request: exportRequestSchema })),
-  /** Writes the file atomically and answers how many quotes were checked against the source. */
-  'export:run': call<{ readonly path: string; readonly checkedQuotes: number; readonly differing: number }>()(
-    z.strictObject({ request: exportRequestSchema, path: z.string().min(1).max(4096) }),
+  /**
+   * Writes a file, or into a folder, and answers how many quotes were checked against the source. `job`
+   * names the work for `export:progress` and `export:cancel`; the store goes on answering meanwhile.
+   */
+  'export:run': call<ExportResult>()(
+    z.strictObject({
+      request: exportRequestSchema,
+      path: z.string().min(1).max(4096),
+      job: z.string().max(64).default(''),
+    }),
+  ),
+  /** How far a job has come, 0 to 1; null for one that is not at work. */
+  'export:progress': call<number | null>()(z.strictObject({ job: z.string().max(64) })),
+  /** Ends a job before anything of it is written. */
+  'export:cancel': call<null>()(z.strictObject({ job: z.string().max(64) })),
+  'template:list': call<readonly Template[]>()(nothing),
+  /** Keeps a template of the researcher's own; null goes back to the one that came with the application. */
+  'template:set': call<null>()(
+    z.strictObject({ templateId: z.enum(templateIds), text: text(100_000).nullable() }),
   ),
 } as const;
 
@@ -562,6 +682,7 @@ export type ChangedTopic =
   | 'tag'
   | 'note'
   | 'measure'
+  | 'template'
   | 'register-view'
   | 'history';
 /** Sent after a commit, never before. */

@@ -7,7 +7,9 @@ export interface HostCalls {
   chooseFiles(): Promise<readonly string[]>;
   /** Shows the system's save dialog; null if cancelled. */
   chooseSavePath(suggestedName: string, extension: string): Promise<string | null>;
-  /** Shows a file that an export has just written in the system's file manager. */
+  /** Shows the system's dialog for the folder that an export goes into; null if cancelled. */
+  chooseFolder(): Promise<string | null>;
+  /** Shows a file or folder that an export has just written in the system's file manager. */
   showExported(path: string): Promise<void>;
   copyText(text: string): Promise<void>;
   windowControl(action: 'minimize' | 'maximize' | 'close'): Promise<void>;

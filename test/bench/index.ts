@@ -1,11 +1,15 @@
 import { benchCoverage } from './coverage';
 import { benchMarks } from './marks';
+import { benchPreview } from './preview';
 import { benchStart } from './start';
+import { benchWord } from './word';
 import { benchText } from './text';
 
 const wanted = process.argv.slice(2);
 const has = (name: string) => wanted.length === 0 || wanted.includes(name);
 if (has('start')) await benchStart();
 if (has('marks')) await benchMarks();
+if (has('word')) await benchWord(process.env['ZHANGJU_APP'] ?? process.cwd());
 if (has('text')) benchText();
 if (has('coverage')) await benchCoverage();
+if (has('preview')) await benchPreview();

@@ -212,6 +212,36 @@ const walk: readonly Stop[] = [
     },
   ],
   ['codebook', press('Control+3')],
+  [
+    'codebook: auto-coding',
+    async (page) => {
+      await page.getByRole('button', { name: '新建标签' }).first().click();
+      await page.keyboard.insertText('负面清单');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: '自动编码' }).click();
+      await expect(page.getByRole('listbox', { name: '命中的文句' })).toBeVisible();
+    },
+  ],
+  [
+    'codebook: export',
+    async (page) => {
+      await page.getByRole('button', { name: '导出 .qdc、CSV' }).click();
+      await expect(page.getByRole('dialog', { name: '导出编码簿' })).toBeVisible();
+    },
+  ],
+  [
+    'codebook: import',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.locator('input[type=file]').setInputFiles({
+        name: '簿.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('标签,定义\n负面清单,清单\n准入,放宽准入\n'),
+      });
+      await expect(page.getByRole('dialog', { name: '导入 簿.csv' })).toBeVisible();
+    },
+  ],
+  ['codebook: a tag', press('Escape')],
   ['palette', press('Control+k')],
   [
     'shortcuts',

@@ -98,6 +98,17 @@ export async function prepareScene(page: Page): Promise<void> {
         );
       }
     }
+    await ask('tag:update', {
+      tagId: tags.get('负面清单'),
+      definition: '列入、调整或配套准入类与跨境服务贸易类负面清单的文句。',
+      inclusion: '有动词，指向一张清单或与之配套的制度。',
+      exclusion: '只提“清单”而不涉准入；以主题句或对过去的概括出现。',
+      shortcut: 1,
+    });
+    await ask('tag:update', { tagId: tags.get('市场准入'), shortcut: 2 });
+    await ask('tag:update', { tagId: tags.get('待核'), shortcut: 9 });
+    const old = await ask<{ id: string }>('tag:create', { name: '旧编码', parentId: null, color: 8 });
+    await ask('tag:update', { tagId: old.id, archived: true });
     for (const { quote, color, tags: names = [], comments = [] } of planned) {
       const mark = await ask<{ id: string }>('annotation:create', {
         documentId: plan?.id,
@@ -106,6 +117,8 @@ export async function prepareScene(page: Page): Promise<void> {
         tagIds: names.map((name) => tags.get(name)),
       });
       for (const text of comments) await ask('comment:add', { annotationId: mark.id, text });
+      if (names.includes('负面清单'))
+        await ask('tag:add-example', { tagId: tags.get('负面清单'), annotationId: mark.id });
     }
     const quoteBlock = (words: string, color: number) => ({
       type: 'quote',

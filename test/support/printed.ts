@@ -28,10 +28,9 @@ const twoEms = 2 * 12 * 20;
 const paragraphOf = (text: string) => {
   const isHeading = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)[^。]*$/.test(text);
   return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
+    // Where LibreOffice justifies a line it leaves out the mark at its end, in the PDF itself.
+    alignment: AlignmentType.LEFT,
     indent: { firstLine: twoEms },
-    // LibreOffice leaves marks that hang into the margin out of its PDF.
-    overflowPunctuation: false,
     spacing: { line: 400 },
     children: [
       new TextRun({

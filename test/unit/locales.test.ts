@@ -37,7 +37,36 @@ const placeholders = (text = '') =>
     ...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]?.replace('monthName', 'month'))),
   ].sort();
 
+/** Keys that a file names twice in one object: the second would hide the first. */
+function doubled(text: string): readonly string[] {
+  const found: string[] = [];
+  const open: Set<string>[] = [];
+  for (const [, brace, key] of text.matchAll(
+    /([{}])|"((?:[^"\\\\]|\\\\.)*)"(?=\s*:)|"(?:[^"\\\\]|\\\\.)*"/g,
+  )) {
+    if (brace === '{') open.push(new Set());
+    else if (brace === '}') open.pop();
+    else if (key !== undefined) {
+      if (open.at(-1)?.has(key)) found.push(key);
+      open.at(-1)?.add(key);
+    }
+  }
+  return found;
+}
+
 describe('the catalogues', () => {
+  it('name no text twice', () => {
+    const found = languages.flatMap((language) =>
+      readdirSync(`${folder}/${language}`).flatMap((file) =>
+        doubled(readFileSync(`${folder}/${language}/${file}`, 'utf8')).map(
+          (key) => `${language}/${file}: ${key}`,
+        ),
+      ),
+    );
+    expect(found).toEqual([]);
+    expect(doubled('{"a": {"b": "{x", "b": "2"}, "c": "a"}')).toEqual(['b']);
+  });
+
   it('have the same texts in both languages', () => {
     expect([...english.keys()].filter((key) => !chinese.has(key))).toEqual([]);
     expect([...chinese.keys()].filter((key) => !english.has(key))).toEqual([]);

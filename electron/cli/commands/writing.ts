@@ -24,14 +24,7 @@ interface AnnotateOptions extends Options {
   readonly tag: readonly string[];
   readonly comment?: string;
 }
-interface ExportOptions extends Options {
-  readonly format: string;
-  readonly out: string;
-  readonly order: 'text' | 'chapter' | 'tag';
-  readonly fullText?: boolean;
-}
-
-/** Commands that write to the library or to a file. */
+/** Commands that write to the library. */
 export function registerWriting(program: Command, common: (command: Command) => Command): void {
   common(program.command('import <paths...>').description('bring files into the library')).action(
     async (paths: readonly string[], { library, json }: Options) => {
@@ -56,28 +49,6 @@ export function registerWriting(program: Command, common: (command: Command) => 
       const made = await withStore(options.library, (store) => annotate(store, doc, options));
       print(options.json, made, () => [
         `${made.id}\t${made.address}\t${made.quote.exact.replaceAll('\n', ' ')}`,
-      ]);
-    });
-
-  common(program.command('export <doc>').description('write marks and notes to a file'))
-    .requiredOption('--format <id>', 'markdown or docx')
-    .requiredOption('--out <file>', 'the file to write')
-    .option('--order <order>', 'text, chapter or tag', 'text')
-    .option('--full-text', 'with the text of the document')
-    .action(async (doc: string, { library, json, format, out, order, fullText }: ExportOptions) => {
-      const result = await withStore(library, async (store) =>
-        ask(store, 'export:run', {
-          path: resolve(out),
-          request: {
-            format,
-            documentId: await findDocument(store, doc),
-            order,
-            include: { annotations: true, notes: true, fullText: fullText === true },
-          },
-        }),
-      );
-      print(json, result, () => [
-        `${result.path}\t${result.checkedQuotes} quotes checked, ${result.differing} differ from the source`,
       ]);
     });
 }

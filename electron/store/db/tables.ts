@@ -66,6 +66,8 @@ export interface Tables {
     author_initials: string;
     created_at: number;
     updated_at: number;
+    layer_id: string | null;
+    resolved_at: number | null;
   };
   readonly annotation_tag: { annotation_id: string; tag_id: string; position: number };
   readonly comment: {
@@ -76,6 +78,16 @@ export interface Tables {
     author_initials: string;
     created_at: number;
     updated_at: number;
+    layer_id: string | null;
+  };
+  /** Marks and comments that came in together, of one person. */
+  readonly layer: {
+    id: string;
+    document_id: string;
+    name: string;
+    file_name: string;
+    file_sha256: string;
+    created_at: number;
   };
   readonly tag: {
     id: string;
@@ -85,6 +97,18 @@ export interface Tables {
     definition: string;
     /** Words that suggest the tag, as a JSON list. */
     terms: string;
+    position: number;
+    inclusion: string;
+    exclusion: string;
+    shortcut: number | null;
+    archived: number;
+    guid: string | null;
+  };
+  readonly tag_example: {
+    id: string;
+    tag_id: string;
+    annotation_id: string | null;
+    text: string;
     position: number;
   };
   readonly measure: RangeColumns & {
@@ -152,6 +176,7 @@ export interface Tables {
     attached_id: string | null;
   };
   readonly note_tag: { note_id: string; tag_id: string; position: number };
+  readonly template: { id: string; text: string; updated_at: number };
 }
 export type TableName = keyof Tables;
 export type Row<T extends TableName> = Tables[T];
@@ -162,7 +187,9 @@ export const keyColumns = {
   annotation: ['id'],
   annotation_tag: ['annotation_id', 'tag_id'],
   comment: ['id'],
+  layer: ['id'],
   tag: ['id'],
+  tag_example: ['id'],
   measure: ['id'],
   measure_topic: ['measure_id', 'tag_id'],
   measure_value: ['measure_id', 'column_id'],
@@ -173,6 +200,7 @@ export const keyColumns = {
   bookmark: ['id'],
   note: ['id'],
   note_tag: ['note_id', 'tag_id'],
+  template: ['id'],
 } as const satisfies Record<TableName, readonly string[]>;
 
 /** A row's key as SQL condition and values. */

@@ -1,33 +1,57 @@
-import type { ExportPreview } from '../../../shared/domain/export/format';
-import { writeMarkdown } from '../../../shared/domain/export/formats/markdown';
-import { previewOf } from '../../../shared/domain/export/preview';
-import { exportFormats, type ExportFormatId } from '../../../shared/domain/export/registry';
-import { reportOf, type ExportInput, type Report } from '../../../shared/domain/export/report';
+import { writeBibtex } from '../../../shared/domain/citation/bibtex';
+import { writeCslJson } from '../../../shared/domain/citation/csl-json';
 import { DomainError } from '../../../shared/domain/error';
-import type { ExportRequest } from '../../../shared/ipc/contract';
-import { writeFileAtomically } from './write-file';
+import { writeHtml } from '../../../shared/domain/export/formats/html';
+import { writeMarkdown } from '../../../shared/domain/export/formats/markdown';
+import { obsidianFiles } from '../../../shared/domain/export/formats/obsidian';
+import { pandocFiles } from '../../../shared/domain/export/formats/pandoc';
+import { writeWebAnnotations } from '../../../shared/domain/export/formats/web-annotation';
+import type { MarkdownTools } from '../../../shared/domain/export/markdown/writer';
+import { formatOf, type ExportFormatId } from '../../../shared/domain/export/registry';
+import type { Report } from '../../../shared/domain/export/report';
+import { writeCsv } from '../../../shared/domain/export/workbook/formats/csv';
+import { marksTable, marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
+import type { HashText } from '../../../shared/domain/ids';
+import type { Job } from './job';
+import type { WordTools } from './word/word-tools';
+import type { FolderProduct } from './write-folder';
 
-type Writer = (report: Report) => Promise<Uint8Array | string>;
+/** What writers need beside the report. */
+export interface WriterTools {
+  readonly hash: HashText;
+  readonly markdown: MarkdownTools;
+  /** Prints a page to PDF; null where nothing can, as in a terminal. */
+  readonly word: WordTools;
+  readonly job: Job;
+  readonly print: ((html: string) => Promise<Uint8Array>) | null;
+}
+
+export type Product = Uint8Array | string | FolderProduct;
+type Writer = (report: Report, tools: WriterTools) => Promise<Product> | Product;
 
 /** The writer of each format of the registry; a format without one does not compile. */
 const writers: Readonly<Record<ExportFormatId, Writer>> = {
-  markdown: (report) => Promise.resolve(writeMarkdown(report)),
-  docx: async (report) => (await import('./formats/docx')).writeDocx(report),
+  markdown: (report, { markdown }) => writeMarkdown(report, markdown),
+  obsidian: (report, { markdown }) => ({ files: obsidianFiles(report, markdown), beside: [] }),
+  pandoc: (report, { markdown }) => pandocFiles(report, markdown),
+  docx: async (report, { word }) => (await import('./formats/docx')).writeDocx(report, word.preset),
+  'docx-annotated': async (report, tools) =>
+    (await import('./formats/docx-annotated')).writeDocxAnnotated(report, tools),
+  html: (report, { hash }) => writeHtml(report, hash),
+  pdf: (report, { hash, print }) => {
+    if (!print) throw new DomainError('export.needs-window');
+    return print(writeHtml(report, hash));
+  },
+  xlsx: async (report) => (await import('./workbook/xlsx')).writeXlsx(marksWorkbook(report)),
+  csv: (report) => writeCsv(marksTable(report), true),
+  jsonld: (report, { hash }) => writeWebAnnotations(report, hash),
+  csl: ({ document }) => writeCslJson([document]),
+  bibtex: ({ document }) => writeBibtex(document),
 };
 
-/** The bytes or text of a report in a format. Throws DomainError export.unknown-format. */
-export async function writeReport(report: Report, format: string): Promise<Uint8Array | string> {
-  const known = exportFormats.find(({ id }) => id === format);
+/** The product of a report in a format. Throws DomainError export.unknown-format. */
+export async function writeReport(report: Report, format: string, tools: WriterTools): Promise<Product> {
+  const known = formatOf(format);
   if (!known) throw new DomainError('export.unknown-format', { format });
-  return writers[known.id](report);
-}
-
-export const previewExport = (input: ExportInput, request: ExportRequest, now: () => number): ExportPreview =>
-  previewOf(reportOf(input, request, now()));
-
-/** Writes an export to a file, atomically, and says how many quotes were compared with the source. */
-export async function runExport(input: ExportInput, request: ExportRequest, path: string, now: () => number) {
-  const report = reportOf(input, request, now());
-  writeFileAtomically(path, await writeReport(report, request.format));
-  return { path, checkedQuotes: report.quoteCount, differing: report.differing };
+  return writers[known.id](report, tools);
 }

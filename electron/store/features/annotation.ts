@@ -5,8 +5,7 @@ import type { StoreContext } from '../context';
 import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import type { Operation } from '../history/history';
-import type { Transaction } from '../history/transaction';
-import { insertMark, setTags } from '../mark-rows';
+import { insertComment, insertMark, setTags } from '../mark-rows';
 import { columnsOfRange, shortened } from '../range-columns';
 import { listAnnotations, readAnnotation, readAnnotations } from '../repositories/annotations';
 
@@ -19,24 +18,6 @@ const about = (
   topics: ['annotation'],
   documentIds: [annotation.documentId],
 });
-
-function insertComment(
-  context: StoreContext,
-  tx: Transaction,
-  annotationId: AnnotationId,
-  text: string,
-): void {
-  const { author } = context.settings();
-  tx.insert('comment', {
-    id: context.newId(),
-    annotation_id: annotationId,
-    text,
-    author_name: author.name,
-    author_initials: author.initials,
-    created_at: context.now(),
-    updated_at: context.now(),
-  });
-}
 
 function annotationOfComment({ db }: StoreContext, commentId: CommentId): Annotation {
   const row = db.get<Row<'comment'>>('SELECT * FROM comment WHERE id = ?', commentId);

@@ -1,34 +1,88 @@
-import type { DocumentId } from '../../../shared/domain/ids';
+import type { ExportInput } from '../../../shared/domain/export/options';
+import type { CopyId } from '../../../shared/domain/ids';
+import type { SentCopy } from '../../../shared/domain/review/sent-copy';
+import type { TemplateId } from '../../../shared/domain/export/template';
+import type { ExportRequest } from '../../../shared/ipc/export-request';
 import type { StoreContext } from '../context';
-import type { ReadableDb } from '../db/database';
+import { createJobs, unwatched } from '../exporters/job';
+import type { WriterTools } from '../exporters';
 import type { Feature } from '../gateway';
 import { currentVersion } from '../reading-versions';
+import { registerFor } from '../register';
 import { listAnnotations } from '../repositories/annotations';
 import { readBlocks, readDocument, readRepairs } from '../repositories/documents';
 import { readNotes } from '../repositories/notes';
 import { listTags } from '../repositories/tags';
+import { keepCopy } from '../repositories/layers';
+import { listTemplates } from '../repositories/templates';
 
-type ExportContext = Pick<StoreContext, 'hash'> & { readonly db: ReadableDb };
+/** All that an export of a document draws on. Named notes may belong to no document, or to another. */
+export function exportInput(
+  context: StoreContext,
+  { documentId, scope, include }: ExportRequest,
+): ExportInput {
+  const { db } = context;
+  return {
+    version: currentVersion(context, documentId),
+    document: readDocument(db, documentId),
+    blocks: readBlocks(db, documentId),
+    repairs: readRepairs(db, documentId),
+    annotations: listAnnotations(db, documentId),
+    tags: listTags(db),
+    notes: scope.kind === 'notes' ? readNotes(db) : readNotes(db, documentId),
+    ...(include.measures ? { measures: registerFor(context, documentId) } : {}),
+  };
+}
 
-/** All that an export of a document draws on. */
-export const exportInput = ({ db, hash }: ExportContext, documentId: DocumentId) => ({
-  version: currentVersion({ db, hash }, documentId),
-  document: readDocument(db, documentId),
-  blocks: readBlocks(db, documentId),
-  repairs: readRepairs(db, documentId),
-  annotations: listAnnotations(db, documentId),
-  tags: listTags(db),
-  notes: readNotes(db, documentId),
+async function toolsOf(
+  { db, hash, print, newId }: StoreContext,
+  { templates, preset, commentBareMarks }: ExportRequest,
+): Promise<WriterTools> {
+  const { createTemplateFiller } = await import('../exporters/template-engine');
+  const kept = new Map(listTemplates(db).map(({ id, text }) => [id, text]));
+  return {
+    hash,
+    print,
+    job: unwatched,
+    word: { preset, commentBareMarks, copyId: newId() as CopyId, keep: () => undefined },
+    markdown: {
+      template: (id: TemplateId) => templates[id] ?? kept.get(id) ?? '',
+      fill: createTemplateFiller(),
+    },
+  };
+}
+
+const jobs = createJobs();
+
+/** What an export needs, read of the library at one moment: changes that come later belong to the next. */
+const readAll = async (context: StoreContext, request: ExportRequest) => ({
+  input: exportInput(context, request),
+  now: context.now(),
+  tools: await toolsOf(context, request),
 });
 
 // Formats are heavy and asked for rarely, so they load when first needed.
 export const exportFeature = {
   'export:preview': async ({ request }, context) => {
-    const { previewExport } = await import('../exporters');
-    return previewExport(exportInput(context, request.documentId), request, context.now);
+    const { input, now, tools } = await readAll(context, request);
+    const { previewExport } = await import('../exporters/run-export');
+    return previewExport(input, request, tools, now);
   },
-  'export:run': async ({ request, path }, context) => {
-    const { runExport } = await import('../exporters');
-    return runExport(exportInput(context, request.documentId), request, path, context.now);
+  'export:run': ({ request, path, job }, context) =>
+    jobs.run(job, async (watched) => {
+      const { input, now, tools } = await context.turns.take(() => readAll(context, request));
+      const { runExport } = await import('../exporters/run-export');
+      let sent: SentCopy | null = null;
+      const word = { ...tools.word, keep: (copy: SentCopy) => (sent = copy) };
+      const result = await runExport(input, request, path, { ...tools, word, job: watched }, now);
+      const copy = sent as SentCopy | null;
+      // Only what was written can come back.
+      if (copy) await context.turns.take(() => keepCopy(context.db, copy));
+      return result;
+    }),
+  'export:progress': ({ job }) => jobs.progress(job),
+  'export:cancel': ({ job }) => {
+    jobs.cancel(job);
+    return null;
   },
 } satisfies Feature;

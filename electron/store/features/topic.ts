@@ -12,7 +12,7 @@ import { insertMark } from '../mark-rows';
 import { rangeOfColumns, shortened } from '../range-columns';
 import { groundOf, rowsAt } from '../register';
 import { changeTopics, keep } from '../register-rows';
-import { childrenOf, listTags, readTag } from '../repositories/tags';
+import { blankTag, childrenOf, listTags, readTag } from '../repositories/tags';
 import { coverageFor } from '../topic-coverage';
 import { readStarters } from '../topic-starters';
 
@@ -31,6 +31,7 @@ function plant(planting: Planting, topic: StarterTopic, parentId: TagId | null, 
   const id = known?.id ?? (newId() as TagId);
   if (!known)
     tx.insert('tag', {
+      ...blankTag,
       id,
       parent_id: parentId,
       name,

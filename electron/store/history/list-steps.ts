@@ -82,7 +82,7 @@ function toEntry(db: ReadableDb, row: StepRow): HistoryEntry {
     state: row.state,
     author: row.author_name,
     detail,
-    isPoint: /:(?:import|merge)$/.test(row.kind) || (records?.count ?? 0) >= manyRecords,
+    isPoint: /:(?:import|merge|split|auto)$/.test(row.kind) || (records?.count ?? 0) >= manyRecords,
     place: placeOf(changes),
   };
 }

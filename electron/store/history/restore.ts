@@ -48,6 +48,8 @@ function restoreTag(tx: Transaction, row: SqlRow): void {
     parent_id: parentId,
     name: freeName(tx, parentId, String(row['name'])),
     position: childrenOf(tx, parentId).length,
+    // The digit may have gone to another tag since.
+    ...(tx.get('SELECT 1 FROM tag WHERE shortcut = ?', row['shortcut'] ?? null) ? { shortcut: null } : {}),
   });
 }
 
@@ -70,7 +72,11 @@ function restoreHanging(tx: Transaction, { hanging }: Gone): void {
       continue;
     }
     const isWhole = references.every(
-      ([column, named]) => !(column in row) || readRow(tx, named, { id: row[column] ?? null }),
+      ([column, named]) =>
+        !(column in row) ||
+        // An example outlives its mark.
+        table === 'tag_example' ||
+        readRow(tx, named, { id: row[column] ?? null }),
     );
     if (isWhole) tx.insert(table, row as never);
   }

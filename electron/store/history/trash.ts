@@ -22,6 +22,7 @@ export const hangsOn: Readonly<
     ['measure_topic', 'tag_id'],
     ['note_tag', 'tag_id'],
     ['topic_exempt', 'scheme_id'],
+    ['tag_example', 'tag_id'],
   ],
 };
 type LoggedKind = keyof typeof hangsOn;

@@ -8,6 +8,9 @@ import { register } from './0030-register';
 import { topics } from './0040-topics';
 import { structure } from './0060-structure';
 import { registerViews } from './0070-register-views';
+import { layers } from './0080-layers';
+import { codebook } from './0090-codebook';
+import { templates } from './0100-templates';
 import { bookmarks } from './0110-bookmarks';
 import { notes } from './0130-notes';
 import type { Migration } from './migration';
@@ -20,6 +23,9 @@ export const migrations: readonly Migration[] = [
   topics,
   structure,
   registerViews,
+  layers,
+  codebook,
+  templates,
   bookmarks,
   notes,
 ];

@@ -1,9 +1,12 @@
 import type { Annotation, Comment, MarkColor } from '../../../shared/domain/annotation/annotation';
 import { DomainError } from '../../../shared/domain/error';
-import type { AnnotationId, CommentId, DocumentId, TagId } from '../../../shared/domain/ids';
+import type { AnnotationId, CommentId, DocumentId, LayerId, TagId } from '../../../shared/domain/ids';
 import type { ReadableDb, SqlValue } from '../db/database';
 import type { Row } from '../db/tables';
 import { rangeOfColumns } from '../range-columns';
+
+const layerOf = ({ layer_id: id }: { readonly layer_id: string | null }) =>
+  id === null ? {} : { layerId: id as LayerId };
 
 const toComment = (row: Row<'comment'>): Comment => ({
   id: row.id as CommentId,
@@ -11,6 +14,7 @@ const toComment = (row: Row<'comment'>): Comment => ({
   author: { name: row.author_name, initials: row.author_initials },
   createdAt: row.created_at,
   updatedAt: row.updated_at,
+  ...layerOf(row),
 });
 
 function group<Item, Value>(
@@ -61,6 +65,8 @@ function readWhere(db: ReadableDb, condition: string, ...values: readonly SqlVal
     author: { name: row.author_name, initials: row.author_initials },
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    ...layerOf(row),
+    ...(row.resolved_at === null ? {} : { resolvedAt: row.resolved_at }),
   }));
 }
 

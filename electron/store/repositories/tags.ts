@@ -1,7 +1,7 @@
 import type { MarkColor } from '../../../shared/domain/annotation/annotation';
 import { DomainError } from '../../../shared/domain/error';
 import type { TagId } from '../../../shared/domain/ids';
-import type { Tag } from '../../../shared/domain/tag/tag';
+import type { Tag, TagShortcut } from '../../../shared/domain/tag/tag';
 import type { ReadableDb } from '../db/database';
 import type { Row } from '../db/tables';
 
@@ -13,7 +13,23 @@ export const toTag = (row: Row<'tag'>): Tag => ({
   definition: row.definition,
   terms: JSON.parse(row.terms) as string[],
   position: row.position,
+  inclusion: row.inclusion,
+  exclusion: row.exclusion,
+  shortcut: row.shortcut as TagShortcut | null,
+  archived: row.archived === 1,
+  guid: row.guid,
 });
+
+/** What a tag has when nothing is said of it. */
+export const blankTag = {
+  definition: '',
+  terms: '[]',
+  inclusion: '',
+  exclusion: '',
+  shortcut: null,
+  archived: 0,
+  guid: null,
+} as const satisfies Partial<Row<'tag'>>;
 
 export const listTags = (db: ReadableDb): readonly Tag[] =>
   db.all<Row<'tag'>>('SELECT * FROM tag ORDER BY parent_id, position, id').map(toTag);

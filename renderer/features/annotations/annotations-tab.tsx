@@ -8,6 +8,7 @@ import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { EmptyState } from '../../ui/empty-state';
 import { useTags } from '../tags';
+import { LayerBar } from './layer-bar';
 import { MarkCard } from './mark-card';
 import type { Marks } from './use-marks';
 import styles from './annotations-tab.module.css';
@@ -104,6 +105,7 @@ export function AnnotationsTab({
       data-margin={gap > 0 || undefined}
       onWheel={(event) => scroller?.scrollBy({ top: event.deltaY, behavior: 'instant' })}
     >
+      <LayerBar documentId={opened.document.id} />
       {marks.list.length === 0 && <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>}
       <div ref={layer} className={styles['layer']}>
         {near.map((mark) => (

@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react';
+import { CircleCheck, Ellipsis } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation, Comment } from '../../../shared/domain/annotation/annotation';
@@ -51,6 +51,11 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
           const tag = tags.byId.get(id);
           return tag && <TagLabel key={id} name={tag.name} color={tag.color} />;
         })}
+        {annotation.resolvedAt !== undefined && (
+          <span className={styles['resolved']}>
+            <CircleCheck size={12} strokeWidth={1.5} aria-hidden /> {t('resolved')}
+          </span>
+        )}
         {focused && (
           <span className={styles['more']}>
             <Menu

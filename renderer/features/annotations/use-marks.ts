@@ -4,6 +4,7 @@ import { assignLayers } from '../../../shared/domain/annotation/layers';
 import type { LayeredMark } from '../../../shared/domain/annotation/paint';
 import { useStoreQuery } from '../../lib/client';
 import { linear, type OpenDocument } from '../../lib/open-document';
+import { useLayerFilter, withoutHidden } from './layer-filter';
 
 /** The marks of a document, in text order, and where each block carries which of them. */
 export interface Marks {
@@ -57,8 +58,12 @@ export function useMarks(opened: OpenDocument | null): Marks {
     { documentId: opened?.document.id as OpenDocument['document']['id'] },
     { enabled: opened !== null },
   );
+  const hidden = useLayerFilter((state) => state.hidden);
   return useMemo(
-    () => (opened ? indexMarks(opened, data ?? none) : { list: none, byId: new Map(), byBlock: new Map() }),
-    [opened, data],
+    () =>
+      opened
+        ? indexMarks(opened, withoutHidden(data ?? none, hidden))
+        : { list: none, byId: new Map(), byBlock: new Map() },
+    [opened, data, hidden],
   );
 }

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileNameFor } from '../../../shared/domain/export/file-name';
-import { exportFormats, type ExportFormatId } from '../../../shared/domain/export/registry';
+import { formatOf, type ExportFormatId } from '../../../shared/domain/export/registry';
+import { flavours, type TemplateId } from '../../../shared/domain/export/template';
 import type { Language } from '../../../shared/domain/settings/settings';
 import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument, type OpenDocument } from '../../lib/open-document';
@@ -9,13 +10,17 @@ import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorBar } from '../../ui/error-bar';
-import { firstChoices, isNothing, type Choices } from './choices';
+import { firstChoices, isNothing, requestOf, type Choices } from './choices';
 import { ExportFoot } from './export-foot';
 import { ExportOptionsPane } from './export-options';
 import { FormatList } from './format-list';
-import { PreviewPage } from './preview-page';
+import { ConflictReport, LossReport } from './loss-report';
+import { PreviewStage } from './preview-stage';
 import { sectionsOf } from './sections';
-import { useExport, type ExportRequest } from './use-export';
+import { TemplateEditor } from './template-editor';
+import { useExport } from './use-export';
+import { useGround } from './use-ground';
+import { useSettled } from './use-settled';
 import styles from './export.module.css';
 
 /** Format at the left, what goes in, and the page as it will begin; the foot says what was checked. */
@@ -25,23 +30,51 @@ export function ExportDialog() {
   return opened && <OpenExportDialog opened={opened} />;
 }
 
+/** Everything there is in the chosen scope, for the counts beside the boxes. */
+const everything = { measures: true, annotations: true, notes: true, fullText: false, codebook: true };
+
 function OpenExportDialog({ opened }: { readonly opened: OpenDocument }) {
   const { t, i18n } = useTranslation('export-dialog');
   const openDialog = useWorkbench((state) => state.openDialog);
   const close = () => openDialog(null);
-  const [format, setFormat] = useState<ExportFormatId>('docx');
+  const [formatId, setFormat] = useState<ExportFormatId>('docx');
   const [choices, setChoices] = useState<Choices>(firstChoices);
+  // What was selected when the dialog opened: its own fields take the page's selection away.
+  const [selected] = useState(() => {
+    const { selectedRange, selectedCharacters } = useWorkbench.getState();
+    return { range: selectedRange, characters: selectedRange ? selectedCharacters : 0 };
+  });
+  const [drafts, setDrafts] = useState<Readonly<Partial<Record<TemplateId, string>>>>({});
+  const [isEditing, setEditing] = useState(false);
   const sections = useMemo(() => sectionsOf(opened.reading), [opened]);
-  const { written, error, isWriting, forget, run, showInFolder } = useExport();
+  const ground = useGround(opened);
+  const { data: templates = [] } = useStoreQuery('template:list', {});
+  const { written, error, progress, isWriting, forget, run, cancel, showInFolder } = useExport();
+  const format = formatOf(formatId)!;
+  const flavour = flavours.find((one) => one === formatId);
   const { title, id: documentId } = opened.document;
-  const request: ExportRequest = { format, documentId, language: i18n.language as Language, ...choices };
-  const preview = useStoreQuery('export:preview', { request }, { keepPrevious: true });
-  // The counts beside the boxes say what there is, also for what is not ticked.
-  const all: ExportRequest = { ...request, include: firstChoices.include };
+  const request = useMemo(
+    () => ({
+      ...requestOf(choices, {
+        format: formatId,
+        documentId,
+        language: i18n.language as Language,
+        selection: selected.range,
+      }),
+      templates: drafts,
+    }),
+    [choices, formatId, documentId, i18n.language, selected, drafts],
+  );
+  const asked = useSettled(request, 120);
+  const preview = useStoreQuery('export:preview', { request: asked }, { keepPrevious: true });
+  const all = { ...asked, format: 'csl', include: everything };
   const { data: counts } = useStoreQuery('export:preview', { request: all }, { keepPrevious: true });
-  const extension = exportFormats.find(({ id }) => id === format)?.extension ?? '';
-  const shownError = error ?? preview.error;
-  const nothing = isNothing(choices);
+  const shownError = error ?? (preview.error?.code === 'template.invalid' ? null : preview.error);
+  const nothing = isNothing(choices, formatId);
+  const choose = (next: Choices) => {
+    setChoices(next);
+    forget();
+  };
 
   return (
     <Dialog
@@ -53,47 +86,67 @@ function OpenExportDialog({ opened }: { readonly opened: OpenDocument }) {
         <>
           <ExportFoot
             written={written}
-            isWriting={isWriting}
+            progress={progress}
             isNothing={nothing}
             preview={preview.data}
             onShow={showInFolder}
           />
-          <Button look="plain" onClick={close}>
+          <Button look="plain" onClick={isWriting ? cancel : close}>
             {t(written ? 'app:done' : 'app:cancel')}
           </Button>
           <Button
             look="primary"
-            disabled={isWriting || nothing}
+            disabled={isWriting || nothing || preview.error?.code === 'template.invalid'}
             onClick={() =>
-              void run(request, fileNameFor(t('fileTitle', { title }), extension, t('fallback')), extension)
+              void run(
+                request,
+                format,
+                fileNameFor(t('fileTitle', { title }), format.extension, t('fallback')),
+              )
             }
           >
-            {t(`export:format.${format}.act`)}
+            {t(`export:format.${formatId}.act`)}
           </Button>
         </>
       }
     >
       <div className={styles['columns']}>
         <FormatList
-          value={format}
+          value={formatId}
           onChange={(next) => {
             setFormat(next);
             forget();
           }}
         />
-        <ExportOptionsPane
-          opened={opened}
-          sections={sections}
-          choices={choices}
-          counts={counts}
-          onChange={(next) => {
-            setChoices(next);
-            forget();
-          }}
-        />
+        {isEditing && flavour ? (
+          <TemplateEditor
+            flavour={flavour}
+            templates={templates}
+            drafts={drafts}
+            error={preview.error}
+            onDraft={(next) => {
+              setDrafts(next);
+              forget();
+            }}
+            onClose={() => setEditing(false)}
+          />
+        ) : (
+          <ExportOptionsPane
+            ground={ground}
+            format={format}
+            sections={sections}
+            choices={choices}
+            selectedCharacters={selected.characters}
+            counts={counts}
+            onTemplates={flavour ? () => setEditing(true) : null}
+            onChange={choose}
+          />
+        )}
         <div className={styles['stage']}>
           {shownError && <ErrorBar code={shownError.code} detail={shownError.detail} />}
-          <PreviewPage lines={nothing ? [] : (preview.data?.lines ?? [])} />
+          {written && <ConflictReport conflicts={written.conflicts} />}
+          <PreviewStage preview={preview.data} isNothing={nothing} />
+          {!nothing && <LossReport losses={preview.data?.losses ?? []} />}
         </div>
       </div>
     </Dialog>

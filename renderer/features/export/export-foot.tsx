@@ -1,20 +1,21 @@
 import { Check, CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ExportPreview } from '../../../shared/domain/export/format';
+import type { ExportPreview, ExportResult } from '../../../shared/domain/export/format';
 import { Button } from '../../ui/button';
 import styles from './export.module.css';
 
 interface ExportFootProps {
-  /** Path of the file just written. */
-  readonly written: string | null;
-  readonly isWriting: boolean;
+  /** What was just written. */
+  readonly written: ExportResult | null;
+  /** How far the writing is, 0 to 1; null where nothing is being written. */
+  readonly progress: number | null;
   readonly isNothing: boolean;
   readonly preview: ExportPreview | undefined;
   readonly onShow: () => void;
 }
 
 /** What was checked before the export, and after it where the file is. */
-export function ExportFoot({ written, isWriting, isNothing, preview, onShow }: ExportFootProps) {
+export function ExportFoot({ written, progress, isNothing, preview, onShow }: ExportFootProps) {
   const { t } = useTranslation('export-dialog');
   return (
     <div className={styles['foot']} role="status">
@@ -23,15 +24,18 @@ export function ExportFoot({ written, isWriting, isNothing, preview, onShow }: E
           <span className={styles['ok']}>
             <Check size={16} strokeWidth={1.5} aria-hidden /> {t('done')}
           </span>
-          <bdi className={styles['path']} title={written}>
-            {written.split(/[/\\]/).at(-1)}
+          <bdi className={styles['path']} title={written.path}>
+            {written.path.split(/[/\\]/).at(-1)}
           </bdi>
           <Button look="link" onClick={onShow}>
             {t('show')}
           </Button>
         </>
-      ) : isWriting ? (
-        t('writing')
+      ) : progress !== null ? (
+        <>
+          {t('writing')}
+          <progress aria-label={t('writing')} max={1} value={progress} />
+        </>
       ) : isNothing ? (
         t('nothing')
       ) : (

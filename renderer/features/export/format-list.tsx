@@ -1,10 +1,37 @@
-import { FileText, Hash, type LucideIcon } from 'lucide-react';
+import {
+  Braces,
+  FileText,
+  File,
+  Gem,
+  Globe,
+  Hash,
+  MessageSquareText,
+  Quote,
+  Sheet,
+  Sigma,
+  SquareSplitHorizontal,
+  Table,
+  type LucideIcon,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { exportFormats, type ExportFormatId } from '../../../shared/domain/export/registry';
 import { firstFocus } from '../../ui/first-focus';
 import styles from './export.module.css';
 
-const icons: Readonly<Record<ExportFormatId, LucideIcon>> = { docx: FileText, markdown: Hash };
+const icons: Readonly<Record<ExportFormatId, LucideIcon>> = {
+  docx: FileText,
+  'docx-annotated': MessageSquareText,
+  markdown: Hash,
+  obsidian: Gem,
+  pandoc: SquareSplitHorizontal,
+  html: Globe,
+  pdf: File,
+  xlsx: Table,
+  csv: Sheet,
+  jsonld: Braces,
+  csl: Quote,
+  bibtex: Sigma,
+};
 
 interface FormatListProps {
   readonly value: ExportFormatId;
@@ -16,7 +43,7 @@ export function FormatList({ value, onChange }: FormatListProps) {
   const { t } = useTranslation('export-dialog');
   return (
     <div className={styles['formats']} role="radiogroup" aria-label={t('formats')}>
-      {exportFormats.map(({ id, extension }) => {
+      {exportFormats.map(({ id, extension, target }) => {
         const Icon = icons[id];
         return (
           <label key={id} className={styles['format']} data-chosen={id === value || undefined}>
@@ -30,7 +57,8 @@ export function FormatList({ value, onChange }: FormatListProps) {
             />
             <Icon size={16} strokeWidth={1.5} aria-hidden />
             <span className={styles['formatName']}>
-              {t(`export:format.${id}.name`)} <small>.{extension}</small>
+              {t(`export:format.${id}.name`)}{' '}
+              <small>{target === 'folder' ? t('folder') : `.${extension}`}</small>
             </span>
             <span className={styles['formatAbout']}>{t(`export:format.${id}.description`)}</span>
           </label>

@@ -1,24 +1,72 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PreviewLine } from '../../../shared/domain/export/format';
+import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import styles from './export.module.css';
 
 /** The plan's own words among the lines; labels around them are in the language of the interface. */
 const isSource = (kind: PreviewLine['kind']) => kind === 'quote' || kind === 'source';
 
-/** The beginning of the result on a small sheet of paper. */
-export function PreviewPage({ lines }: { readonly lines: readonly PreviewLine[] }) {
+interface PreviewPageProps {
+  readonly lines: readonly PreviewLine[];
+  /** Whether there is no more than these lines. */
+  readonly isWhole: boolean;
+}
+
+/** The beginning of the result on small sheets of paper, one at a time. The browser parts the pages, as columns. */
+export function PreviewPage({ lines, isWhole }: PreviewPageProps) {
   const { t } = useTranslation('export-dialog');
+  const flow = useRef<HTMLDivElement>(null);
+  const [page, setPage] = useState(0);
+  const [count, setCount] = useState(1);
+  // Lines that change are another text: it is read from its beginning, unless as many pages are there.
+  const shown = Math.min(page, count - 1);
+  useLayoutEffect(() => {
+    const element = flow.current;
+    if (!element) return;
+    const measure = () => {
+      const { columnGap } = getComputedStyle(element);
+      const step = element.clientWidth + Number.parseFloat(columnGap || '0');
+      setCount(Math.max(1, Math.round((element.scrollWidth + Number.parseFloat(columnGap || '0')) / step)));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [lines]);
+  useEffect(() => {
+    const element = flow.current;
+    if (!element) return;
+    const gap = Number.parseFloat(getComputedStyle(element).columnGap || '0');
+    element.scrollLeft = shown * (element.clientWidth + gap);
+  }, [shown, lines, count]);
+  const turn = (by: number) => setPage(Math.min(count - 1, Math.max(0, shown + by)));
   return (
-    // A page that scrolls must be reachable by keyboard.
-    <div className={styles['sheet']} role="region" aria-label={t('preview')} tabIndex={0}>
-      {lines.length === 0 && <EmptyState title={t('emptyPage')}>{t('emptyPageNext')}</EmptyState>}
-      {lines.map((line, index) => (
-        <p key={index} data-kind={line.kind} lang={isSource(line.kind) ? 'zh-CN' : undefined}>
-          {line.text}
-        </p>
-      ))}
-      {lines.length > 0 && <p className={styles['more']}>{t('previewNote')}</p>}
+    <div className={styles['pages']}>
+      <div className={styles['sheet']} role="region" aria-label={t('preview')}>
+        {lines.length === 0 && <EmptyState title={t('emptyPage')}>{t('emptyPageNext')}</EmptyState>}
+        <div ref={flow} className={styles['flow']}>
+          {lines.map((line, index) => (
+            <p key={index} data-kind={line.kind} lang={isSource(line.kind) ? 'zh-CN' : undefined}>
+              {line.text}
+            </p>
+          ))}
+          {lines.length > 0 && !isWhole && <p className={styles['more']}>{t('previewNote')}</p>}
+        </div>
+      </div>
+      {lines.length > 0 && (
+        <div className={styles['pager']}>
+          <IconButton label={t('pageBefore')} disabled={shown === 0} onClick={() => turn(-1)}>
+            <ChevronLeft size={16} strokeWidth={1.5} />
+          </IconButton>
+          <span>{t(isWhole ? 'page' : 'pageOfMany', { page: shown + 1, count })}</span>
+          <IconButton label={t('pageAfter')} disabled={shown >= count - 1} onClick={() => turn(1)}>
+            <ChevronRight size={16} strokeWidth={1.5} />
+          </IconButton>
+        </div>
+      )}
     </div>
   );
 }

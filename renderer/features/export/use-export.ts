@@ -1,36 +1,67 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ExportResult } from '../../../shared/domain/export/format';
+import type { ExportFormat } from '../../../shared/domain/export/registry';
 import { callStore, CallError } from '../../lib/client';
-import type { CallInput } from '../../../shared/ipc/contract';
-
-export type ExportRequest = CallInput<'export:run'>['request'];
+import type { ExportRequest } from './choices';
 
 const asCallError = (error: unknown): CallError =>
   error instanceof CallError ? error : new CallError('internal', { message: String(error) });
 
+/** How often the work is asked how far it is, in ms. */
+const interval = 150;
+
 /** Asks where to, writes, and remembers what came of it until something is chosen anew. */
 export function useExport() {
-  const [written, setWritten] = useState<string | null>(null);
+  const [written, setWritten] = useState<ExportResult | null>(null);
   const [error, setError] = useState<CallError | null>(null);
-  const [isWriting, setWriting] = useState(false);
+  const [progress, setProgress] = useState<number | null>(null);
+  const job = useRef('');
+  const isWriting = progress !== null;
   const forget = () => {
     setWritten(null);
     setError(null);
   };
-  const run = async (request: ExportRequest, suggestedName: string, extension: string) => {
+  useEffect(() => {
+    if (!isWriting) return;
+    const timer = setInterval(() => {
+      if (job.current === '') return;
+      callStore('export:progress', { job: job.current }).then(
+        (share) => setProgress((known) => (known === null || share === null ? known : share)),
+        () => undefined,
+      );
+    }, interval);
+    return () => clearInterval(timer);
+  }, [isWriting]);
+
+  const run = async (request: ExportRequest, { target, extension }: ExportFormat, suggestedName: string) => {
     forget();
-    setWriting(true);
     try {
-      const path = await window.zhangju.host.chooseSavePath(suggestedName, extension);
-      if (path) setWritten((await callStore('export:run', { request, path })).path);
+      const { host } = window.zhangju;
+      const path =
+        target === 'folder' ? await host.chooseFolder() : await host.chooseSavePath(suggestedName, extension);
+      if (!path) return;
+      job.current = crypto.randomUUID();
+      setProgress(0);
+      setWritten(await callStore('export:run', { request, path, job: job.current }));
     } catch (caught) {
-      setError(asCallError(caught));
+      const failed = asCallError(caught);
+      if (failed.code !== 'cancelled') setError(failed);
     } finally {
-      setWriting(false);
+      job.current = '';
+      setProgress(null);
     }
+  };
+  const cancel = () => {
+    if (job.current !== '')
+      callStore('export:cancel', { job: job.current }).catch((caught: unknown) =>
+        setError(asCallError(caught)),
+      );
   };
   const showInFolder = () => {
     if (written)
-      window.zhangju.host.showExported(written).catch((caught: unknown) => setError(asCallError(caught)));
+      window.zhangju.host
+        .showExported(written.path)
+        .catch((caught: unknown) => setError(asCallError(caught)));
   };
-  return { written, error, isWriting, forget, run, showInFolder };
+  return { written, error, progress, isWriting, forget, run, cancel, showInFolder };
 }

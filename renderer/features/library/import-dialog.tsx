@@ -61,9 +61,9 @@ export function ImportDialog() {
     isStopped.current = false;
     const documents = await importInTurn(chosen, {
       importOne: (one, at) => {
-        const { file, name, encoding } = one;
+        const { file, encoding } = one;
         const ticket = newTicket();
-        setProgress({ at, of: chosen.length, ticket, name });
+        setProgress({ at, of: chosen.length, ticket });
         return callStore('document:import', {
           file,
           ticket,

@@ -8,7 +8,6 @@ export interface RunningImport {
   readonly at: number;
   readonly of: number;
   readonly ticket: string;
-  readonly name: string;
 }
 
 interface ImportStatusProps {

@@ -42,11 +42,12 @@ function commandLines(commands: readonly Command[], group: string, t: TFunction)
   const lines: ShortcutLine[] = [];
   for (const command of commands) {
     if (command.group !== group || command.shortcuts.length === 0) continue;
-    const color = /^color-(\d)$/.exec(command.id)?.[1];
-    if (color === undefined) {
+    const [, span = '', digit] = /^(color|tag-key)-(\d)$/.exec(command.id) ?? [];
+    if (digit === undefined) {
       lines.push({ id: command.id, name: t(`commands:command.${command.id}`), shortcuts: command.shortcuts });
-    } else if (color === '1') {
-      lines.push({ id: 'color', name: t('sheet.color'), shortcuts: ['1', '8'], isSpan: true });
+    } else if (digit === '1') {
+      const shortcuts = span === 'color' ? ['1', '8'] : ['Shift+1', 'Shift+9'];
+      lines.push({ id: span, name: t(`sheet.${span}`), shortcuts, isSpan: true });
     }
   }
   return lines;

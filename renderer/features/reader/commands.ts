@@ -16,6 +16,7 @@ import {
 } from './selection-actions';
 import { toggleBookmark } from './bookmarks';
 import { usePanes } from './panes';
+import { tagCommands } from './tag-commands';
 import { goBack, goForward, useTrail } from './trail';
 import { structureCommands } from './structure/commands';
 import { moveEdge, narrow, walkClause, walkParagraph, walkSection, walkSentence, widen } from './walk';
@@ -32,6 +33,7 @@ export const readerCommands: readonly Command[] = [
     run: () => markSelection(color),
   })),
   { id: 'tag', group: 'marking', shortcuts: ['T'], isEnabled: hasTarget, run: () => pickTags() },
+  ...tagCommands,
   { id: 'comment', group: 'marking', shortcuts: ['C'], isEnabled: hasTarget, run: commentSelection },
   { id: 'measure', group: 'marking', shortcuts: ['M'], isEnabled: hasTarget, run: addMeasure },
   { id: 'quote', group: 'marking', shortcuts: ['Q'], isEnabled: hasTarget, run: quoteSelection },

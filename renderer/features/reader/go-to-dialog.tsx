@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf, resolveAddress } from '../../../shared/domain/document/address';
+import { partVersion, withVersion } from '../../../shared/domain/document/reading-version';
+import type { DocumentId } from '../../../shared/domain/ids';
 import { quoteOf } from '../../../shared/domain/annotation/quote';
+import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { BareDialog } from '../../ui/bare-dialog';
@@ -15,7 +18,17 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('reader');
   const opened = useOpenDocument(useWorkbench((state) => state.documentId));
   const [typed, setTyped] = useState('');
-  const range = opened && typed.trim() !== '' ? resolveAddress(opened.reading, plainAddress(typed)) : null;
+  const { address, version } = partVersion(typed);
+  const plain = plainAddress(address);
+  const isOlder = version !== null && !opened?.version.startsWith(version);
+  // An older version is known to the store alone; it answers with where the words stand today.
+  const { data: found } = useStoreQuery(
+    'address:resolve',
+    { documentId: opened?.document.id as DocumentId, address: withVersion(plain, version ?? '') },
+    { enabled: opened !== null && isOlder && plain !== '' },
+  );
+  const here = opened && plain !== '' ? resolveAddress(opened.reading, plain) : null;
+  const range = isOlder ? (found?.range ?? null) : here;
   const go = () => {
     if (!range) return;
     onClose();

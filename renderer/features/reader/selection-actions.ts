@@ -2,8 +2,11 @@ import i18next from 'i18next';
 import type { MarkColor } from '../../../shared/domain/annotation/annotation';
 import { quoteOf } from '../../../shared/domain/annotation/quote';
 import { addressOf } from '../../../shared/domain/document/address';
+import { citeClause } from '../../../shared/domain/citation/cite';
+import { escapeMarkdown } from '../../../shared/domain/export/formats/escape-markdown';
 import type { AnnotationId, TagId } from '../../../shared/domain/ids';
-
+import type { Language } from '../../../shared/domain/settings/settings';
+import { copyFlavours } from '../../lib/clipboard';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { createMark, deleteMark, recolorMark, setMarkTags } from '../annotations';
@@ -17,7 +20,7 @@ export const focusedMark = () => shown()?.marks.byId.get(useWorkbench.getState()
 export const isReading = (): boolean => useWorkbench.getState().screen === 'read' && shown() !== null;
 
 /** The mark that a command means: a fresh one on the selection, or the one in hand. */
-async function markInHand(
+export async function markInHand(
   fields: { color?: MarkColor; tagIds?: readonly TagId[] } = {},
 ): Promise<AnnotationId | null> {
   const { selection } = useReader.getState();
@@ -96,18 +99,18 @@ export function quoteSelection(): void {
   );
 }
 
-/** The words with their title and address, as plain text. */
+/** The words with their address and the document's reference, as text, HTML and Markdown at once. */
 export function copyWithCitation(): void {
   const range = useReader.getState().selection?.range ?? focusedMark()?.range;
   const opened = shown()?.opened;
   if (!opened || !range) return;
-  const text = i18next.t('reader:citation', {
+  const clause = {
     quote: quoteOf(opened.blocks, range).exact,
-    title: opened.document.title,
     address: addressOf(opened.reading, range, 'long'),
     version: opened.version,
-  });
-  reportFailure(window.zhangju.host.copyText(text));
+  };
+  const language = i18next.language as Language;
+  reportFailure(copyFlavours(citeClause(opened.document, clause, { language }, escapeMarkdown)));
 }
 
 export function deleteFocused(): void {

@@ -38,12 +38,12 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
       const [start, end] = [rects[0], rects.at(-1)];
       if (!found || !selection || !start || !end) {
         useReader.getState().setSelection(null);
-        useWorkbench.getState().setSelectedCharacters(0);
+        useWorkbench.getState().setSelected(null, 0);
         return;
       }
       const range = normalizeRange(opened.blocks, found);
       useReader.getState().setSelection({ range, start, end });
-      useWorkbench.getState().setSelectedCharacters(characterCount(selection.toString()));
+      useWorkbench.getState().setSelected(range, characterCount(selection.toString()));
     };
     const later = () => {
       frame ||= requestAnimationFrame(read);
@@ -70,6 +70,7 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
       scroller?.removeEventListener('scroll', later, scrolling);
       window.removeEventListener('resize', later);
       useReader.getState().setSelection(null);
+      useWorkbench.getState().setSelected(null, 0);
     };
   }, [column, opened]);
 }

@@ -1,8 +1,17 @@
+import { flushSync } from 'react-dom';
 import type { Command } from '../../lib/commands';
 import { useWorkbench } from '../../lib/workbench';
 import { useFind } from './find-state';
 
 const isReading = () => useWorkbench.getState().screen === 'read';
+
+/** Puts the keyboard into the search field; false while it is not on the page. */
+function takeKeyboard(): boolean {
+  const field = document.querySelector<HTMLInputElement>('[data-pane="search"] [role="searchbox"]');
+  field?.focus();
+  field?.select();
+  return field !== null;
+}
 
 export const findCommands: readonly Command[] = [
   {
@@ -11,13 +20,9 @@ export const findCommands: readonly Command[] = [
     shortcuts: ['Mod+F'],
     isEnabled: () => useWorkbench.getState().documentId !== null,
     run: () => {
-      useWorkbench.getState().showTab('search');
-      // Already open: the field takes the keyboard again.
-      requestAnimationFrame(() => {
-        const field = document.querySelector<HTMLInputElement>('[data-pane="search"] [role="searchbox"]');
-        field?.focus();
-        field?.select();
-      });
+      // At once: what is typed right after the key is already meant for the field.
+      flushSync(() => useWorkbench.getState().showTab('search'));
+      if (!takeKeyboard()) requestAnimationFrame(takeKeyboard);
     },
   },
   {

@@ -2,6 +2,8 @@ import { create } from 'zustand';
 import type { TagId } from '../../../shared/domain/ids';
 import { useWorkbench } from '../../lib/workbench';
 
+export type CodebookSide = 'marks' | 'auto' | 'split';
+
 interface CodebookState {
   /** The tag whose page is open. */
   readonly tagId: TagId | null;
@@ -9,7 +11,15 @@ interface CodebookState {
   readonly folded: ReadonlySet<TagId>;
   /** A tag that is getting its name; null while none is. */
   readonly draft: { readonly parentId: TagId | null } | null;
+  /** What stands at the right of the tag's page. */
+  readonly side: CodebookSide;
+  readonly dialog: 'export' | 'import' | null;
+  /** Whether the archived tags are listed. */
+  readonly archiveOpen: boolean;
   select(tagId: TagId | null): void;
+  showSide(side: CodebookSide): void;
+  openDialog(dialog: CodebookState['dialog']): void;
+  setArchiveOpen(open: boolean): void;
   setDraft(draft: CodebookState['draft']): void;
   setFolded(folded: ReadonlySet<TagId>): void;
 }
@@ -19,7 +29,15 @@ export const useCodebook = create<CodebookState>((set) => ({
   tagId: null,
   folded: new Set(),
   draft: null,
-  select: (tagId) => set({ tagId }),
+  side: 'marks',
+  dialog: null,
+  archiveOpen: false,
+  // What was to be split is another tag's business; a pattern may be tried for the next one.
+  select: (tagId) =>
+    set((state) => ({ tagId, side: state.side === 'split' && state.tagId !== tagId ? 'marks' : state.side })),
+  showSide: (side) => set({ side }),
+  openDialog: (dialog) => set({ dialog }),
+  setArchiveOpen: (archiveOpen) => set({ archiveOpen }),
   setDraft: (draft) =>
     set(({ folded }) => ({
       draft,

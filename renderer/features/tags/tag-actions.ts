@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import type { MarkColor } from '../../../shared/domain/annotation/annotation';
-import type { TagId } from '../../../shared/domain/ids';
-import type { Tag } from '../../../shared/domain/tag/tag';
+import type { AnnotationId, ExampleId, TagId } from '../../../shared/domain/ids';
+import type { Tag, TagShortcut } from '../../../shared/domain/tag/tag';
 import type { TagPlace } from '../../../shared/domain/tag/tag-move';
 import { callStore, queryClient } from '../../lib/client';
 import { reportFailure, useNotices } from '../../lib/notices';
@@ -28,8 +28,42 @@ export function recolorTag(tagId: TagId, color: MarkColor): void {
   reportFailure(callStore('tag:update', { tagId, color }).then(showInCache));
 }
 
-export const defineTag = (tagId: TagId, definition: string): Promise<Tag> =>
-  callStore('tag:update', { tagId, definition }).then(showInCache);
+/** What is said of a tag: its definition, what goes in, what stays out. */
+export const describeTag = (
+  tagId: TagId,
+  words: { readonly definition?: string; readonly inclusion?: string; readonly exclusion?: string },
+): Promise<Tag> => callStore('tag:update', { tagId, ...words }).then(showInCache);
+
+/** Gives a tag a digit or takes it away. Taking over another tag's is said, and can be undone. */
+export function setShortcut(tagId: TagId, shortcut: TagShortcut | null, holder: Tag | null): void {
+  reportFailure(
+    callStore('tag:update', { tagId, shortcut, takeKey: true }).then((tag) => {
+      if (holder)
+        useNotices
+          .getState()
+          .offerUndo(i18next.t('codebook:key.taken', { key: shortcut, from: holder.name, to: tag.name }));
+    }),
+  );
+}
+
+/** Takes a tag and those under it out of what is offered, or puts it back. Marks keep it. */
+export function archiveTag(tag: Tag, archived: boolean): void {
+  reportFailure(
+    callStore('tag:update', { tagId: tag.id, archived })
+      .then(showInCache)
+      .then(() =>
+        useNotices
+          .getState()
+          .offerUndo(i18next.t(archived ? 'codebook:archived' : 'codebook:restored', { name: tag.name })),
+      ),
+  );
+}
+
+export const addExample = (tagId: TagId, annotationId: AnnotationId | null, text = ''): Promise<null> =>
+  callStore('tag:add-example', { tagId, annotationId, text });
+export function removeExample(exampleId: ExampleId): void {
+  reportFailure(callStore('tag:remove-example', { exampleId }));
+}
 
 /** The words that suggest the tag as a topic. */
 export const setTerms = (tagId: TagId, terms: readonly string[]): Promise<Tag> =>
@@ -38,6 +72,9 @@ export const setTerms = (tagId: TagId, terms: readonly string[]): Promise<Tag> =
 /** Not shown ahead of the answer: the siblings' positions change with it. */
 export const moveTag = (tagId: TagId, place: TagPlace): Promise<Tag> =>
   callStore('tag:move', { tagId, ...place });
+
+export const moveTags = (tagIds: readonly TagId[], place: TagPlace): Promise<null> =>
+  callStore('tag:move-all', { tagIds: [...tagIds], ...place });
 
 /** Marks and lower tags go along; the offer to undo says how many marks. */
 export function mergeTag(tag: Tag, into: Tag, marks: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TagId } from '../../../shared/domain/ids';
 import type { Tag } from '../../../shared/domain/tag/tag';
-import { tagPathOf, tagTreeOf, type TagTree } from '../../../shared/domain/tag/tag-tree';
+import { archivedIn, tagPathOf, tagTreeOf, type TagTree } from '../../../shared/domain/tag/tag-tree';
 import { useStoreQuery } from '../../lib/client';
 
 export interface Tags {
@@ -9,6 +9,10 @@ export interface Tags {
   readonly list: readonly Tag[];
   readonly byId: ReadonlyMap<TagId, Tag>;
   readonly tree: TagTree;
+  /** The tree without what is archived: what is offered for new marks. */
+  readonly offered: TagTree;
+  /** Tags that are no longer offered: archived themselves, or under one that is. */
+  readonly archived: ReadonlySet<TagId>;
   /** From the top level down to the tag itself. */
   readonly pathOf: (id: TagId) => readonly Tag[];
 }
@@ -21,10 +25,13 @@ export function understandTags(list: readonly Tag[]): Tags {
   const known = cache.get(list);
   if (known) return known;
   const tree = tagTreeOf(list);
+  const archived = archivedIn(tree);
   const tags: Tags = {
     list: tree.order,
     byId: new Map(list.map((tag) => [tag.id, tag])),
     tree,
+    archived,
+    offered: archived.size === 0 ? tree : tagTreeOf(list.filter((tag) => !archived.has(tag.id))),
     pathOf: (id) => tagPathOf(tree, id),
   };
   cache.set(list, tags);

@@ -1,5 +1,5 @@
 import type { TextRange } from '../document/range';
-import type { AnnotationId, CommentId, DocumentId, TagId } from '../ids';
+import type { AnnotationId, CommentId, DocumentId, LayerId, TagId } from '../ids';
 
 /** The eight mark colours by their key: 1 黄 2 橙 3 绯 4 紫 5 蓝 6 青 7 绿 8 墨. */
 export const markColors = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -18,6 +18,8 @@ export interface Comment {
   readonly author: Author;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** The layer that it came in with; absent for what was written here. */
+  readonly layerId?: LayerId;
 }
 
 /** The words a mark stands on, with what surrounds them (W3C Web Annotation, TextQuoteSelector). */
@@ -41,4 +43,8 @@ export interface Annotation {
   readonly author: Author;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** The layer that it came in with; absent for what was marked here. */
+  readonly layerId?: LayerId;
+  /** When its thread was called settled; absent while it is open. */
+  readonly resolvedAt?: number;
 }

@@ -6,7 +6,7 @@ import { doubtsOf, type Doubt } from './doubts';
 import type { TextPoint } from './range';
 import type { Reading, ReadingBlock } from './reading-block';
 import type { Repair } from './repair';
-import { wordsOfCell } from './table';
+import type { TableRows } from './table';
 
 /**
  * What the reader decides about a file before it is stored. Nothing of it has an identity yet: a block
@@ -84,7 +84,7 @@ export interface ReviewBlock {
   readonly paragraph: number;
   readonly picture: number;
   readonly isChanged: boolean;
-  readonly rows: readonly (readonly string[])[] | null;
+  readonly rows: TableRows | null;
   /** Page of the file where it begins; null where the file has no pages. */
   readonly page: number | null;
   /** Stretches of the source that `text` is made of, in order. */
@@ -162,7 +162,7 @@ export function reviewBlocks(
       paragraph: block.paragraph,
       picture: block.picture,
       isChanged: block.shapedBy.length > 0,
-      rows: first.rows?.slice(0, mostRows).map((row) => row.map(wordsOfCell)) ?? null,
+      rows: first.rows?.slice(0, mostRows) ?? null,
       page: pageOf(first.ordinal),
       parts: block.parts.flatMap(({ at: place, block: id, from: offset, repair }) => {
         if (place >= longestText) return [];

@@ -1,31 +1,48 @@
 import { inlineText } from '../note/note-text';
-import type { ExportPreview, PreviewLine } from './format';
-import { metaOf, type Report } from './report';
+import type { PreviewLine } from './format';
+import { metaOf } from './report-meta';
+import type { Report } from './report-model';
 import { exportTexts, fill } from './texts';
-import { citationOf, headingOfNone } from './wording';
+import { citationOf, headingOf } from './wording';
 
-const most = 60;
+const mostLines = 400;
+const mostCharacters = 40_000;
 
-/** The beginning of a report as plain lines for the dialog's page. */
-export function previewOf(report: Report): ExportPreview {
+/** The beginning of a report as plain lines for the dialog's page, and whether that is all of it. */
+export function previewLines(report: Report): {
+  readonly lines: readonly PreviewLine[];
+  readonly isWhole: boolean;
+} {
   const texts = exportTexts(report.options.language);
   const lines: PreviewLine[] = [];
+  let room = mostCharacters;
+  let isWhole = true;
   const add = (kind: PreviewLine['kind'], text: string) => {
-    if (lines.length < most && text !== '') lines.push({ kind, text: text.slice(0, 400) });
+    if (text === '') return;
+    if (lines.length >= mostLines || room <= 0) {
+      isWhole = false;
+      return;
+    }
+    lines.push({ kind, text: text.slice(0, 2000) });
+    room -= text.length;
   };
   const cite = (address: string) => citationOf(report, texts, address);
+  const { include, scope } = report.options;
   add('title', fill(texts.report.title, { title: report.document.title }));
   for (const [label, value] of metaOf(report, texts.report)) add('meta', `${label}: ${value}`);
-  if (report.options.include.annotations) add('heading1', texts.report.annotations);
+  if (report.measures.length) add('heading1', texts.report.measures);
+  for (const { paragraphs, address, measure } of report.measures) {
+    add('item', `${address}　${paragraphs.join(' ')}　${measure.verb}`);
+  }
+  if (include.annotations && scope.kind !== 'notes') add('heading1', texts.report.annotations);
   for (const group of report.groups) {
-    if (group.heading !== null) {
-      add('heading2', group.heading || headingOfNone(report, texts));
-    }
+    add('heading2', headingOf(group, report, texts));
     for (const entry of group.entries) {
       for (const paragraph of entry.paragraphs) add('quote', paragraph);
       add('source', cite(entry.address));
       if (entry.tags.length) add('item', `${texts.report.tags}: ${entry.tags.join('; ')}`);
       for (const comment of entry.comments) add('comment', comment.text);
+      if (!isWhole) break;
     }
   }
   if (report.notes.length) add('heading1', texts.report.notes);
@@ -45,12 +62,9 @@ export function previewOf(report: Report): ExportPreview {
     const pieces = block.table ? block.text.split('\n') : [block.text];
     for (const piece of pieces)
       add(block.kind === 'heading' ? 'heading2' : 'text', piece.replaceAll('\t', ' | '));
+    if (!isWhole) break;
   }
-  return {
-    lines,
-    annotationCount: new Set(report.groups.flatMap((group) => group.entries)).size,
-    noteCount: report.notes.length,
-    quoteCount: report.quoteCount,
-    differing: report.differing,
-  };
+  if (report.codebook.length) add('heading1', texts.report.codebook);
+  for (const { path, definition } of report.codebook) add('item', `${path}　${definition}`);
+  return { lines, isWhole };
 }

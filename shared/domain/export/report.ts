@@ -1,212 +1,193 @@
 import type { Annotation } from '../annotation/annotation';
-import { quoteAgrees } from '../annotation/quote';
-import { addressOf } from '../document/address';
-import type { Block } from '../document/block';
-import { versionLine } from '../document/reading-version';
-import type { DocumentSummary } from '../document/document';
+import { addressOfBlock } from '../document/address';
+import { comparePoints } from '../document/range';
 import { readingOf, toReading, type Reading } from '../document/reading';
-import { linesBetween } from '../document/reading-table';
-import { tableWordsOf, type TableWords } from '../document/table-words';
-import type { TextRange } from '../document/range';
-import type { Repair } from '../document/repair';
-import type { BlockId } from '../ids';
+import { tableIn } from '../document/reading-table';
+import { tableWordsOf } from '../document/table-words';
+import { rowAgrees } from '../measure/table/agrees';
 import { basicBlocks } from '../note/basic-blocks';
-import type { BasicBlock, Note } from '../note/note';
-import type { Language } from '../settings/settings';
 import type { Tag } from '../tag/tag';
 import { tagPathOf, tagTreeOf } from '../tag/tag-tree';
-import { dayOf } from './day';
+import { groupsOf } from './groups';
+import type { ExportField, ExportInput, ExportOptions } from './options';
+import type {
+  Report,
+  ReportCode,
+  ReportEntry,
+  ReportMeasure,
+  ReportNote,
+  ReportNoteBlock,
+  ReportParagraph,
+} from './report-model';
+import { quoterOf, type Quoter } from './report-quote';
+import { scopeTest, type ScopeTest } from './scope';
 
-/** All that a report of a document draws on. */
-export interface ExportInput {
-  readonly document: DocumentSummary;
-  /** The reading's version, which the addresses belong to. */
-  readonly version: string;
-  readonly blocks: readonly Block[];
-  readonly repairs: readonly Repair[];
-  readonly annotations: readonly Annotation[];
-  readonly tags: readonly Tag[];
-  readonly notes: readonly Note[];
-}
-
-/** The researcher's choices for an export. */
-export interface ExportOptions {
-  readonly section: BlockId | null;
-  readonly order: 'text' | 'chapter' | 'tag';
-  readonly include: { readonly annotations: boolean; readonly notes: boolean; readonly fullText: boolean };
-  readonly address: 'long' | 'short';
-  readonly language: Language;
-}
-
-/** Words of the source with their place; `agrees` is checked at the time of export. */
-export interface ReportQuote {
-  readonly paragraphs: readonly string[];
-  readonly address: string;
-  readonly agrees: boolean;
-}
-export interface ReportEntry extends ReportQuote {
-  readonly color: Annotation['color'];
-  readonly tags: readonly string[];
-  readonly comments: Annotation['comments'];
-}
-export interface ReportGroup {
-  readonly heading: string | null;
-  readonly entries: readonly ReportEntry[];
-}
-export type ReportNoteBlock =
-  Exclude<BasicBlock, { type: 'quote' }> | (ReportQuote & { readonly type: 'quote' });
-export interface ReportNote {
-  readonly title: string;
-  readonly blocks: readonly ReportNoteBlock[];
-}
-export interface ReportParagraph {
-  readonly kind: Block['kind'];
-  readonly level: number;
-  readonly text: string;
-  readonly picture: number;
-  /** The cells of a table; null for any other block. */
-  readonly table: TableWords | null;
-}
-/** What every format writes: the same content, in no format yet. */
-export interface Report {
-  readonly document: DocumentSummary;
-  readonly version: string;
-  readonly groups: readonly ReportGroup[];
-  readonly notes: readonly ReportNote[];
-  readonly fullText: readonly ReportParagraph[];
-  readonly options: ExportOptions;
-  readonly exportedAt: number;
-  readonly quoteCount: number;
-  readonly differing: number;
-}
-
-/** Whether a range starts in the section of a heading. */
-function isWithin(reading: Reading, section: BlockId | null, range: TextRange): boolean {
-  if (section === null) return true;
-  const block = reading.blocks[toReading(reading, range.start)?.index ?? -1];
-  return block !== undefined && (block.id === section || block.path.includes(section));
-}
+export type * from './report-model';
+export type { ExportInput, ExportOptions } from './options';
+export { metaOf } from './report-meta';
 
 /** A tag with those above it: 对外开放 / 负面清单. */
 const printPath = (path: readonly Tag[]): string => path.map((tag) => tag.name).join(' / ');
 
-function groupsOf(input: ExportInput, reading: Reading, options: ExportOptions): readonly ReportGroup[] {
-  const tree = tagTreeOf(input.tags);
-  const quote = quoter(input, reading, options);
-  const marks = input.annotations.filter((mark) => isWithin(reading, options.section, mark.range));
-  const entryOf = (mark: Annotation): ReportEntry => ({
-    ...quote(mark.range, mark.quote.exact),
-    color: mark.color,
-    tags: mark.tagIds.map((id) => printPath(tagPathOf(tree, id))).filter(Boolean),
-    comments: mark.comments,
-  });
-  if (options.order === 'text') return marks.length ? [{ heading: null, entries: marks.map(entryOf) }] : [];
-  const groups = new Map<string, ReportEntry[]>();
-  const put = (heading: string, entry: ReportEntry) => {
-    const group = groups.get(heading);
-    if (group) group.push(entry);
-    else groups.set(heading, [entry]);
-  };
-  const headingOf = new Map(reading.blocks.map((block) => [block.id, block.text]));
-  for (const mark of marks) {
-    const entry = entryOf(mark);
-    if (options.order === 'tag') for (const tag of entry.tags.length ? entry.tags : ['']) put(tag, entry);
-    else {
-      const block = reading.blocks[toReading(reading, mark.range.start)?.index ?? -1];
-      const chapter = block?.path[0] ?? (block?.kind === 'heading' ? block.id : undefined);
-      put(chapter ? (headingOf.get(chapter) ?? '') : '', entry);
-    }
-  }
-  const list = [...groups].map(([heading, entries]) => ({ heading, entries }));
-  // Tags in their own order; what has none comes last.
-  return options.order === 'tag'
-    ? list.toSorted(
-        (a, b) =>
-          Number(a.heading === '') - Number(b.heading === '') || a.heading.localeCompare(b.heading, 'zh'),
-      )
-    : list;
+/** Heading of the chapter that a block of the reading stands in, '' before the first. */
+function chapterOf(reading: Reading, index: number): string {
+  const block = reading.blocks[index];
+  const id = block?.path[0];
+  if (id !== undefined) return reading.blocks[reading.indexOf.get(id) ?? -1]?.text ?? '';
+  return block?.kind === 'heading' ? block.text : '';
 }
 
-/** Makes quotes of one document: the words as marked, the address, and whether the source still says them. */
-const quoter =
-  ({ blocks }: ExportInput, reading: Reading, options: ExportOptions) =>
-  (range: TextRange, exact: string): ReportQuote => {
-    const agrees = quoteAgrees(blocks, range, exact);
-    return {
-      paragraphs: agrees ? readingWords(reading, range, exact) : exact.split('\n'),
-      address: addressOf(reading, range, options.address),
-      agrees,
-    };
-  };
+function entriesOf(
+  input: ExportInput,
+  reading: Reading,
+  { fields }: ExportOptions,
+  quote: Quoter,
+  scope: ScopeTest,
+): readonly ReportEntry[] {
+  const tree = tagTreeOf(input.tags);
+  const tells = (field: ExportField) => fields.includes(field);
+  const { blocks } = input;
+  return input.annotations
+    .filter(scope.hasMark)
+    .toSorted(
+      (a, b) =>
+        comparePoints(blocks, a.range.start, b.range.start) ||
+        comparePoints(blocks, b.range.end, a.range.end),
+    )
+    .map((mark: Annotation) => ({
+      ...quote(mark.range, mark.quote.exact),
+      id: mark.id,
+      range: mark.range,
+      chapter: chapterOf(reading, toReading(reading, mark.range.start)?.index ?? -1),
+      quote: mark.quote,
+      color: mark.color,
+      tags: tells('tags') ? mark.tagIds.map((id) => printPath(tagPathOf(tree, id))).filter(Boolean) : [],
+      comments: tells('comments') ? mark.comments : [],
+      author: mark.author,
+      createdAt: mark.createdAt,
+      updatedAt: mark.updatedAt,
+    }));
+}
 
-/** The words as the repaired reading has them, a piece a paragraph. */
-function readingWords(reading: Reading, range: TextRange, exact: string): readonly string[] {
-  const start = toReading(reading, range.start);
-  const end = toReading(reading, range.end, 'end');
-  if (!start || !end) return exact.split('\n');
-  const words: string[] = [];
-  for (let index = start.index; index <= end.index; index += 1) {
-    const block = reading.blocks[index];
-    if (!block) continue;
-    const from = index === start.index ? start.offset : 0;
-    words.push(...linesBetween(block, from, index === end.index ? end.offset : block.text.length));
+function notesOf({ notes, document }: ExportInput, { scope }: ExportOptions, quote: Quoter): ReportNote[] {
+  const wanted = scope.kind === 'notes' ? new Set(scope.noteIds) : null;
+  return notes
+    .filter(({ id }) => wanted?.has(id) ?? true)
+    .map(({ id, title, body }) => ({
+      id,
+      title,
+      blocks: basicBlocks(body).map((block): ReportNoteBlock => {
+        if (block.type !== 'quote') return block;
+        if (block.documentId === document.id) return { type: 'quote', ...quote(block.range, block.exact) };
+        return {
+          type: 'quote',
+          paragraphs: block.exact.split('\n'),
+          address: '',
+          shortAddress: '',
+          agrees: true,
+        };
+      }),
+    }));
+}
+
+function fullTextOf(
+  reading: Reading,
+  scope: ScopeTest,
+  entries: readonly ReportEntry[],
+): readonly ReportParagraph[] {
+  const marks = new Map<number, { start: number; end: number; entry: ReportEntry }[]>();
+  for (const entry of entries) {
+    const start = toReading(reading, entry.range.start);
+    const end = toReading(reading, entry.range.end, 'end');
+    if (!start || !end) continue;
+    for (let index = start.index; index <= end.index; index += 1) {
+      const from = index === start.index ? start.offset : 0;
+      const to = index === end.index ? end.offset : (reading.blocks[index]?.text.length ?? 0);
+      if (to <= from) continue;
+      const list = marks.get(index) ?? [];
+      list.push({ start: from, end: to, entry });
+      marks.set(index, list);
+    }
   }
-  return words;
+  return reading.blocks.flatMap((block, index) => {
+    const { id, kind, level, text, picture, source } = block;
+    const last = source.at(-1);
+    const whole = {
+      start: { block: id, offset: 0 },
+      end: { block: last?.id ?? id, offset: last?.text.length ?? 0 },
+    };
+    if (!scope.hasRange(whole)) return [];
+    const shortAddress = addressOfBlock(reading, index, 'short');
+    return [
+      {
+        id,
+        kind,
+        level,
+        text,
+        picture,
+        table: tableWordsOf(block),
+        grid: tableIn(block),
+        shortAddress,
+        chapter: chapterOf(reading, index),
+        marks: marks.get(index) ?? [],
+      },
+    ];
+  });
+}
+
+function codebookOf(input: ExportInput, scope: ScopeTest): readonly ReportCode[] {
+  const tree = tagTreeOf(input.tags);
+  const counts = new Map<string, number>();
+  for (const mark of input.annotations.filter(scope.hasMark))
+    for (const id of mark.tagIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return tree.order.map(({ id, name, color, definition }) => ({
+    name,
+    path: printPath(tagPathOf(tree, id)),
+    depth: tree.nodes.get(id)?.depth ?? 0,
+    color,
+    definition,
+    count: counts.get(id) ?? 0,
+  }));
 }
 
 /** Gathers what the options ask for. Every quote is compared with the source. */
 export function reportOf(input: ExportInput, options: ExportOptions, now: number): Report {
   const reading = readingOf(input.blocks, input.repairs);
-  const groups = options.include.annotations ? groupsOf(input, reading, options) : [];
-  const quote = quoter(input, reading, options);
-  const notes = options.include.notes
-    ? input.notes.map(({ title, body }): ReportNote => ({
-        title,
-        blocks: basicBlocks(body).map((block): ReportNoteBlock => {
-          if (block.type !== 'quote') return block;
-          if (block.documentId === input.document.id)
-            return { type: 'quote', ...quote(block.range, block.exact) };
-          return { type: 'quote', paragraphs: block.exact.split('\n'), address: '', agrees: true };
-        }),
-      }))
+  const scope = scopeTest(input, reading, options.scope);
+  const quote = quoterOf(input, reading, options);
+  const { include } = options;
+  const entries = include.annotations ? entriesOf(input, reading, options, quote, scope) : [];
+  const notes = include.notes || options.scope.kind === 'notes' ? notesOf(input, options, quote) : [];
+  const measures: ReportMeasure[] = include.measures
+    ? (input.measures ?? [])
+        .filter(({ status, range }) => status !== 'rejected' && scope.hasRange(range))
+        .map((measure) => ({
+          ...quote(measure.range, measure.quote),
+          // A proposal over a cut that a repair closed quotes the words as they are read.
+          agrees: rowAgrees(input.blocks, reading, measure),
+          measure,
+        }))
     : [];
-  const fullText = options.include.fullText
-    ? reading.blocks
-        .filter(({ start }) => isWithin(reading, options.section, { start, end: start }))
-        .map((block) => {
-          const { kind, level, text, picture } = block;
-          return { kind, level, text, picture, table: tableWordsOf(block) };
-        })
-    : [];
-  const seen = new Set<ReportEntry>(groups.flatMap((group) => group.entries));
-  const quotes = [...seen, ...notes.flatMap((note) => note.blocks.filter((block) => block.type === 'quote'))];
+  const quotes = [
+    ...entries,
+    ...measures,
+    ...notes.flatMap((note) => note.blocks.filter((block) => block.type === 'quote')),
+  ];
   return {
     document: input.document,
     version: input.version,
-    groups,
+    groups: groupsOf(entries, options.order),
+    entries,
     notes,
-    fullText,
+    fullText: include.fullText ? fullTextOf(reading, scope, entries) : [],
+    measures,
+    codebook: include.codebook ? codebookOf(input, scope) : [],
+    input,
+    reading,
+    source: input.blocks,
     options,
     exportedAt: now,
     quoteCount: quotes.length,
     differing: quotes.filter((one) => !one.agrees).length,
   };
-}
-
-/** The report's data sheet: label and value, what is empty left out. */
-export function metaOf(
-  report: Report,
-  texts: { readonly [key: string]: string },
-): readonly (readonly [string, string])[] {
-  const { document } = report;
-  const rows: readonly (readonly [string, string])[] = [
-    [texts['issuer'] ?? '', document.issuer],
-    [texts['number'] ?? '', document.number],
-    [texts['date'] ?? '', document.date],
-    [texts['publisher'] ?? '', document.provenance.publisher],
-    [texts['source'] ?? '', document.provenance.address],
-    [texts['version'] ?? '', versionLine(report.version, document.contentSha256)],
-    [texts['exported'] ?? '', dayOf(report.exportedAt)],
-  ];
-  return rows.filter(([, value]) => value !== '');
 }

@@ -1,6 +1,6 @@
 import type { Comment } from '../annotation/annotation';
 import { dayOf } from './day';
-import type { Report } from './report';
+import type { Report, ReportGroup } from './report-model';
 import { fill, type ExportTexts } from './texts';
 
 /** The line under a quote: whose words they are and where they stand. */
@@ -9,7 +9,17 @@ export const citationOf = (report: Report, texts: ExportTexts, address: string):
 
 /** What stands over marks that no chapter or tag gathers. */
 export const headingOfNone = ({ options }: Report, texts: ExportTexts): string =>
-  options.order === 'tag' ? texts.report.untagged : texts.report.front;
+  options.order === 'tag' || options.order === 'topic' ? texts.report.untagged : texts.report.front;
+
+export const colorName = (color: number | string, texts: ExportTexts): string =>
+  texts.color[String(color) as keyof typeof texts.color];
+
+/** A group's heading in words; '' for a report without groups. */
+export function headingOf({ heading }: ReportGroup, report: Report, texts: ExportTexts): string {
+  if (heading === null) return '';
+  if (report.options.order === 'color') return colorName(heading, texts);
+  return heading || headingOfNone(report, texts);
+}
 
 /** Who wrote a comment and when; only when, where nobody is named. */
 export const bylineOf = ({ author, createdAt }: Comment, texts: ExportTexts): string =>

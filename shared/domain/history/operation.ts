@@ -20,6 +20,7 @@ export const operationKinds = [
   'comment:add',
   'comment:update',
   'comment:delete',
+  'comments:apply',
   'bookmark:add',
   'bookmark:rename',
   'bookmark:remove',
@@ -28,6 +29,11 @@ export const operationKinds = [
   'tag:move',
   'tag:merge',
   'tag:delete',
+  'tag:example',
+  'tag:split',
+  'tag:in-vivo',
+  'tag:auto',
+  'tag:import',
   'note:create',
   'note:update',
   'note:delete',
@@ -47,6 +53,7 @@ export const operationKinds = [
   'register:add-view',
   'register:update-view',
   'register:remove-view',
+  'template:set',
   'trash:restore',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];

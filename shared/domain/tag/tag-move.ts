@@ -1,4 +1,5 @@
 import type { TagId } from '../ids';
+import type { Tag } from './tag';
 import type { TagTree } from './tag-tree';
 import { siblingsUnder, subtreeOf } from './tag-tree';
 
@@ -44,4 +45,13 @@ export function placeAfterStep(tree: TagTree, id: TagId, step: TagStep): TagPlac
 export function lastPlaceUnder(tree: TagTree, id: TagId, parentId: TagId | null): TagPlace {
   const others = siblingsUnder(tree, parentId).filter((tag) => tag.id !== id);
   return { parentId, position: others.length };
+}
+
+/**
+ * A place counted among some of the siblings (`shown`), as a pane that leaves others out shows them,
+ * counted among all (`siblings`). Both are without the tags that move.
+ */
+export function placeAmongAll(siblings: readonly Tag[], shown: readonly Tag[], position: number): number {
+  const next = shown[position];
+  return next === undefined ? siblings.length : siblings.findIndex((tag) => tag.id === next.id);
 }

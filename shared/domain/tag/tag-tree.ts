@@ -79,3 +79,13 @@ export function siblingsUnder(tree: TagTree, parentId: TagId | null): readonly T
   const nodes = parentId === null ? tree.roots : (tree.nodes.get(parentId)?.children ?? []);
   return nodes.map((node) => node.tag);
 }
+
+/** The tags that are no longer offered: archived themselves or under an archived tag. */
+export function archivedIn(tree: TagTree): ReadonlySet<TagId> {
+  const archived = new Set<TagId>();
+  for (const { id, archived: own } of tree.order) {
+    const parent = tree.nodes.get(id)?.parent ?? null;
+    if (own || (parent !== null && archived.has(parent))) archived.add(id);
+  }
+  return archived;
+}

@@ -42,7 +42,7 @@ test('reading can be cancelled while everything else answers, and the next file 
   app,
   page,
 }) => {
-  const chinese = file('规划.pdf', pdfWithoutFont('b7fececef1c3b3d2d7'));
+  const chinese = file('规划.pdf', pdfWithoutFont('b7fecef1c3b3d2d7'));
   await answerOpenDialog(app, file('太长.pdf', pages(9000)), chinese);
   await page.keyboard.press('Control+o');
   await expect(dialog(page)).toContainText(/第 \d+ 页，共 9000 页/, { timeout: 30_000 });
@@ -77,7 +77,7 @@ test('a scan is refused with the number of its pages and what to do', async ({ a
   await answerOpenDialog(app, file('扫描.pdf', pdfOfPages(['', '', ''])));
   await page.keyboard.press('Control+o');
   const alert = dialog(page).getByRole('alert');
-  await expect(alert).toContainText('扫描.pdf 是扫描件，3 页都没有文字层');
+  await expect(alert).toContainText('扫描.pdf 是扫描件，3 页都没有文字层', { timeout: 30_000 });
   await expect(alert).toContainText('OCR');
   await expect(act(page)).toBeDisabled();
 });

@@ -184,8 +184,9 @@ test('a hostile page runs nothing', async ({ app, page }) => {
   await answerOpenDialog(app, file('恶意.html', hostile));
   await page.keyboard.press('Control+o');
   await act(page).click();
+  await expect(dialog(page)).toBeHidden();
   await expect(reader(page)).toContainText('扩大外资准入领域。');
-  await page.getByText('扩大外资准入领域。').click();
+  await reader(page).getByText('扩大外资准入领域。').click();
   expect(await page.evaluate(() => (window as unknown as { broken?: number }).broken ?? 0)).toBe(0);
   await expect(page.locator('[data-reader] :is(script, iframe, img, svg[onload], a[href])')).toHaveCount(0);
 });

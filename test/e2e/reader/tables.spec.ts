@@ -57,7 +57,7 @@ test('the keyboard walks from paragraph to cell and from sentence to sentence of
     for (let step = 0; step < 40 && (await chosen()) !== words; step += 1) await page.keyboard.press(key);
     expect(await chosen()).toBe(words);
   };
-  await walkTo('j', '表1 “十四五”对外贸易主要指标');
+  await walkTo('j', '表1　“十四五”对外贸易主要指标');
   await page.keyboard.press('j');
   expect(await chosen()).toBe('类别');
   await page.keyboard.press('k');
@@ -97,7 +97,7 @@ test('search finds words in cells and none over the border of two', async ({ pag
   await expect(page.getByText('1¶2r6c2').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(() => painted(page, 'hit-current')).toBe(1);
-  await page.getByRole('searchbox').fill('4.655.1');
+  await page.getByRole('searchbox', { name: '在文中查找' }).fill('4.655.1');
   await expect.poll(() => painted(page, 'hit-current')).toBe(0);
   await expect(page.getByText('1¶2r3')).toHaveCount(0);
 });

@@ -26,7 +26,8 @@ test('tags are created and nested from an empty codebook, and are there after a 
   await page.keyboard.insertText('对外开放');
   await page.keyboard.press('Enter');
   await expect(row(page, '对外开放')).toBeVisible();
-  await page.getByRole('button', { name: '新建下级' }).click();
+  await page.getByRole('main').getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '新建下级' }).click();
   await page.keyboard.insertText('负面清单');
   await page.keyboard.press('Enter');
   await expect(row(page, '负面清单')).toHaveAttribute('aria-level', '2');
@@ -198,7 +199,12 @@ test('counts and columns follow the marks, and a mark leads back to its place', 
   await openCodebook(page);
   await expect(row(page, '对外开放')).toContainText('1');
   await expect(page.getByRole('region', { name: '按章使用' })).toContainText('1 条批注，集中在三');
-  await page.getByRole('complementary', { name: '对外开放 的批注' }).getByRole('button').first().click();
+  await page
+    .getByRole('complementary', { name: '对外开放 的批注' })
+    .getByRole('listitem')
+    .getByRole('button')
+    .first()
+    .click();
   await expect(page.locator(`[data-annotation-id="${mark}"]`)).toBeVisible();
   await expect(page.locator('[data-address="3.1¶2"]')).toBeInViewport();
 });

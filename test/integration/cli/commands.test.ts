@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Colleague } from '../../support/colleague';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -92,6 +93,75 @@ describe('the command line', () => {
     expect(answer.error).toContain('空.txt');
     // No bar where nobody looks.
     expect(answer.error).not.toContain('/ 3');
+  });
+
+  it('compares a Word file that comes back with what went out, and takes in what a colleague wrote', () => {
+    const library = newLibrary();
+    const id = planId(library);
+    zhangju(library, 'annotate', id, '--quote', '破除负面清单之外隐性准入壁垒', '--comment', '没有定义。');
+    const path = join(folder, '批注版.docx');
+    const sent = zhangju(
+      library,
+      'export',
+      id,
+      '--format',
+      'docx-annotated',
+      '--preset',
+      'gbt9704',
+      '--out',
+      path,
+    );
+    expect(sent.code).toBe(0);
+    const colleague = new Colleague(new Uint8Array(readFileSync(path)));
+    writeFileSync(path, colleague.comments('设立自我承诺等便捷通道', '要写清。').deletes('没有定义').saves());
+    const looked = zhangju(library, 'comments', 'import', path, '--json').json() as {
+      differences: { kind: string; address: string; after: string }[];
+      applied: unknown;
+    };
+    expect(looked.applied).toBeNull();
+    expect(looked.differences.map(({ kind, address, after }) => [kind, address, after])).toEqual([
+      ['deleted', '3.1¶2s2', ''],
+      ['new', '3.1¶2s4', '要写清。'],
+    ]);
+    const taken = zhangju(library, 'comments', 'import', path, '--apply');
+    expect(taken.out).toContain('written\t1');
+    expect(zhangju(library, 'comments', 'import', plan).code).toBe(2);
+    expect(zhangju(library, 'comments', 'import', plan).error).toMatch(/service-trade-plan/);
+  });
+
+  it('takes the codebook out and in, says what would change, and names what the format cannot hold', () => {
+    const [library, other] = [newLibrary(), newLibrary()];
+    const doc = planId(library);
+    zhangju(
+      library,
+      'annotate',
+      doc,
+      '--quote',
+      '破除负面清单之外隐性准入壁垒',
+      '--tag',
+      '对外开放/负面清单',
+    );
+    const path = join(folder, '簿.qdc');
+    const written = zhangju(library, 'codebook', 'export', '--format', 'qdc', '--out', path, '--json');
+    expect(written.json()).toMatchObject({ tags: 2, losses: [] });
+    expect(readFileSync(path, 'utf8')).toContain('xmlns="urn:QDA-XML:codebook:1.0"');
+    const rows = (answer: { json: () => never }) =>
+      (answer.json() as { rows: { change: string; path: string[] }[] }).rows.map((row) => [
+        row.change,
+        row.path.join('/'),
+      ]);
+    expect(rows(zhangju(other, 'codebook', 'import', path, '--dry-run', '--json'))).toEqual([
+      ['new', '对外开放'],
+      ['new', '对外开放/负面清单'],
+    ]);
+    expect(rows(zhangju(other, 'codebook', 'import', path, '--json'))).toHaveLength(2);
+    expect(zhangju(other, 'codebook', 'import', path, '--dry-run').out).toContain(
+      'same\t对外开放 / 负面清单',
+    );
+    writeFileSync(path, '<a/>');
+    const refused = zhangju(other, 'codebook', 'import', path);
+    expect([refused.code, refused.error]).toEqual([2, expect.stringContaining('not a codebook')]);
+    expect(zhangju(library, 'codebook', 'export', '--format', 'xyz', '--out', path).code).toBe(2);
   });
 
   it('proposes the measures of a file with address, exact words and fields', () => {

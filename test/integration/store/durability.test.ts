@@ -21,7 +21,7 @@ beforeAll(async () => {
         openStore({ libraryDir: process.argv[2], resourcesDir: null, now: Date.now, newId: v7 }).then(async (store) => {
           if (early) store.context.db.exec('BEGIN');
           for (let n = 0; n < 100000; n += 1) {
-            if (early) store.context.db.run("INSERT INTO tag VALUES (?, NULL, ?, 1, '', 0, '[]')", v7(), String(n));
+            if (early) store.context.db.run("INSERT INTO tag (id, parent_id, name, color, definition, position) VALUES (?, NULL, ?, 1, '', 0)", v7(), String(n));
             else {
               const reply = await store.call('tag:create', { name: String(n), parentId: null });
               if (!reply.ok) throw new Error(reply.error.code);

@@ -6,6 +6,7 @@ import type { Store } from '../../../electron/store/store';
 import type { ColumnId, DocumentId, StatusId } from '../../../shared/domain/ids';
 import type { Measure } from '../../../shared/domain/measure/register';
 import { ask, newFolder, open, refusal, resourcesDir } from './open';
+import { withoutLaterSteps } from './older-schema';
 
 async function withPlan(folder = newFolder()) {
   const store = await open(folder, true);
@@ -212,9 +213,7 @@ describe('a library from before the register was a table', () => {
     db.exec(`CREATE TABLE old AS SELECT ${columns.join(', ')} FROM measure;
       DROP TABLE measure_topic; DROP TABLE measure_value; DROP TABLE measure;
       DROP TABLE register_status; DROP TABLE register_column;
-      DROP TABLE topic_exempt; DROP TABLE register_view; DROP TABLE bookmark; ALTER TABLE tag DROP COLUMN terms; DROP TABLE reading_version;
-      ALTER TABLE repair DROP COLUMN shape; ALTER TABLE repair DROP COLUMN level;
-      ALTER TABLE block DROP COLUMN confidence; ALTER TABLE block DROP COLUMN reason;`);
+      DROP TABLE topic_exempt; ALTER TABLE tag DROP COLUMN terms; ${withoutLaterSteps}`);
     measures.up(db);
     db.exec(
       `INSERT INTO measure (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM old; DROP TABLE old`,

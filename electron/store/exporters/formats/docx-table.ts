@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { CellWords, TableWords } from '../../../../shared/domain/document/table-words';
-import { plain } from './docx-text';
+import { plain } from '../word/xml-text';
 
 /** Half-points: 五号, as tables are set. */
 const size = 21;

@@ -17,7 +17,7 @@ import {
   type Sheet,
   type Workbook,
 } from '../../../../shared/domain/export/workbook/workbook';
-import { styles } from '../formats/docx-styles';
+import { presetOf } from '../word/preset';
 
 /** A4 lying, in twips, with margins of 2 cm. */
 const page = { width: 11_906, height: 16_838, margin: 1134 };
@@ -84,7 +84,7 @@ function tableOf(sheet: Sheet): Table {
 export async function writeDocxTables({ title, about, sheets }: Workbook): Promise<Uint8Array> {
   const document = new Document({
     title,
-    styles,
+    styles: presetOf('academic').styles,
     sections: [
       {
         properties: {

@@ -70,6 +70,8 @@ export async function openEngine(): Promise<PdfEngine> {
         useWorkerFetch: false,
         useSystemFonts: true,
         disableFontFace: true,
+        // With the names of the fonts, which tell what is set bold.
+        fontExtraProperties: true,
         useWasm: false,
         enableXfa: false,
         isOffscreenCanvasSupported: false,

@@ -40,6 +40,8 @@ const otherSize = 0.12;
 
 const stops = /(?:[。！？!?；;：:…]|[a-z)]\.)[”’」』）)》〉】"']*$/u;
 const entry = /[.．·…]{3,}\s*\d{1,4}$/u;
+/** A line that begins an item of a list. */
+const item = /^(?:[•●■◆▪○–—*-]\s?|[（(]?\d{1,2}[.)）、])/u;
 const closing = /^[，。、；：！？）)》〉」』】”’％%]/u;
 
 /** Fewest lines that show the edges of their column. */
@@ -94,9 +96,18 @@ function firstPiece({ text, size, left, right }: Line): number {
   return Math.min(ems * size, right - left);
 }
 
-/** Whether the first piece of `next` would have fitted behind `line`: then it was ended on purpose. */
-const isShort = (line: Line, next: Line, { right }: Margins): boolean =>
-  right - line.right > firstPiece(next) + 0.8 * line.size;
+/**
+ * Whether the first piece of `next` would have fitted behind `line`: then it was ended on purpose. Latin
+ * lines are mostly ragged, and their edge is that of the longest: they go on in small letters whatever
+ * room there was, and in others unless the line is an end by its length or its stop.
+ */
+function isShort(line: Line, next: Line, { left, right }: Margins): boolean {
+  const room = right - line.right - firstPiece(next);
+  if (room <= 0.8 * line.size) return false;
+  if (!/[\p{Script=Latin}\d,)]$/u.test(line.text) || !/^[("“‘]*\p{Script=Latin}/u.test(next.text))
+    return true;
+  return !/^\p{Ll}/u.test(next.text) && room > 0.25 * (right - left);
+}
 
 const isIndentedLine = (line: Line, { left }: Margins): boolean => line.left - left >= indent * line.size;
 
@@ -119,9 +130,12 @@ function begins(paragraph: Paragraph, line: Line, margins: Margins, setting: Set
   if (isShort(last, line, margins)) return true;
   if (label !== null && (stops.test(last.text) || paragraph.isBold)) return true;
   if (!isIndentedLine(line, margins)) return false;
-  if (!isIndentedLine(last, margins)) return true;
-  // A block set in from the margin as a whole goes on where its line is full and not at an end.
-  return paragraph.lines.length === 1 ? setting.isIndented || stops.test(last.text) : stops.test(last.text);
+  // What a bullet or a number hangs out of, and a block set in as a whole, go on until they are at an end.
+  const hangs = paragraph.lines.length === 1 && item.test(last.text) && line.left > last.left;
+  if (!isIndentedLine(last, margins) && !hangs) return true;
+  const isHeading = paragraph.lines.length === 1 && setting.isIndented && labelOf(paragraph.text) !== null;
+  if (isHeading && !hangs) return true;
+  return stops.test(last.text);
 }
 
 function append(paragraph: Paragraph, line: Line, words: LatinWords): void {

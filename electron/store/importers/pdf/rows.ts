@@ -27,9 +27,11 @@ export interface Line {
 }
 
 /** Baselines nearer than this are one, in ems. */
-const sameBaseline = 0.3;
+const sameBaseline = 0.45;
 /** Smaller glyphs may stand this far above or below their line, in ems of the line. */
 const raised = 0.55;
+/** How far from its line a bullet stands, in ems. */
+const bulletReach = { up: 0.8, gap: 3 };
 /** A gap this wide may be the gutter of two columns, in ems. */
 const segmentGap = 1.2;
 /** The same words set again this near are the setting's way to make them bold, in ems. */
@@ -78,6 +80,25 @@ function segmentsOf(runs: readonly Run[]): Segment[] {
   }));
 }
 
+/** A bullet of a list, which many programs set on a baseline of its own. */
+const isBullet = ({ text }: Run): boolean => /^\s*[•●■◆▪○]\s*$/u.test(text);
+
+/** The line that a raised sign or a bullet belongs to: the nearest of those that it stands at. */
+function lineBeside(run: Run, bands: readonly Band[]): Band | undefined {
+  const reach = isBullet(run) ? bulletReach : { up: raised, gap: 0.6 };
+  const distance = (band: Band) => Math.abs(run.y - band.y);
+  return bands
+    .filter(
+      (band) =>
+        distance(band) <= reach.up * band.size &&
+        band.runs.some((other) => {
+          const gap = Math.max(run.x - other.x - other.width, other.x - run.x - run.width);
+          return gap < reach.gap * band.size;
+        }),
+    )
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
+
 /** Puts the runs of a page on their baselines, from top to bottom; raised and lowered signs join their line. */
 export function rowsOf(runs: readonly Run[]): readonly Row[] {
   const single = withoutOverprints(runs.filter((run) => run.text.trim() !== ''));
@@ -88,26 +109,22 @@ export function rowsOf(runs: readonly Run[]): readonly Row[] {
   );
   const bands: Band[] = [];
   const open = (run: Run) => bands.push({ y: run.y, size: run.size, runs: [run] });
+  const isLoose = (run: Run) => run.size < body * 0.8 || isBullet(run);
   const inOrder = [...single].sort((a, b) => a.y - b.y || a.x - b.x);
-  for (const run of inOrder.filter(({ size }) => size >= body * 0.8)) {
+  for (const run of inOrder.filter((one) => !isLoose(one))) {
     const last = bands.at(-1);
     if (last && Math.abs(run.y - last.y) <= sameBaseline * Math.min(run.size, last.size)) {
       last.runs.push(run);
       last.size = Math.max(last.size, run.size);
     } else open(run);
   }
-  const large = bands.length;
-  for (const run of inOrder.filter(({ size }) => size < body * 0.8)) {
-    const beside = bands.slice(0, large).find(
-      (band) =>
-        Math.abs(run.y - band.y) <= raised * band.size &&
-        band.runs.some((other) => {
-          const gap = Math.max(run.x - other.x - other.width, other.x - run.x - run.width);
-          return gap < 0.6 * band.size;
-        }),
-    );
-    const small = bands.slice(large).find((band) => Math.abs(run.y - band.y) <= sameBaseline * run.size);
-    if (beside ?? small) (beside ?? small)!.runs.push(run);
+  const lines = [...bands];
+  for (const run of inOrder.filter(isLoose)) {
+    const small = bands
+      .slice(lines.length)
+      .find((band) => Math.abs(run.y - band.y) <= sameBaseline * run.size);
+    const band = lineBeside(run, lines) ?? small;
+    if (band) band.runs.push(run);
     else open(run);
   }
   return bands.sort((a, b) => a.y - b.y).map((band) => ({ y: band.y, segments: segmentsOf(band.runs) }));

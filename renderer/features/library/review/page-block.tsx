@@ -61,9 +61,15 @@ export function PageBlock({ block, isInHand, splitAt, onHand, onSplitAt }: PageB
             <tbody>
               {block.rows.map((row, at) => (
                 <tr key={at}>
-                  {row.map((cell, column) => (
-                    <td key={column}>{cell}</td>
-                  ))}
+                  {row.map((cell, column) =>
+                    typeof cell === 'string' ? (
+                      <td key={column}>{cell}</td>
+                    ) : (
+                      <td key={column} rowSpan={cell.rowSpan} colSpan={cell.colSpan}>
+                        {cell.text}
+                      </td>
+                    ),
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -7,7 +7,7 @@ export function ReviewKeys({ changes: { isRefused } }: { readonly changes: Revie
   const { t } = useTranslation('import-review');
   const keys = ['promote', 'demote', 'merge', 'split', 'heading', 'paragraph', 'matter', 'undo'] as const;
   return (
-    <footer className={styles['keys']}>
+    <div className={styles['keys']}>
       {isRefused && <p role="alert">{t('refused')}</p>}
       <ul aria-label={t('keys')}>
         {keys.map((key) => (
@@ -17,6 +17,6 @@ export function ReviewKeys({ changes: { isRefused } }: { readonly changes: Revie
         ))}
       </ul>
       <p>{t('keyNote')}</p>
-    </footer>
+    </div>
   );
 }

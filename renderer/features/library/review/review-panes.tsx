@@ -100,7 +100,7 @@ export function ReviewPanes({ incoming, preview, outline, file, isLocked }: Revi
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles['panes']} ref={box} onKeyDown={(event) => onStructureKey(event)}>
       <div className={styles['left']} data-pane="tree">
-        <header className={styles['leftHead']}>
+        <div className={styles['leftHead']}>
           <h3>{t('structure')}</h3>
           <p>
             {count('chapter', outline.headings.filter(({ level }) => level === 1).length)}
@@ -108,7 +108,7 @@ export function ReviewPanes({ incoming, preview, outline, file, isLocked }: Revi
             {count('paragraph', outline.paragraphCount)}
             {count('picture', outline.pictureCount)}
           </p>
-        </header>
+        </div>
         <ReviewTree file={file} outline={outline} open={open} onOpen={setOpen} hand={hand} onHand={setHand} />
         <ReviewKeys changes={changes} />
       </div>

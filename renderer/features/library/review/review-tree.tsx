@@ -16,7 +16,7 @@ const keyOf = (row: TreeRow): string =>
     ? frontKey
     : row.kind === 'heading'
       ? keyOfPoint(row.heading.start)
-      : `block ${row.index}`;
+      : `block-${row.index}`;
 const levelOf = (row: TreeRow) =>
   row.kind === 'heading' ? row.heading.level : row.kind === 'front' ? 1 : row.level;
 

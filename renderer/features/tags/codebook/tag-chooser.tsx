@@ -56,7 +56,7 @@ function Choices({ label, tags, without, withTop = false, onChoose }: Omit<TagCh
   const [filter, setFilter] = useState('');
   const [active, setActive] = useState(0);
   const rows = useMemo<readonly (TagMatch | null)[]>(() => {
-    const matches = rankTags(tags.tree, filter).filter(({ tag }) => !without.has(tag.id));
+    const matches = rankTags(tags.offered, filter).filter(({ tag }) => !without.has(tag.id));
     const offersTop = withTop && t('picker.top').includes(filter.trim());
     return [...(offersTop ? [null] : []), ...matches.slice(0, mostRows)];
   }, [tags, filter, without, withTop, t]);

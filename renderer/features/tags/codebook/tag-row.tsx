@@ -6,20 +6,33 @@ import type { TagUsage } from '../../../../shared/domain/tag/tag-usage';
 import { TagDot } from '../../../ui/tag-label';
 import { renameTag } from '../tag-actions';
 import { NameInput } from './name-input';
+import type { ShownItem } from './shown-tags';
 import { Spark } from './spark';
 import styles from './tree-pane.module.css';
 
 interface TagRowProps {
-  readonly item: ItemInstance<Tag | null>;
+  readonly item: ItemInstance<ShownItem>;
   readonly tag: Tag;
   readonly usage: TagUsage | undefined;
   readonly isSelected: boolean;
   readonly isRenaming: boolean;
+  /** Taken together with others, to be moved as one. */
+  readonly isPicked: boolean;
+  readonly onPick: (add: boolean) => void;
   readonly onRename: (on: boolean) => void;
 }
 
 /** A row of the codebook. A branch counts the marks of everything under it. */
-export function TagRow({ item, tag, usage, isSelected, isRenaming, onRename }: TagRowProps) {
+export function TagRow({
+  item,
+  tag,
+  usage,
+  isSelected,
+  isRenaming,
+  isPicked,
+  onPick,
+  onRename,
+}: TagRowProps) {
   const { t } = useTranslation('tags');
   const isOpen = item.isExpanded();
   const count = usage?.total ?? 0;
@@ -31,12 +44,17 @@ export function TagRow({ item, tag, usage, isSelected, isRenaming, onRename }: T
       {...item.getProps()}
       className={styles['row']}
       style={{ paddingLeft: 10 + level * 16 }}
-      aria-selected={isSelected}
+      aria-selected={isSelected || isPicked}
+      aria-keyshortcuts={tag.shortcut === null ? undefined : `Shift+${tag.shortcut}`}
       aria-description={t('picker.count', { count })}
       data-selected={isSelected || undefined}
       data-drop={item.isUnorderedDragTarget() || undefined}
+      data-picked={isPicked || undefined}
       draggable={!isRenaming}
-      onClick={() => item.setFocused()}
+      onClick={(event) => {
+        onPick(event.ctrlKey || event.metaKey || event.shiftKey);
+        item.setFocused();
+      }}
       onDoubleClick={() => onRename(true)}
     >
       <span
@@ -68,6 +86,11 @@ export function TagRow({ item, tag, usage, isSelected, isRenaming, onRename }: T
         />
       ) : (
         <span className={styles['name']}>{tag.name}</span>
+      )}
+      {!isRenaming && tag.shortcut !== null && (
+        <kbd className={styles['key']} aria-hidden>
+          ⇧{tag.shortcut}
+        </kbd>
       )}
       {!isRenaming && usage && usage.total > 0 && <Spark byChapter={usage.byChapter} color={tag.color} />}
       {!isRenaming && <span className={styles['count']}>{count || ''}</span>}

@@ -5,22 +5,26 @@ import { Fragment, useEffect, useMemo, useRef, useState, type FocusEvent, type K
 import { useTranslation } from 'react-i18next';
 import type { TagId } from '../../../../shared/domain/ids';
 import type { Tag } from '../../../../shared/domain/tag/tag';
-import { lastPlaceUnder, placeAfterStep, type TagStep } from '../../../../shared/domain/tag/tag-move';
+import { placeAfterStep, placeAmongAll, type TagStep } from '../../../../shared/domain/tag/tag-move';
+import { siblingsUnder, type TagTree } from '../../../../shared/domain/tag/tag-tree';
 import { reportFailure } from '../../../lib/notices';
 import { IconButton } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
-import { moveTag } from '../tag-actions';
+import { archiveTag, moveTag, moveTags } from '../tag-actions';
 import { useOutsidePress } from '../picker/use-outside-press';
 import { useCodebook } from '../codebook-state';
 import { DraftRow } from './draft-row';
 import { TagFilter } from './tag-filter';
 import { TagRow } from './tag-row';
 import { removeTag } from './remove-tag';
-import { shownTags } from './shown-tags';
+import { archiveId, archiveItem, shownTags, tagOfItem, type ShownItem } from './shown-tags';
+import { ArchiveRow } from './archive-row';
+import { TreeFoot } from './tree-foot';
 import type { CodebookData } from './use-codebook-data';
 import styles from './tree-pane.module.css';
 
 const rootId = 'root';
+const noTags: ReadonlySet<TagId> = new Set();
 const indent = 16;
 const steps: Readonly<Record<string, TagStep>> = {
   ArrowUp: 'up',
@@ -40,49 +44,67 @@ interface TreePaneProps {
 export function TreePane({ data, selected, onOpen }: TreePaneProps) {
   const { t } = useTranslation('tags');
   const { tags, chapters, usage } = data;
-  const { folded, draft, select, setFolded, setDraft } = useCodebook();
+  const { folded, draft, archiveOpen, select, setFolded, setDraft, setArchiveOpen } = useCodebook();
   const [filter, setFilter] = useState('');
   const [renaming, setRenaming] = useState<TagId | null>(null);
+  const [inArchive, setInArchive] = useState(false);
+  const [picked, setPicked] = useState<ReadonlySet<TagId>>(noTags);
   const box = useRef<HTMLDivElement>(null);
   const keepsFocus = useRef(false);
-  const shown = useMemo(() => shownTags(tags.tree, filter, folded), [tags, filter, folded]);
+  const shown = useMemo(
+    () => shownTags(tags.tree, filter, folded, { archived: tags.archived, isOpen: archiveOpen }),
+    [tags, filter, folded, archiveOpen],
+  );
 
-  const tree = useTree<Tag | null>({
+  const tree = useTree<ShownItem>({
     rootItemId: rootId,
     state: {
       expandedItems: shown.expanded as string[],
-      focusedItem: selected && shown.visible.has(selected.id) ? selected.id : null,
+      focusedItem: inArchive ? archiveId : selected && shown.visible.has(selected.id) ? selected.id : null,
     },
     setExpandedItems: (next) => {
       const open = new Set(typeof next === 'function' ? next(shown.expanded as string[]) : next);
+      setArchiveOpen(open.has(archiveId));
       setFolded(new Set(tags.list.filter((tag) => !open.has(tag.id)).map((tag) => tag.id)));
     },
     setFocusedItem: (next) => {
       const id = typeof next === 'function' ? next(selected?.id ?? null) : next;
-      if (id !== null && id !== rootId) select(id as TagId);
+      if (id !== null && id !== rootId && id !== archiveId) select(id as TagId);
+      setInArchive(id === archiveId);
     },
-    getItemName: (item) => item.getItemData()?.name ?? '',
+    getItemName: (item) => tagOfItem(item.getItemData())?.name ?? t('codebook:archive.title'),
     isItemFolder: (item) => shown.childrenOf(item.getId() as TagId).length > 0,
     dataLoader: {
-      getItem: (id) => tags.byId.get(id as TagId) ?? null,
+      getItem: (id) => (id === archiveId ? archiveItem : (tags.byId.get(id as TagId) ?? null)),
       getChildren: (id) => [...shown.childrenOf(id === rootId ? null : (id as TagId))],
     },
     indent,
     // Among filtered rows "between these two" would not say where.
-    canDrag: () => filter.trim() === '' && renaming === null,
-    canDrop: () => true,
+    canDrag: (items) =>
+      filter.trim() === '' && renaming === null && items.every((item) => item.getId() !== archiveId),
+    canDrop: (_items, target) =>
+      !tags.archived.has(target.item.getId() as TagId) || target.item.getId() === archiveId,
     onDrop: ([item], target) => {
       if (!item) return;
       const id = item.getId() as TagId;
-      const parentId = target.item.getId() === rootId ? null : (target.item.getId() as TagId);
       keepsFocus.current = true;
+      if (target.item.getId() === archiveId) {
+        const tag = tags.byId.get(id);
+        if (tag && !tags.archived.has(id)) archiveTag(tag, true);
+        return;
+      }
+      const parentId = target.item.getId() === rootId ? null : (target.item.getId() as TagId);
+      const ids = picked.has(id) ? tags.list.map((tag) => tag.id).filter((one) => picked.has(one)) : [id];
+      const moving = new Set(ids);
+      const siblings = siblingsUnder(tags.tree, parentId).filter((tag) => !moving.has(tag.id));
+      const shownOnes = siblings.filter((tag) => shown.visible.has(tag.id) && !tags.archived.has(tag.id));
+      const position =
+        'insertionIndex' in target
+          ? placeAmongAll(siblings, shownOnes, target.insertionIndex)
+          : siblings.length;
+      setPicked(noTags);
       reportFailure(
-        moveTag(
-          id,
-          'insertionIndex' in target
-            ? { parentId, position: target.insertionIndex }
-            : lastPlaceUnder(tags.tree, id, parentId),
-        ),
+        ids.length > 1 ? moveTags(ids, { parentId, position }) : moveTag(id, { parentId, position }),
       );
     },
     features: [syncDataLoaderFeature, hotkeysCoreFeature, dragAndDropFeature],
@@ -108,12 +130,27 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
     keepsFocus.current = true;
     const step = event.altKey ? steps[event.key] : undefined;
     if (step) {
-      const place = placeAfterStep(tags.tree, selected.id, step);
-      if (place) {
+      const near = placeAfterStep(tags.offered, selected.id, step);
+      if (near && !inArchive) {
+        const others = (tree: TagTree) =>
+          siblingsUnder(tree, near.parentId).filter((tag) => tag.id !== selected.id);
+        const position = placeAmongAll(others(tags.tree), others(tags.offered), near.position);
+        const place = { parentId: near.parentId, position };
         if (place.parentId !== null && folded.has(place.parentId)) setFolded(without(folded, place.parentId));
         reportFailure(moveTag(selected.id, place));
       }
-    } else if (event.altKey || event.shiftKey) return;
+    } else if (event.altKey) return;
+    else if (event.shiftKey) {
+      if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+      // The tag in hand and the one that is come to are taken together.
+      const order = [...shown.visible].filter((id) => id !== archiveId);
+      const next = order[order.indexOf(selected.id) + (event.key === 'ArrowDown' ? 1 : -1)];
+      if (next === undefined) return;
+      setPicked(new Set([...picked, selected.id, next]));
+      select(next);
+      tree.getItemInstance(next).setFocused();
+    } else if (inArchive) return;
+    else if (event.key === 'Escape' && picked.size > 0) setPicked(noTags);
     else if (event.key === 'F2') setRenaming(selected.id);
     else if (event.key === 'Delete') removeTag(tags, selected);
     else if (event.key === 'Enter') onOpen();
@@ -122,7 +159,9 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
     event.stopPropagation();
   };
 
-  const rows = tree.getItems().filter((item) => tags.byId.has(item.getId() as TagId));
+  const rows = tree
+    .getItems()
+    .filter((item) => item.getId() === archiveId || tags.byId.has(item.getId() as TagId));
   const draftAfter = draft ? shown.lastOf(draft.parentId) : undefined;
   return (
     <nav className={styles['pane']} aria-label={t('codebook.label')}>
@@ -156,14 +195,31 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
         >
           {draft && draftAfter === null && <DraftRow draft={draft} tags={tags} />}
           {rows.map((item) => {
-            const tag = item.getItemData() as Tag;
+            const tag = tagOfItem(item.getItemData());
+            if (!tag)
+              return (
+                <ArchiveRow key={archiveId} item={item} count={tags.archived.size} isOpen={archiveOpen} />
+              );
             return (
               <Fragment key={item.getId()}>
                 <TagRow
                   item={item}
                   tag={tag}
                   usage={usage.get(tag.id)}
-                  isSelected={tag.id === selected?.id}
+                  isSelected={!inArchive && tag.id === selected?.id}
+                  isPicked={picked.has(tag.id)}
+                  onPick={(add) => {
+                    setInArchive(false);
+                    setPicked(
+                      add && selected
+                        ? new Set(
+                            picked.has(tag.id)
+                              ? [...picked].filter((id) => id !== tag.id)
+                              : [...picked, selected.id, tag.id],
+                          )
+                        : noTags,
+                    );
+                  }}
                   isRenaming={renaming === tag.id}
                   onRename={(on) => {
                     keepsFocus.current = !on;
@@ -177,6 +233,7 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
           <div className={styles['line']} style={tree.getDragLineStyle(-1, 0)} />
         </div>
       </div>
+      <TreeFoot hasTags={tags.list.length > 0} />
     </nav>
   );
 }

@@ -32,7 +32,8 @@ const listId = 'tag-picker-list';
  */
 export function TagPicker({ anchor, applied, onChange, onClose, usage }: TagPickerProps) {
   const { t } = useTranslation('tags');
-  const { tree } = useTags();
+  // What is archived stays on the mark, where it can be taken off; it is offered no more.
+  const { offered: tree, byId } = useTags();
   const place = usePlace(anchor);
   const panel = useRef<HTMLDivElement>(null);
   const { chosen, choose, whenSent } = useChosen(applied, onChange);
@@ -66,7 +67,7 @@ export function TagPicker({ anchor, applied, onChange, onClose, usage }: TagPick
     setMoved(null);
   };
   const toggle = (id: TagId) => {
-    const name = tree.nodes.get(id)?.tag.name ?? '';
+    const name = byId.get(id)?.name ?? '';
     const has = chosen.includes(id);
     if (!has) rememberTag(id);
     choose(has ? chosen.filter((known) => known !== id) : [...chosen, id]);

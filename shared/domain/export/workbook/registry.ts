@@ -18,7 +18,7 @@ export const tableFormats = [
   },
   { id: 'markdown', extension: 'md', mediaType: 'text/markdown' },
   { id: 'json', extension: 'json', mediaType: 'application/json' },
-] as const satisfies readonly ExportFormat[];
+] as const satisfies readonly Pick<ExportFormat, 'id' | 'extension' | 'mediaType'>[];
 
 export type TableFormatId = (typeof tableFormats)[number]['id'];
 export const tableFormatIds = tableFormats.map(({ id }) => id) as [TableFormatId, ...TableFormatId[]];

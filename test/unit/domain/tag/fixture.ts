@@ -13,6 +13,11 @@ export const tagOf = (name: string, parent: string | null = null, position = 0):
   definition: '',
   terms: [],
   position,
+  inclusion: '',
+  exclusion: '',
+  shortcut: null,
+  archived: false,
+  guid: null,
 });
 
 /** The codebook of the plan: 对外开放 with 负面清单 (and 外资准入 under it) and 市场准入, then 监管. */

@@ -6,6 +6,7 @@ import {
   canHangUnder,
   lastPlaceUnder,
   placeAfterStep,
+  placeAmongAll,
   type TagPlace,
   type TagStep,
 } from '../../../../shared/domain/tag/tag-move';
@@ -74,5 +75,15 @@ describe('where a tag may hang', () => {
     expect(lastPlaceUnder(tree, idOf('市场准入'), idOf('对外开放')).position).toBe(1);
     expect(lastPlaceUnder(tree, idOf('监管改革'), idOf('对外开放')).position).toBe(2);
     expect(lastPlaceUnder(tree, idOf('监管改革'), null).position).toBe(2);
+  });
+});
+
+describe('a place counted among those that are shown', () => {
+  test('is found among all, and past the last shown one at the end', () => {
+    const all = siblingsUnder(tree, idOf('对外开放'));
+    expect(placeAmongAll(all, all, 1)).toBe(1);
+    expect(placeAmongAll(all, all.slice(1), 0)).toBe(1);
+    expect(placeAmongAll(all, all.slice(0, 1), 1)).toBe(2);
+    expect(placeAmongAll(all, [], 0)).toBe(2);
   });
 });

@@ -73,6 +73,14 @@ describe('words', () => {
     ];
     expect(textsOf(page(runs))[0]).toContain(`${full.slice(0, 20)}1`);
   });
+  it('take a bullet into the line that it stands at, though it is set lower', () => {
+    const runs = [
+      run('•', left, top + 8),
+      ...column(['服务贸易创新发展。'], left + 24),
+      ...column([full.slice(0, 30)], left, top + 3 * leading),
+    ];
+    expect(textsOf(page(runs))[0]).toBe('• 服务贸易创新发展。');
+  });
   it('printed twice in one place are bold and stand once', () => {
     const drafts = layOut([
       page([run('总则', left, top), run('总则', left + 0.4, top), ...column(prose, left, top + 60)]),

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { DomainError } from '../../../shared/domain/error';
+import { codebookFormats, type CodebookLosses } from '../../../shared/domain/tag/codebook/entry';
+import { print } from '../print';
+import { ask, withStore } from '../session';
+
+interface Options {
+  readonly library: string;
+  readonly json?: boolean;
+}
+interface ExportOptions extends Options {
+  readonly format: string;
+  readonly out: string;
+  readonly bom?: boolean;
+  readonly language: string;
+}
+interface ImportOptions extends Options {
+  readonly dryRun?: boolean;
+}
+
+const lossLines = (losses: CodebookLosses): readonly string[] =>
+  losses.map(({ kind, count, names }) => `not kept as it is: ${kind}\t${count}\t${names.join(', ')}`);
+
+/** The codebook to a file and from one, with what the format could not hold. */
+export function registerCodebook(program: Command, common: (command: Command) => Command): void {
+  const codebook = program.command('codebook').description('bring the codebook to a file, or a file into it');
+
+  common(codebook.command('export').description('write the codebook'))
+    .requiredOption('--out <file>', 'the file to write')
+    .option('--format <id>', codebookFormats.join(' or '), 'qdc')
+    .option('--bom', 'begin a CSV file with a byte order mark')
+    .option('--language <tag>', 'language of headers: zh-CN or en', 'zh-CN')
+    .action(async ({ library, json, format: asked, out, bom, language }: ExportOptions) => {
+      const format = codebookFormats.find((one) => one === asked);
+      if (!format) throw new DomainError('export.unknown-format', { format: asked });
+      if (language !== 'zh-CN' && language !== 'en') throw new DomainError('input.invalid', { language });
+      const written = await withStore(library, (store) =>
+        ask(store, 'codebook:export', { path: resolve(out), format, language, bom: bom === true }),
+      );
+      print(json, written, () => [`${written.path}\t${written.tags}`, ...lossLines(written.losses)]);
+    });
+
+  common(codebook.command('import <file>').description('bring a .qdc or .csv file into the codebook'))
+    .option('--dry-run', 'say what would change and change nothing')
+    .action(async (path: string, { library, json, dryRun }: ImportOptions) => {
+      const preview = await withStore(library, (store) =>
+        ask(store, dryRun ? 'codebook:inspect' : 'codebook:import', {
+          file: { kind: 'path', path: resolve(path) },
+        }),
+      );
+      print(json, preview, () => [
+        ...preview.rows.map(
+          (row) =>
+            `${row.change}\t${row.path.join(' / ')}\t${row.fields.map(({ field }) => field).join(', ')}`,
+        ),
+        ...lossLines(preview.losses),
+      ]);
+    });
+}

@@ -1,0 +1,216 @@
+import {
+  Bookmark,
+  BorderStyle,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
+import {
+  type Report,
+  type ReportEntry,
+  type ReportNoteBlock,
+  type ReportQuote,
+} from '../../../../shared/domain/export/report';
+import { fill, type ExportTexts } from '../../../../shared/domain/export/texts';
+import { citeDocument } from '../../../../shared/domain/citation/cite';
+import { bylineOf, colorName, headingOf } from '../../../../shared/domain/export/wording';
+import type { NoteList } from '../../../../shared/domain/note/note';
+import { docxTable } from '../formats/docx-table';
+import type { ContentsEntry } from './contents';
+import { inlineRuns, inlineWords, words } from './inline-runs';
+import { reportTable } from './report-table';
+
+/** The lane of each mark colour in the light theme, as the bar beside its quote. */
+const barColors = ['C9C3B5', '7F6F04', '873E00', 'C5025F', '661885', '5560B4', '157B7F', '266631', '43413E'];
+const headingLevels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+];
+/** Headings down to this level stand in the table of contents. */
+const contentsDepth = 2;
+
+const paragraph = (style: string, children: readonly ParagraphChild[], more: object = {}) =>
+  new Paragraph({ style, children: [...children], ...more });
+
+/** Makes the parts of a report in their order, and collects its footnotes and its table of contents. */
+export class ReportBody {
+  readonly parts: FileChild[] = [];
+  readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
+  readonly contents: ContentsEntry[] = [];
+  private tables = 0;
+
+  constructor(
+    private readonly report: Report,
+    private readonly texts: ExportTexts,
+  ) {
+    const { include, scope } = report.options;
+    if (include.measures) this.addMeasures();
+    if (include.annotations && scope.kind !== 'notes') this.addMarks();
+    if (report.notes.length) this.heading(1, texts.report.notes);
+    for (const note of report.notes) {
+      this.heading(2, note.title || texts.report.untitled);
+      for (const block of note.blocks) this.addNoteBlock(block);
+    }
+    if (report.fullText.length) this.addFullText();
+    if (report.codebook.length) this.addCodebook();
+  }
+
+  private heading(level: number, text: string): void {
+    const anchor = `_Toc${1000 + this.contents.length}`;
+    const isListed = level <= contentsDepth;
+    if (isListed) this.contents.push({ level, text, anchor });
+    const children = words(text);
+    this.parts.push(
+      new Paragraph({
+        heading: headingLevels[Math.min(level, headingLevels.length) - 1] ?? HeadingLevel.HEADING_4,
+        children: isListed ? [new Bookmark({ id: anchor, children })] : children,
+        // What comes before is the cover.
+        pageBreakBefore: this.parts.length === 0,
+      }),
+    );
+  }
+
+  private addMarks(): void {
+    const { report, texts } = this;
+    this.heading(1, texts.report.annotations);
+    if (report.groups.length === 0) this.parts.push(paragraph('BodyText', words(texts.report.none)));
+    for (const group of report.groups) {
+      const title = headingOf(group, report, texts);
+      if (title) this.heading(2, title);
+      for (const entry of group.entries) this.addEntry(entry);
+    }
+  }
+
+  private addEntry(entry: ReportEntry): void {
+    const { texts } = this;
+    this.addQuote(entry, entry.color);
+    if (entry.tags.length)
+      this.parts.push(paragraph('MarkData', words(`${texts.report.tags}: ${entry.tags.join('; ')}`)));
+    for (const comment of entry.comments) {
+      this.parts.push(
+        paragraph('CommentText', words(comment.text)),
+        paragraph('MarkData', words(bylineOf(comment, texts))),
+      );
+    }
+  }
+
+  /** Words of the source with a bar in the mark's colour; where they are from stands in a footnote. */
+  private addQuote(quote: ReportQuote, color: number): void {
+    const { report, texts } = this;
+    const border = {
+      left: { style: BorderStyle.SINGLE, size: 18, color: barColors[color] ?? 'C9C3B5', space: 8 },
+    };
+    const last = quote.paragraphs.length - 1;
+    const note =
+      quote.address === ''
+        ? []
+        : [
+            this.footnote(
+              citeDocument(report.document, { place: quote.address, language: report.options.language }),
+            ),
+          ];
+    quote.paragraphs.forEach((text, index) =>
+      this.parts.push(paragraph('Quote', [...words(text), ...(index === last ? note : [])], { border })),
+    );
+    const place = [
+      ...(quote.address === '' ? [] : words(quote.address)),
+      ...(quote.agrees ? [] : [new TextRun({ text: `　${texts.report.differs}`, bold: true })]),
+    ];
+    if (place.length) this.parts.push(paragraph('QuoteSource', place));
+  }
+
+  private footnote(text: string): FootnoteReferenceRun {
+    const id = Object.keys(this.footnotes).length + 1;
+    this.footnotes[id] = {
+      children: [new Paragraph({ style: 'FootnoteText', children: words(` ${text}`) })],
+    };
+    return new FootnoteReferenceRun(id);
+  }
+
+  private addNoteBlock(block: ReportNoteBlock): void {
+    if (block.type === 'quote') this.addQuote(block, 0);
+    else if (block.type === 'list') this.addList(block, 0);
+    else if (block.type === 'heading') this.heading(3, inlineWords(block.children));
+    else this.parts.push(paragraph('BodyText', inlineRuns(block.children)));
+  }
+
+  private addList(list: NoteList, level: number): void {
+    for (const item of list.items) {
+      this.parts.push(
+        new Paragraph({
+          style: 'Normal',
+          numbering: { reference: list.ordered ? 'numbered' : 'bulleted', level: Math.min(level, 3) },
+          children: inlineRuns(item.children),
+        }),
+      );
+      for (const nested of item.lists) this.addList(nested, level + 1);
+    }
+  }
+
+  private addTable(
+    title: string,
+    head: readonly string[],
+    widths: readonly number[],
+    rows: readonly string[][],
+  ) {
+    this.tables += 1;
+    this.parts.push(
+      ...reportTable({ kind: this.texts.report.table, number: this.tables, title, head, widths, rows }),
+    );
+  }
+
+  private addMeasures(): void {
+    const { measures } = this.report;
+    const { columns, strength, differs, measures: title } = this.texts.report;
+    this.heading(1, title);
+    this.addTable(
+      title,
+      [columns.address, columns.words, columns.verb, columns.object, columns.strength],
+      [18, 42, 10, 22, 8],
+      measures.map(({ address, paragraphs, agrees, measure }) => [
+        address,
+        `${paragraphs.join(' ')}${agrees ? '' : ` (${differs})`}`,
+        measure.verb,
+        measure.object,
+        measure.strength ? strength[measure.strength] : '',
+      ]),
+    );
+  }
+
+  private addCodebook(): void {
+    const { columns, codebook: title, tags } = this.texts.report;
+    this.heading(1, title);
+    this.addTable(
+      title,
+      [tags, columns.color, columns.definition, columns.count],
+      [30, 10, 50, 10],
+      this.report.codebook.map(({ path, color, definition, count }) => [
+        path,
+        colorName(color, this.texts),
+        definition,
+        String(count),
+      ]),
+    );
+  }
+
+  private addFullText(): void {
+    const { report, texts } = this;
+    this.heading(1, texts.report.fullText);
+    for (const block of report.fullText) {
+      if (block.kind === 'heading') this.heading(block.level <= 1 ? 2 : 3, block.text);
+      else if (block.kind === 'image')
+        this.parts.push(paragraph('Plate', words(fill(texts.report.picture, { number: block.picture }))));
+      else if (block.table) {
+        const { caption } = block.table;
+        if (caption !== '') this.parts.push(paragraph('Caption', words(caption)));
+        // Word joins tables that follow each other; the empty line keeps them apart.
+        this.parts.push(docxTable(block.table), paragraph('TableGap', []));
+      } else this.parts.push(paragraph('SourceText', words(block.text)));
+    }
+  }
+}

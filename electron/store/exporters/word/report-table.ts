@@ -1,0 +1,54 @@
+import { BorderStyle, Paragraph, SimpleField, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { words } from './inline-runs';
+import { plain } from './xml-text';
+
+const edge = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
+
+interface ReportTable {
+  /** What stands before the number: 表. */
+  readonly kind: string;
+  readonly number: number;
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Share of the width of each column, in per cent. */
+  readonly widths: readonly number[];
+}
+
+const cell = (text: string, style: string, width: number) =>
+  new TableCell({
+    width: { size: width, type: WidthType.PERCENTAGE },
+    children: text.split('\n').map((line) => new Paragraph({ style, children: words(line) })),
+  });
+
+/** A table with a numbered caption above it and its head repeated on every page. */
+export function reportTable({ kind, number, title, head, rows, widths }: ReportTable) {
+  const line = (cells: readonly string[], style: string, tableHeader: boolean) =>
+    new TableRow({
+      tableHeader,
+      cantSplit: true,
+      children: cells.map((text, column) => cell(text, style, widths[column] ?? 10)),
+    });
+  const caption = new Paragraph({
+    style: 'Caption',
+    children: [
+      new TextRun(`${kind} `),
+      // Its number stands in the field, for programs that do not count.
+      new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)),
+      new TextRun(`　${plain(title)}`),
+    ],
+  });
+  const table = new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: edge,
+      bottom: edge,
+      left: edge,
+      right: edge,
+      insideHorizontal: edge,
+      insideVertical: edge,
+    },
+    rows: [line(head, 'TableHead', true), ...rows.map((cells) => line(cells, 'TableText', false))],
+  });
+  return [caption, table, new Paragraph({ style: 'TableGap' })];
+}

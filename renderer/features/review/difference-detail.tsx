@@ -1,0 +1,147 @@
+import { useTranslation } from 'react-i18next';
+import { characterCount } from '../../../shared/domain/document/character-count';
+import { isWritable, type Contribution } from '../../../shared/domain/review/difference';
+import type { PlacedDifference, ReturnedComments } from '../../../shared/ipc/contract';
+import { useStoreQuery } from '../../lib/client';
+import { useOpenDocument } from '../../lib/open-document';
+import { useWorkbench } from '../../lib/workbench';
+import { Button } from '../../ui/button';
+import { KeyCaps } from '../../ui/key-caps';
+import { TagLabel } from '../../ui/tag-label';
+import { useTags } from '../tags';
+import { clauseAround } from './clause-around';
+import { KindIcon } from './kind-icon';
+import { useReview } from './review-state';
+import { sayChange } from './say';
+import styles from './comments-back.module.css';
+
+interface DifferenceDetailProps {
+  readonly one: PlacedDifference;
+  readonly found: ReturnedComments;
+}
+
+/** One difference whole: its clause, what was written, by what it was known, where it goes. */
+export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
+  const { t, i18n } = useTranslation('comments-back');
+  const { chosen, choose, close } = useReview();
+  const opened = useOpenDocument(found.documentId);
+  const dateTime = new Intl.DateTimeFormat(i18n.language, {
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  });
+  const { by, range } = one;
+  const clause = opened && clauseAround(opened, one);
+  const said = [by, ...one.answers].filter((each): each is Contribution => each !== null);
+  const goTo = () => {
+    if (!range) return;
+    close();
+    useWorkbench.getState().jumpTo(range, found.documentId);
+  };
+  return (
+    <section className={styles['detail']} aria-label={t(`detail.${one.kind}`)} data-kind={one.kind}>
+      <p className={styles['head']}>
+        <span className={styles['sign']}>
+          <KindIcon kind={one.kind} /> {t(`detail.${one.kind}`)}
+        </span>
+        {by && (
+          <span>
+            <bdi>{by.author || t('unnamed')}</bdi> {by.time !== null && dateTime.format(by.time)}
+          </span>
+        )}
+      </p>
+      {clause ? (
+        <p className={styles['clause']} lang="zh-CN">
+          {clause.before}
+          <mark>{clause.words}</mark>
+          {clause.after}
+        </p>
+      ) : (
+        <p className={styles['clause']} lang="zh-CN">
+          {one.quote}
+        </p>
+      )}
+      {one.longAddress !== '' && (
+        <p className={styles['place']} lang="zh-CN">
+          ↳ {one.longAddress}
+        </p>
+      )}
+      {said.length > 0
+        ? said.map((each, index) => (
+            <blockquote key={index} className={styles['said']} dir="auto">
+              {index > 0 && <bdi className={styles['answers']}>{each.author || t('unnamed')}</bdi>}
+              {each.text}
+            </blockquote>
+          ))
+        : one.kind !== 'text-edited' && <blockquote className={styles['said']}>{one.before}</blockquote>}
+      {said.length === 0 && <p className={styles['change']}>{sayChange(t, one)}</p>}
+      {one.conflict !== null && <p className={styles['conflict']}>{t('conflict', { text: one.conflict })}</p>}
+      <dl className={styles['facts']}>
+        <dt>{t('basis.label')}</dt>
+        <dd>
+          {t(`basis.${one.basis}`)}
+          {found.lost.map((what) => (
+            <small key={what}>
+              {found.program === ''
+                ? t(`lost.${what}`)
+                : t(`lostBy.${what}`, { program: nameOf(found.program) })}
+            </small>
+          ))}
+        </dd>
+        {range && one.kind === 'new' && (
+          <>
+            <dt>{t('range')}</dt>
+            <dd>{t('rangeExact', { count: characterCount(one.quote) })}</dd>
+          </>
+        )}
+        {by && isWritable(one) && (
+          <>
+            <dt>{t('into')}</dt>
+            <dd>
+              <bdi>{t('layer', { name: by.author || t('unnamed') })}</bdi>
+              {one.kind === 'reply' && <small>{t('thread')}</small>}
+            </dd>
+          </>
+        )}
+        <Beside one={one} found={found} />
+      </dl>
+      {isWritable(one) && (
+        <p className={styles['acts']}>
+          <Button aria-pressed={chosen.has(one.key)} onClick={() => choose(one.key, true)}>
+            {t('take')} <KeyCaps shortcut="Enter" />
+          </Button>
+          <Button aria-pressed={!chosen.has(one.key)} onClick={() => choose(one.key, false)}>
+            {t('leave')} <KeyCaps shortcut="X" />
+          </Button>
+          {range && <Button onClick={goTo}>{t('go')}</Button>}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** LibreOffice tells its whole build; its name is enough. */
+const nameOf = (program: string): string => /^[A-Za-z ]+/.exec(program)?.[0].trim() ?? program;
+
+/** Marks that stand on just these words already: by their tags, or by what they say. */
+function Beside({ one, found }: DifferenceDetailProps) {
+  const { t } = useTranslation('comments-back');
+  const tags = useTags();
+  const { data: marks = [] } = useStoreQuery('annotation:list', { documentId: found.documentId });
+  const here = marks.filter(({ id }) => one.beside.includes(id));
+  if (here.length === 0) return null;
+  return (
+    <>
+      <dt>{t('here')}</dt>
+      <dd>
+        {here.map((mark) => {
+          const names = mark.tagIds.flatMap((id) => tags.byId.get(id)?.name ?? []);
+          const words = names.length > 0 ? names.join(' ') : (mark.comments[0]?.text ?? mark.quote.exact);
+          return <TagLabel key={mark.id} name={words.slice(0, 40)} color={mark.color} />;
+        })}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { reviewCommands } from './commands';
+export { CommentsBackDialog } from './comments-back-dialog';
+export { takeReturned } from './receive';

@@ -1,0 +1,157 @@
+import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote } from '../report-model';
+import { fill, type ExportTexts } from '../texts';
+import { bylineOf, citationOf, colorName, headingOf } from '../wording';
+import { escapeHtml } from './escape-html';
+import { gridHtml } from './grid-html';
+import { markedText } from './marked-text';
+import { inlineHtml, listHtml } from './note-html';
+
+/** A heading with the anchor that the contents lead to. */
+export interface Heading {
+  readonly level: 2 | 3;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The page's parts in order: what stands in it, and its headings for the contents. */
+export function bodyOf(report: Report, texts: ExportTexts): { html: string; headings: readonly Heading[] } {
+  const headings: Heading[] = [];
+  const heading = (level: 2 | 3, text: string): string => {
+    const id = `s${headings.length + 1}`;
+    headings.push({ level, id, text });
+    return `<h${level} id="${id}">${escapeHtml(text)}</h${level}>`;
+  };
+  const { include, scope } = report.options;
+  const words = texts.report;
+  const html: string[] = [];
+  if (include.measures) html.push(heading(2, words.measures), measuresHtml(report, texts));
+  if (include.annotations && scope.kind !== 'notes') {
+    html.push(heading(2, words.annotations));
+    if (report.groups.length === 0) html.push(`<p>${escapeHtml(words.none)}</p>`);
+    for (const group of report.groups) {
+      const title = headingOf(group, report, texts);
+      if (title) html.push(heading(3, title));
+      for (const entry of group.entries) html.push(entryHtml(entry, report, texts));
+    }
+  }
+  if (report.notes.length) html.push(heading(2, words.notes));
+  for (const note of report.notes) {
+    html.push(heading(3, note.title || words.untitled));
+    html.push(...note.blocks.map((block) => noteHtml(block, report, texts)));
+  }
+  if (report.fullText.length) html.push(heading(2, words.fullText), fullTextHtml(report, texts, heading));
+  if (report.codebook.length) html.push(heading(2, words.codebook), codebookHtml(report, texts));
+  return { html: html.join('\n'), headings };
+}
+
+function quoteHtml(quote: ReportQuote, color: number, report: Report, texts: ExportTexts): string {
+  const differs = quote.agrees ? '' : ` <span class="differs">${escapeHtml(texts.report.differs)}</span>`;
+  return `<blockquote${color ? ` class="c${color}"` : ''} lang="zh-CN">${quote.paragraphs
+    .map((words) => `<p><mark${color ? ` class="c${color}"` : ''}>${escapeHtml(words)}</mark></p>`)
+    .join(
+      '',
+    )}<footer>${escapeHtml(citationOf(report, texts, quote.address))}${differs}</footer></blockquote>`;
+}
+
+function aboutHtml(entry: ReportEntry, report: Report, texts: ExportTexts): string {
+  const { fields } = report.options;
+  const words = texts.report;
+  const about = [
+    ...(fields.includes('color') ? [`${words.color}: ${colorName(entry.color, texts)}`] : []),
+    ...(entry.tags.length ? [`${words.tags}: ${entry.tags.join('; ')}`] : []),
+    ...(fields.includes('author') && entry.author.name ? [entry.author.name] : []),
+  ];
+  return about.length
+    ? `<p class="about"><bdi>${about.map(escapeHtml).join('</bdi> · <bdi>')}</bdi></p>`
+    : '';
+}
+
+const commentsHtml = (entry: ReportEntry, texts: ExportTexts): string =>
+  entry.comments
+    .map(
+      (comment) =>
+        `<p>${escapeHtml(comment.text)} <span class="about">(${escapeHtml(bylineOf(comment, texts))})</span></p>`,
+    )
+    .join('');
+
+function entryHtml(entry: ReportEntry, report: Report, texts: ExportTexts): string {
+  const about = `${aboutHtml(entry, report, texts)}${commentsHtml(entry, texts)}`;
+  return `<section>${quoteHtml(entry, entry.color, report, texts)}${about ? `<aside>${about}</aside>` : ''}</section>`;
+}
+
+function noteHtml(block: ReportNoteBlock, report: Report, texts: ExportTexts): string {
+  if (block.type === 'quote') return quoteHtml(block, 0, report, texts);
+  if (block.type === 'list') return listHtml(block);
+  const words = inlineHtml(block.children);
+  return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
+}
+
+/** The document's text with its marks; their comments as numbered notes behind it. */
+function fullTextHtml(
+  report: Report,
+  texts: ExportTexts,
+  heading: (level: 2 | 3, text: string) => string,
+): string {
+  const numbers = new Map<string, number>();
+  for (const entry of report.entries)
+    if (entry.comments.length || entry.tags.length) numbers.set(entry.id, numbers.size + 1);
+  const last = new Map<string, unknown>();
+  for (const { marks } of report.fullText) for (const mark of marks) last.set(mark.entry.id, mark);
+  const paragraphs = report.fullText.map((block) => {
+    if (block.kind === 'image')
+      return `<p class="about">${escapeHtml(fill(texts.report.picture, { number: block.picture }))}</p>`;
+    if (block.kind === 'heading' && block.level <= 1 && block.marks.length === 0)
+      return heading(3, block.text);
+    const numberOf = (mark: ReportParagraph['marks'][number]) =>
+      last.get(mark.entry.id) === mark ? (numbers.get(mark.entry.id) ?? 0) : 0;
+    if (block.grid) return gridHtml(block, block.grid, numberOf);
+    const words = markedText(block, numberOf);
+    if (block.kind !== 'heading') return `<p>${words}</p>`;
+    const level = Math.min(6, block.level + 2);
+    return `<h${level}>${words}</h${level}>`;
+  });
+  const notes = report.entries
+    .filter(({ id }) => numbers.has(id))
+    .map((entry) => {
+      const number = numbers.get(entry.id) ?? 0;
+      return `<li id="n${number}"><span class="about">${escapeHtml(entry.address)}</span> ${aboutHtml(entry, report, texts)}${commentsHtml(entry, texts)}</li>`;
+    });
+  return `<article lang="zh-CN">${paragraphs.join('\n')}</article>${
+    notes.length ? `<ol class="notes">${notes.join('\n')}</ol>` : ''
+  }`;
+}
+
+const tableHtml = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `<table><thead><tr>${head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')}</tr></thead><tbody>${rows
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table>`;
+
+function measuresHtml({ measures }: Report, { report: words }: ExportTexts): string {
+  const { columns } = words;
+  return tableHtml(
+    [columns.address, columns.words, columns.verb, columns.object, columns.strength],
+    measures.map(({ address, paragraphs, agrees, measure }) => [
+      address,
+      `${paragraphs.join(' ')}${agrees ? '' : ` (${words.differs})`}`,
+      measure.verb,
+      measure.object,
+      measure.strength ? words.strength[measure.strength] : '',
+    ]),
+  );
+}
+
+const codebookHtml = ({ codebook }: Report, texts: ExportTexts): string =>
+  tableHtml(
+    [
+      texts.report.tags,
+      texts.report.columns.color,
+      texts.report.columns.definition,
+      texts.report.columns.count,
+    ],
+    codebook.map(({ path, color, definition, count }) => [
+      path,
+      colorName(color, texts),
+      definition,
+      String(count),
+    ]),
+  );

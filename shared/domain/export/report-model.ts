@@ -1,0 +1,95 @@
+import type { Annotation, MarkColor } from '../annotation/annotation';
+import type { Block } from '../document/block';
+import type { Table } from '../document/table';
+import type { TableWords } from '../document/table-words';
+import type { DocumentSummary } from '../document/document';
+import type { TextRange } from '../document/range';
+import type { AnnotationId, BlockId, NoteId } from '../ids';
+import type { Measure } from '../measure/register';
+import type { BasicBlock } from '../note/note';
+import type { Reading } from '../document/reading';
+import type { ExportInput, ExportOptions } from './options';
+
+/** Words of the source with their place; `agrees` is checked at the time of export. */
+export interface ReportQuote {
+  readonly paragraphs: readonly string[];
+  /** In the form that the options ask for, and always the short one, which names the place in links. */
+  readonly address: string;
+  readonly shortAddress: string;
+  readonly agrees: boolean;
+}
+export interface ReportEntry extends ReportQuote {
+  readonly id: AnnotationId;
+  readonly range: TextRange;
+  /** Heading of the chapter it stands in, '' before the first. */
+  readonly chapter: string;
+  readonly quote: Annotation['quote'];
+  readonly color: MarkColor;
+  /** Whole paths: 对外开放 / 负面清单. */
+  readonly tags: readonly string[];
+  readonly comments: Annotation['comments'];
+  readonly author: Annotation['author'];
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+export interface ReportGroup {
+  readonly heading: string | null;
+  readonly entries: readonly ReportEntry[];
+}
+export type ReportNoteBlock =
+  Exclude<BasicBlock, { type: 'quote' }> | (ReportQuote & { readonly type: 'quote' });
+export interface ReportNote {
+  readonly id: NoteId;
+  readonly title: string;
+  readonly blocks: readonly ReportNoteBlock[];
+}
+export interface ReportParagraph {
+  readonly id: BlockId;
+  readonly kind: Block['kind'];
+  readonly level: number;
+  readonly text: string;
+  readonly picture: number;
+  /** The cells of a table: their words, and their places in `text`; null for any other block. */
+  readonly table: TableWords | null;
+  readonly grid: Table | null;
+  readonly shortAddress: string;
+  /** Heading of its chapter (its own, if it is one), '' before the first. */
+  readonly chapter: string;
+  /** Marks of the report on it, in UTF-16 units of `text`; they may overlap. */
+  readonly marks: readonly { readonly start: number; readonly end: number; readonly entry: ReportEntry }[];
+}
+/** A row of the register. */
+export interface ReportMeasure extends ReportQuote {
+  readonly measure: Measure;
+}
+/** A tag of the codebook with the marks of the report that carry it. */
+export interface ReportCode {
+  readonly name: string;
+  readonly path: string;
+  readonly depth: number;
+  readonly color: MarkColor;
+  readonly definition: string;
+  readonly count: number;
+}
+/** What every format writes: the same content, in no format yet. */
+export interface Report {
+  readonly document: DocumentSummary;
+  /** The reading's version, which the addresses belong to. */
+  readonly version: string;
+  readonly groups: readonly ReportGroup[];
+  /** Every mark of the groups once, in text order. */
+  readonly entries: readonly ReportEntry[];
+  readonly notes: readonly ReportNote[];
+  readonly fullText: readonly ReportParagraph[];
+  readonly measures: readonly ReportMeasure[];
+  readonly codebook: readonly ReportCode[];
+  /** What the report was made of, and the text as it is read, for formats that lay it out themselves. */
+  readonly input: ExportInput;
+  readonly reading: Reading;
+  /** The immutable source, for formats that count places in it. */
+  readonly source: readonly Block[];
+  readonly options: ExportOptions;
+  readonly exportedAt: number;
+  readonly quoteCount: number;
+  readonly differing: number;
+}

@@ -1,0 +1,37 @@
+import { quoteAgrees } from '../annotation/quote';
+import { addressOf } from '../document/address';
+import type { TextRange } from '../document/range';
+import { toReading, type Reading } from '../document/reading';
+import { linesBetween } from '../document/reading-table';
+import type { ExportInput, ExportOptions } from './options';
+import type { ReportQuote } from './report-model';
+
+export type Quoter = (range: TextRange, exact: string) => ReportQuote;
+
+/** Makes quotes of one document: the words as marked, the address, and whether the source still says them. */
+export const quoterOf =
+  ({ blocks }: ExportInput, reading: Reading, { address }: Pick<ExportOptions, 'address'>): Quoter =>
+  (range, exact) => {
+    const agrees = quoteAgrees(blocks, range, exact);
+    return {
+      paragraphs: agrees ? readingWords(reading, range, exact) : exact.split('\n'),
+      address: addressOf(reading, range, address),
+      shortAddress: addressOf(reading, range, 'short'),
+      agrees,
+    };
+  };
+
+/** The words as the repaired reading has them, a piece a paragraph. */
+function readingWords(reading: Reading, range: TextRange, exact: string): readonly string[] {
+  const start = toReading(reading, range.start);
+  const end = toReading(reading, range.end, 'end');
+  if (!start || !end) return exact.split('\n');
+  const words: string[] = [];
+  for (let index = start.index; index <= end.index; index += 1) {
+    const block = reading.blocks[index];
+    if (!block) continue;
+    const from = index === start.index ? start.offset : 0;
+    words.push(...linesBetween(block, from, index === end.index ? end.offset : block.text.length));
+  }
+  return words;
+}
