@@ -105,7 +105,7 @@ function nodeToBlocks(child: Serialized): readonly NoteBlock[] {
 
 function linesIn(code: Serialized): string {
   return childrenOf(code)
-    .map((child) => (child.type === 'linebreak' ? '\n' : String(child.text ?? '')))
+    .map((child) => (child.type === 'linebreak' ? '\n' : typeof child.text === 'string' ? child.text : ''))
     .join('');
 }
 

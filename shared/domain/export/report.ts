@@ -5,7 +5,6 @@ import { readingOf, toReading, type Reading } from '../document/reading';
 import { tableIn } from '../document/reading-table';
 import { tableWordsOf } from '../document/table-words';
 import { rowAgrees } from '../measure/table/agrees';
-import { basicBlocks } from '../note/basic-blocks';
 import type { Tag } from '../tag/tag';
 import { tagPathOf, tagTreeOf } from '../tag/tag-tree';
 import { groupsOf } from './groups';
@@ -19,6 +18,7 @@ import type {
   ReportNoteBlock,
   ReportParagraph,
 } from './report-model';
+import { exportBlocks } from './note-blocks';
 import { quoterOf, type Quoter } from './report-quote';
 import { scopeTest, type ScopeTest } from './scope';
 
@@ -76,7 +76,7 @@ function notesOf({ notes, document }: ExportInput, { scope }: ExportOptions, quo
     .map(({ id, title, body }) => ({
       id,
       title,
-      blocks: basicBlocks(body).map((block): ReportNoteBlock => {
+      blocks: exportBlocks(body).map((block): ReportNoteBlock => {
         if (block.type !== 'quote') return block;
         if (block.documentId === document.id) return { type: 'quote', ...quote(block.range, block.exact) };
         return {
