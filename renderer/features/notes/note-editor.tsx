@@ -13,6 +13,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteBody } from '../../../shared/domain/note/note';
 import { useNotices } from '../../lib/notices';
+import { registerCheckListRole } from './check-list-role';
 import { registerCleaning } from './clean-nodes';
 import { noteNamespace, noteNodes, noteTheme } from './editor-config';
 import { toEditorState } from './editor-state';
@@ -91,6 +92,7 @@ function Behaviour({ onReady }: Pick<NoteEditorProps, 'onReady'>) {
     () =>
       mergeRegister(
         registerCleaning(editor),
+        registerCheckListRole(editor),
         registerMarkdownShortcuts(editor),
         registerNoteKeys(editor),
         registerPaste(editor),

@@ -89,6 +89,7 @@ function PreviewList({ list }: { readonly list: NoteList<NotePiece> }) {
           key={index}
           className={styles[checked === undefined ? 'item' : checked ? 'checked' : 'unchecked']}
         >
+          {checked !== undefined && <span className="visually-hidden">{checked ? '☑' : '☐'}</span>}
           {children.map(piece)}
           {lists.map((inner, at) => (
             <PreviewList key={at} list={inner} />
