@@ -1,6 +1,6 @@
 import { ContextMenu as Radix } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
-import type { MenuItem } from './menu';
+import { menuRow, type MenuItem } from './menu-row';
 import styles from './menu.module.css';
 
 /**
@@ -33,21 +33,7 @@ export function ContextMenu({
       <Radix.Portal container={items.length > 0 ? document.querySelector('main') : null}>
         <Radix.Content className={styles['menu']} aria-label={label} collisionPadding={8}>
           {items.map((item) => (
-            <Radix.Item
-              key={item.id}
-              disabled={item.disabled ?? false}
-              className={[
-                styles['item'],
-                item.separated && styles['separated'],
-                item.danger && styles['danger'],
-              ]
-                .filter(Boolean)
-                .join(' ')}
-              onSelect={item.onSelect}
-            >
-              <span>{item.text}</span>
-              {item.shortcut && <kbd>{item.shortcut}</kbd>}
-            </Radix.Item>
+            <Radix.Item key={item.id} {...menuRow(item)} />
           ))}
         </Radix.Content>
       </Radix.Portal>

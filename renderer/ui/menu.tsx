@@ -1,17 +1,9 @@
 import { DropdownMenu } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
+import { menuRow, type MenuItem } from './menu-row';
 import styles from './menu.module.css';
 
-export interface MenuItem {
-  readonly id: string;
-  readonly text: string;
-  readonly shortcut?: string;
-  readonly disabled?: boolean;
-  readonly danger?: boolean;
-  /** Draws a hairline above. */
-  readonly separated?: boolean;
-  readonly onSelect: () => void;
-}
+export type { MenuItem };
 
 /** A menu under a button. Not modal: a modal one would inject a style element. */
 export function Menu({
@@ -31,21 +23,7 @@ export function Menu({
       <DropdownMenu.Portal container={open ? document.querySelector('main') : null}>
         <DropdownMenu.Content className={styles['menu']} align={align} sideOffset={4} collisionPadding={8}>
           {items.map((item) => (
-            <DropdownMenu.Item
-              key={item.id}
-              disabled={item.disabled ?? false}
-              className={[
-                styles['item'],
-                item.separated && styles['separated'],
-                item.danger && styles['danger'],
-              ]
-                .filter(Boolean)
-                .join(' ')}
-              onSelect={item.onSelect}
-            >
-              <span>{item.text}</span>
-              {item.shortcut && <kbd>{item.shortcut}</kbd>}
-            </DropdownMenu.Item>
+            <DropdownMenu.Item key={item.id} {...menuRow(item)} />
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>

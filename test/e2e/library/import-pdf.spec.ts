@@ -47,17 +47,16 @@ test('reading can be cancelled while everything else answers, and the next file 
   await page.keyboard.press('Control+o');
   await expect(dialog(page)).toContainText(/第 \d+ 页，共 9000 页/, { timeout: 30_000 });
   await expect(dialog(page).getByText('等待读取')).toBeVisible();
-  const waited = await page.evaluate(async () => {
-    const begin = performance.now();
-    await (window as unknown as ZhangjuWindow).zhangju.call('document:list', {});
-    return performance.now() - begin;
-  });
-  expect(waited).toBeLessThan(1000);
+  // Answered while the file is still being read, which takes far longer than this.
+  await page.evaluate(() => (window as unknown as ZhangjuWindow).zhangju.call('document:list', {}));
+  const stop = dialog(page).getByRole('button', { name: '取消读取 太长.pdf' });
+  await expect(stop).toBeVisible();
 
-  await dialog(page).getByRole('button', { name: '取消读取 太长.pdf' }).click();
+  await stop.click();
   await expect(dialog(page).getByRole('listitem')).toHaveCount(1);
   await expect(act(page)).toBeEnabled({ timeout: 15_000 });
   await act(page).click();
+  await expect(dialog(page)).toBeHidden();
   await expect(page.locator('[data-reader]')).toContainText('服务贸易');
   await page.keyboard.press('Control+Shift+L');
   await expect(page.locator('[data-document-id]')).toHaveCount(2);

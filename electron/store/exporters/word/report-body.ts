@@ -15,9 +15,14 @@ import {
   type ReportQuote,
 } from '../../../../shared/domain/export/report';
 import { tickOf } from '../../../../shared/domain/export/note-blocks';
+import {
+  codebookTable,
+  measuresTable,
+  type ReportTable,
+} from '../../../../shared/domain/export/report-tables';
 import { fill, type ExportTexts } from '../../../../shared/domain/export/texts';
 import { citeDocument } from '../../../../shared/domain/citation/cite';
-import { bylineOf, colorName, headingOf } from '../../../../shared/domain/export/wording';
+import { bylineOf, headingOf } from '../../../../shared/domain/export/wording';
 import type { NoteList } from '../../../../shared/domain/note/note';
 import { docxTable } from '../formats/docx-table';
 import type { ContentsEntry } from './contents';
@@ -157,50 +162,22 @@ export class ReportBody {
     }
   }
 
-  private addTable(
-    title: string,
-    head: readonly string[],
-    widths: readonly number[],
-    rows: readonly string[][],
-  ) {
+  private addTable(title: string, widths: readonly number[], { head, rows }: ReportTable): void {
     this.tables += 1;
-    this.parts.push(
-      ...reportTable({ kind: this.texts.report.table, number: this.tables, title, head, widths, rows }),
-    );
+    const kind = this.texts.report.table;
+    this.parts.push(...reportTable({ kind, number: this.tables, title, head, widths, rows }));
   }
 
   private addMeasures(): void {
-    const { measures } = this.report;
-    const { columns, strength, differs, measures: title } = this.texts.report;
-    this.heading(1, title);
-    this.addTable(
-      title,
-      [columns.address, columns.words, columns.verb, columns.object, columns.strength],
-      [18, 42, 10, 22, 8],
-      measures.map(({ address, paragraphs, agrees, measure }) => [
-        address,
-        `${paragraphs.join(' ')}${agrees ? '' : ` (${differs})`}`,
-        measure.verb,
-        measure.object,
-        measure.strength ? strength[measure.strength] : '',
-      ]),
-    );
+    const { texts, report } = this;
+    this.heading(1, texts.report.measures);
+    this.addTable(texts.report.measures, [18, 42, 10, 22, 8], measuresTable(report.measures, texts));
   }
 
   private addCodebook(): void {
-    const { columns, codebook: title, tags } = this.texts.report;
-    this.heading(1, title);
-    this.addTable(
-      title,
-      [tags, columns.color, columns.definition, columns.count],
-      [30, 10, 50, 10],
-      this.report.codebook.map(({ path, color, definition, count }) => [
-        path,
-        colorName(color, this.texts),
-        definition,
-        String(count),
-      ]),
-    );
+    const { texts, report } = this;
+    this.heading(1, texts.report.codebook);
+    this.addTable(texts.report.codebook, [30, 10, 50, 10], codebookTable(report.codebook, texts));
   }
 
   private addFullText(): void {

@@ -1,4 +1,5 @@
 import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote } from '../report-model';
+import { codebookTable, measuresTable, type ReportTable } from '../report-tables';
 import { fill, type ExportTexts } from '../texts';
 import { bylineOf, citationOf, colorName, headingOf } from '../wording';
 import { escapeHtml } from './escape-html';
@@ -24,7 +25,8 @@ export function bodyOf(report: Report, texts: ExportTexts): { html: string; head
   const { include, scope } = report.options;
   const words = texts.report;
   const html: string[] = [];
-  if (include.measures) html.push(heading(2, words.measures), measuresHtml(report, texts));
+  if (include.measures)
+    html.push(heading(2, words.measures), tableHtml(measuresTable(report.measures, texts)));
   if (include.annotations && scope.kind !== 'notes') {
     html.push(heading(2, words.annotations));
     if (report.groups.length === 0) html.push(`<p>${escapeHtml(words.none)}</p>`);
@@ -40,7 +42,8 @@ export function bodyOf(report: Report, texts: ExportTexts): { html: string; head
     html.push(...note.blocks.map((block) => noteHtml(block, report, texts)));
   }
   if (report.fullText.length) html.push(heading(2, words.fullText), fullTextHtml(report, texts, heading));
-  if (report.codebook.length) html.push(heading(2, words.codebook), codebookHtml(report, texts));
+  if (report.codebook.length)
+    html.push(heading(2, words.codebook), tableHtml(codebookTable(report.codebook, texts)));
   return { html: html.join('\n'), headings };
 }
 
@@ -124,37 +127,7 @@ function fullTextHtml(
   }`;
 }
 
-const tableHtml = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+const tableHtml = ({ head, rows }: ReportTable): string =>
   `<table><thead><tr>${head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')}</tr></thead><tbody>${rows
     .map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
     .join('')}</tbody></table>`;
-
-function measuresHtml({ measures }: Report, { report: words }: ExportTexts): string {
-  const { columns } = words;
-  return tableHtml(
-    [columns.address, columns.words, columns.verb, columns.object, columns.strength],
-    measures.map(({ address, paragraphs, agrees, measure }) => [
-      address,
-      `${paragraphs.join(' ')}${agrees ? '' : ` (${words.differs})`}`,
-      measure.verb,
-      measure.object,
-      measure.strength ? words.strength[measure.strength] : '',
-    ]),
-  );
-}
-
-const codebookHtml = ({ codebook }: Report, texts: ExportTexts): string =>
-  tableHtml(
-    [
-      texts.report.tags,
-      texts.report.columns.color,
-      texts.report.columns.definition,
-      texts.report.columns.count,
-    ],
-    codebook.map(({ path, color, definition, count }) => [
-      path,
-      colorName(color, texts),
-      definition,
-      String(count),
-    ]),
-  );

@@ -3,7 +3,8 @@ import { escapeLine } from '../formats/escape-markdown';
 import type { ReportEntry, ReportGroup, ReportNote, ReportQuote } from '../report-model';
 import { headingOf } from '../wording';
 import { noteLines, type LinkTo } from './note-blocks';
-import { codebookTable, measuresTable, textLines } from './parts';
+import { codebookTable, measuresTable } from '../report-tables';
+import { reportTable, textLines } from './parts';
 import { reportTitle, type MarkdownWriter } from './writer';
 
 /** A stretch of a file that is ours; what stands between such stretches is the user's. */
@@ -60,7 +61,7 @@ export function wholeRegions(writer: MarkdownWriter): readonly Region[] {
   const { include } = report.options;
   const { add, list } = regionList();
   if (include.measures) add('measures-title', `## ${texts.report.measures}`);
-  if (report.measures.length) add('measures', measuresTable(report.measures, writer));
+  if (report.measures.length) add('measures', reportTable(measuresTable(report.measures, texts)));
   if (include.annotations && report.options.scope.kind !== 'notes') {
     add('marks-title', `## ${texts.report.annotations}`);
     if (report.groups.length === 0) add('marks-none', texts.report.none);
@@ -74,7 +75,7 @@ export function wholeRegions(writer: MarkdownWriter): readonly Region[] {
   if (report.fullText.length)
     add('text', `## ${texts.report.fullText}\n\n${textLines(report.fullText, writer, 2)}`);
   if (report.codebook.length)
-    add('codebook', `## ${texts.report.codebook}\n\n${codebookTable(report.codebook, writer)}`);
+    add('codebook', `## ${texts.report.codebook}\n\n${reportTable(codebookTable(report.codebook, texts))}`);
   return list;
 }
 
@@ -120,7 +121,7 @@ export function folderFiles(writer: MarkdownWriter): readonly MarkdownFile[] {
   const byChapter = report.options.division === 'chapter';
   const chapters = byChapter ? chapterFiles(writer, nameFor) : [];
   if (report.measures.length)
-    add('measures', `## ${texts.report.measures}\n\n${measuresTable(report.measures, writer)}`);
+    add('measures', `## ${texts.report.measures}\n\n${reportTable(measuresTable(report.measures, texts))}`);
   if (!byChapter) {
     if (report.entries.length) add('marks-title', `## ${texts.report.annotations}`);
     addGroups(writer, report.groups, add);
@@ -128,7 +129,7 @@ export function folderFiles(writer: MarkdownWriter): readonly MarkdownFile[] {
       add('text', `## ${texts.report.fullText}\n\n${textLines(report.fullText, writer, 2)}`);
   }
   if (report.codebook.length)
-    add('codebook', `## ${texts.report.codebook}\n\n${codebookTable(report.codebook, writer)}`);
+    add('codebook', `## ${texts.report.codebook}\n\n${reportTable(codebookTable(report.codebook, texts))}`);
   const fileOf = new Map<ReportEntry, string>();
   for (const entry of report.entries)
     fileOf.set(entry, (chapters.find(({ id }) => id === `chapter:${entry.chapter}`) ?? main).name);
