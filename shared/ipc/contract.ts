@@ -39,7 +39,7 @@ import type {
   TagId,
   ViewId,
 } from '../domain/ids';
-import type { Note, NoteSummary } from '../domain/note/note';
+import type { Note, NoteLinkFrom, NoteSummary, NoteVersion, NoteVersionSummary } from '../domain/note/note';
 import type { DocumentCounts } from '../domain/document/counts';
 import { measureStatuses, type Measure } from '../domain/measure/register';
 import { columnKinds, type RegisterScheme } from '../domain/measure/scheme';
@@ -57,7 +57,7 @@ import { coverageUnits, type Clause } from '../domain/topic/coverage';
 import type { StarterSummary } from '../domain/topic/starter';
 import type { Suggestion } from '../domain/topic/suggest';
 import { exportRequestSchema } from './export-request';
-import { noteBodySchema } from './note-schema';
+import { noteAttachmentSchema, noteBodySchema } from './note-schema';
 
 // The page runs under a policy without eval, so validators are interpreted, not compiled.
 z.config({ jitless: true });
@@ -525,12 +525,24 @@ export const contract = {
       documentId: id<DocumentId>().nullable(),
       title: text(500),
       body: noteBodySchema,
+      attachedTo: noteAttachmentSchema.optional(),
     }),
   ),
   'note:update': call<NoteSummary>()(
     z.strictObject({ noteId: id<NoteId>(), title: text(500).optional(), body: noteBodySchema.optional() }),
   ),
   'note:delete': call<null>()(z.strictObject({ noteId: id<NoteId>() })),
+  'note:set-tags': call<NoteSummary>()(
+    z.strictObject({ noteId: id<NoteId>(), tagIds: z.array(id<TagId>()).max(200) }),
+  ),
+  /** Which other notes lead to this one. */
+  'note:links': call<readonly NoteLinkFrom[]>()(z.strictObject({ noteId: id<NoteId>() })),
+  /** Earlier states of a note, the newest on top. */
+  'note:versions': call<readonly NoteVersionSummary[]>()(z.strictObject({ noteId: id<NoteId>() })),
+  'note:version': call<NoteVersion>()(z.strictObject({ noteId: id<NoteId>(), versionId: text(64) })),
+  /** Keeps the note as it is now, if no version says the same. */
+  'note:keep-version': call<null>()(z.strictObject({ noteId: id<NoteId>() })),
+  'note:restore-version': call<NoteSummary>()(z.strictObject({ noteId: id<NoteId>(), versionId: text(64) })),
   'search:library': call<readonly LibraryHit[]>()(
     z.strictObject({ query: text(200), limit: z.int().min(1).max(10_000).default(500) }),
   ),

@@ -175,7 +175,11 @@ export interface Tables {
     character_count: number;
     created_at: number;
     updated_at: number;
+    /** What a memo is about; both null for a note that stands by itself. */
+    attached_kind: string | null;
+    attached_id: string | null;
   };
+  readonly note_tag: { note_id: string; tag_id: string; position: number };
   readonly template: { id: string; text: string; updated_at: number };
 }
 export type TableName = keyof Tables;
@@ -200,6 +204,7 @@ export const keyColumns = {
   mark_view: ['id'],
   bookmark: ['id'],
   note: ['id'],
+  note_tag: ['note_id', 'tag_id'],
   template: ['id'],
 } as const satisfies Record<TableName, readonly string[]>;
 

@@ -8,6 +8,7 @@ import { Menu } from '../../ui/menu';
 import { StylePicker } from '../../ui/style-picker';
 import { Swatches } from '../../ui/swatches';
 import { TagLabel } from '../../ui/tag-label';
+import { openMemo } from '../notes';
 import type { Tags } from '../tags';
 import { cardActs } from './card-acts';
 import { CommentEditor } from './comment-editor';
@@ -102,6 +103,14 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
                   separated: index === 0,
                   onSelect: run,
                 })),
+                {
+                  id: 'memo',
+                  text: t('note-tools:memo.write'),
+                  onSelect: () =>
+                    reportFailure(
+                      openMemo({ kind: 'annotation', id: annotation.id }, annotation.documentId, longAddress),
+                    ),
+                },
                 {
                   id: 'delete',
                   text: t('deleteMark'),

@@ -18,6 +18,7 @@ import type {
   ReportNoteBlock,
   ReportParagraph,
 } from './report-model';
+import { exportBlocks } from './note-blocks';
 import { quoterOf, type Quoter } from './report-quote';
 import { scopeTest, type ScopeTest } from './scope';
 
@@ -76,7 +77,7 @@ function notesOf({ notes, document }: ExportInput, { scope }: ExportOptions, quo
     .map(({ id, title, body }) => ({
       id,
       title,
-      blocks: body.blocks.map((block): ReportNoteBlock => {
+      blocks: exportBlocks(body).map((block): ReportNoteBlock => {
         if (block.type !== 'quote') return block;
         if (block.documentId === document.id) return { type: 'quote', ...quote(block.range, block.exact) };
         return {

@@ -44,6 +44,8 @@ export const operationKinds = [
   'note:create',
   'note:update',
   'note:delete',
+  'note:restore',
+  'note:tag',
   'measure:update',
   'measure:add',
   'measure:split',

@@ -5,7 +5,7 @@ import { bylineOf, citationOf, lookName, headingOf } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
 import { markedText } from './marked-text';
-import { inlineHtml, listHtml } from './note-html';
+import { inlineHtml, listHtml, noteTableHtml } from './note-html';
 
 /** A heading with the anchor that the contents lead to. */
 export interface Heading {
@@ -85,7 +85,10 @@ function entryHtml(entry: ReportEntry, report: Report, texts: ExportTexts): stri
 function noteHtml(block: ReportNoteBlock, report: Report, texts: ExportTexts): string {
   if (block.type === 'quote') return quoteHtml(block, 0, report, texts);
   if (block.type === 'list') return listHtml(block);
+  if (block.type === 'code') return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+  if (block.type === 'table') return noteTableHtml(block.table);
   const words = inlineHtml(block.children);
+  if (block.type === 'block-quote') return `<blockquote>${words}</blockquote>`;
   return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
 }
 
