@@ -165,6 +165,23 @@ export interface Tables {
     name: string;
     created_at: number;
   };
+  readonly picture: {
+    block_id: string;
+    document_id: string;
+    sha256: string;
+    width: number;
+    height: number;
+    media_type: string;
+    file_name: string;
+    added_at: number;
+  };
+  readonly transcription: {
+    block_id: string;
+    document_id: string;
+    text: string;
+    author_name: string;
+    updated_at: number;
+  };
   readonly note: {
     id: string;
     document_id: string | null;
@@ -203,6 +220,8 @@ export const keyColumns = {
   topic_exempt: ['id'],
   mark_view: ['id'],
   bookmark: ['id'],
+  picture: ['block_id'],
+  transcription: ['block_id'],
   note: ['id'],
   note_tag: ['note_id', 'tag_id'],
   template: ['id'],

@@ -51,6 +51,8 @@ export interface ReportParagraph {
   readonly level: number;
   readonly text: string;
   readonly picture: number;
+  /** Paragraphs that the researcher typed off a picture: never the source's words. */
+  readonly transcription: readonly string[];
   /** The cells of a table: their words, and their places in `text`; null for any other block. */
   readonly table: TableWords | null;
   readonly grid: Table | null;

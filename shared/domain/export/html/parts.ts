@@ -92,6 +92,16 @@ function noteHtml(block: ReportNoteBlock, report: Report, texts: ExportTexts): s
   return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
 }
 
+/** A picture's plate; what was typed off it stands apart, named as the researcher's. */
+function pictureHtml({ picture, transcription }: ReportParagraph, texts: ExportTexts): string {
+  const plate = `<p class="about">${escapeHtml(fill(texts.report.picture, { number: picture }))}</p>`;
+  if (transcription.length === 0) return plate;
+  const label = escapeHtml(fill(texts.report.transcription, { number: picture }));
+  return `${plate}<aside><p class="about">${label}</p>${transcription
+    .map((text) => `<p>${escapeHtml(text)}</p>`)
+    .join('')}</aside>`;
+}
+
 /** The document's text with its marks; their comments as numbered notes behind it. */
 function fullTextHtml(
   report: Report,
@@ -104,8 +114,7 @@ function fullTextHtml(
   const last = new Map<string, unknown>();
   for (const { marks } of report.fullText) for (const mark of marks) last.set(mark.entry.id, mark);
   const paragraphs = report.fullText.map((block) => {
-    if (block.kind === 'image')
-      return `<p class="about">${escapeHtml(fill(texts.report.picture, { number: block.picture }))}</p>`;
+    if (block.kind === 'image') return pictureHtml(block, texts);
     if (block.kind === 'heading' && block.level <= 1 && block.marks.length === 0)
       return heading(3, block.text);
     const numberOf = (mark: ReportParagraph['marks'][number]) =>
