@@ -12,6 +12,8 @@ import { documentFeature } from './features/document';
 import { exportFeature } from './features/export';
 import { historyFeature } from './features/history';
 import { importReviewFeature } from './features/import-review';
+import { markSetFeature } from './features/mark-set';
+import { markViewFeature } from './features/mark-view';
 import { measureFeature } from './features/measure';
 import { measureRowsFeature } from './features/measure-rows';
 import { noteFeature } from './features/note';
@@ -41,6 +43,8 @@ const handlers: Handlers = {
   ...settingsFeature,
   ...documentFeature,
   ...annotationFeature,
+  ...markSetFeature,
+  ...markViewFeature,
   ...bookmarkFeature,
   ...pictureFeature,
   ...tagFeature,

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import type { Annotation } from '../domain/annotation/annotation';
+import type { Annotation, EarlierWording } from '../domain/annotation/annotation';
 import type { Layer } from '../domain/annotation/layer';
 import { markColors } from '../domain/annotation/annotation';
+import { acceptsValue, type AttributeChange } from '../domain/annotation/attributes/registry';
+import type { AttributeValues } from '../domain/annotation/attributes/definition';
+import type { MarkView } from '../domain/annotation/filter';
+import { markStyles } from '../domain/annotation/style';
 import type { Bookmark } from '../domain/bookmark/bookmark';
 import type { Block } from '../domain/document/block';
 import type { DocumentSummary, Encoding } from '../domain/document/document';
@@ -28,13 +32,14 @@ import type {
   CommentId,
   DocumentId,
   ExampleId,
+  MarkViewId,
   NoteId,
   RepairId,
   StatusId,
   TagId,
   ViewId,
 } from '../domain/ids';
-import type { Note, NoteSummary } from '../domain/note/note';
+import type { Note, NoteLinkFrom, NoteSummary, NoteVersion, NoteVersionSummary } from '../domain/note/note';
 import type { DocumentCounts } from '../domain/document/counts';
 import { measureStatuses, type Measure } from '../domain/measure/register';
 import { columnKinds, type RegisterScheme } from '../domain/measure/scheme';
@@ -45,7 +50,7 @@ import type { ImageKind, PictureType } from '../domain/picture/image-file';
 import type { AttachedPicture, Transcription } from '../domain/picture/picture';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
-import { languages, textFonts, themes } from '../domain/settings/settings';
+import { languages, selectionUnits, textFonts, themes } from '../domain/settings/settings';
 import { autoUnits, type AutoPreview } from '../domain/tag/auto-code';
 import { codebookFormats, type CodebookLosses } from '../domain/tag/codebook/entry';
 import type { CodebookPreview } from '../domain/tag/codebook/merge-plan';
@@ -54,7 +59,7 @@ import { coverageUnits, type Clause } from '../domain/topic/coverage';
 import type { StarterSummary } from '../domain/topic/starter';
 import type { Suggestion } from '../domain/topic/suggest';
 import { exportRequestSchema } from './export-request';
-import { noteBodySchema } from './note-schema';
+import { noteAttachmentSchema, noteBodySchema } from './note-schema';
 
 // The page runs under a policy without eval, so validators are interpreted, not compiled.
 z.config({ jitless: true });
@@ -100,6 +105,33 @@ const look = z.strictObject({
   widths: z.record(text(80), z.number().transform(heldWidth)),
 });
 const color = z.literal(markColors);
+const style = z.enum(markStyles);
+const attributeValue = z.union([text(80), z.number()]);
+/** Values that an attribute of that name can have. */
+const attributes = z
+  .record(text(80), attributeValue)
+  .refine((values) => Object.entries(values).every(([name, value]) => acceptsValue(name, value)), 'attribute')
+  .transform((values): AttributeValues => values);
+const attributeChange = z
+  .record(text(80), attributeValue.nullable())
+  .refine(
+    (values) => Object.entries(values).every(([name, value]) => value === null || acceptsValue(name, value)),
+    'attribute',
+  )
+  .transform((values): AttributeChange => values);
+const tagIds = z.array(id<TagId>()).max(200);
+const day = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/);
+const markFilter = z.strictObject({
+  tags: z.strictObject({ all: tagIds, any: tagIds, none: tagIds }),
+  colors: z.array(color).max(8),
+  styles: z.array(style).max(4),
+  text: text(200),
+  from: day,
+  to: day,
+  address: text(200),
+  authors: z.array(text(80)).max(200),
+  attributes: z.record(text(80), z.array(attributeValue).max(50)),
+});
 const terms = z.array(text(80)).max(500);
 
 /** A file as the window hands it over: picked in a dialog, dropped or pasted. */
@@ -244,6 +276,7 @@ export const contract = {
       lineHeight: z.number().min(1.5).max(2.4).optional(),
       columnWidth: z.number().min(28).max(44).optional(),
       boldTopicSentence: z.boolean().optional(),
+      selectionUnit: z.enum(selectionUnits).optional(),
       interfaceScale: z.number().min(0.8).max(2).optional(),
       textFont: z.enum(textFonts).optional(),
       shortcuts: z.record(text(80), z.array(text(40)).max(4).readonly()).optional(),
@@ -312,6 +345,8 @@ export const contract = {
       documentId: id<DocumentId>(),
       range,
       color,
+      style: style.default('highlight'),
+      attributes: attributes.default({}),
       tagIds: z.array(id<TagId>()).max(200).default([]),
       comment: text(100_000).default(''),
     }),
@@ -320,6 +355,8 @@ export const contract = {
     z.strictObject({
       annotationId: id<AnnotationId>(),
       color: color.optional(),
+      style: style.optional(),
+      attributes: attributeChange.optional(),
       tagIds: z.array(id<TagId>()).max(200).optional(),
       range: range.optional(),
     }),
@@ -327,10 +364,40 @@ export const contract = {
   'annotation:delete': call<null>()(
     z.strictObject({ annotationIds: z.array(id<AnnotationId>()).min(1).max(100_000) }),
   ),
+  /** The same change of several marks, as one step. */
+  'annotation:change': call<null>()(
+    z.strictObject({
+      annotationIds: z.array(id<AnnotationId>()).min(1).max(100_000),
+      color: color.optional(),
+      style: style.optional(),
+      addTags: tagIds.default([]),
+      removeTags: tagIds.default([]),
+      attributes: attributeChange.optional(),
+    }),
+  ),
+  /** Parts a mark at a place within it; the second part takes its colour, tags and attributes, not its comments. */
+  'annotation:split': call<readonly Annotation[]>()(
+    z.strictObject({ annotationId: id<AnnotationId>(), at: point }),
+  ),
+  /** One mark from the first start to the last end, with the tags and comments of all. */
+  'annotation:merge': call<Annotation>()(
+    z.strictObject({ annotationIds: z.array(id<AnnotationId>()).min(2).max(1000) }),
+  ),
+  /** Another mark on the same words with other tags. */
+  'annotation:duplicate': call<Annotation>()(z.strictObject({ annotationId: id<AnnotationId>(), tagIds })),
+  /** Filters of marks that the researcher named. */
+  'annotation:views': call<readonly MarkView[]>()(nothing),
+  'annotation:add-view': call<MarkView>()(z.strictObject({ name: text(80), filter: markFilter })),
+  'annotation:update-view': call<MarkView>()(
+    z.strictObject({ viewId: id<MarkViewId>(), name: text(80).optional(), filter: markFilter.optional() }),
+  ),
+  'annotation:remove-view': call<null>()(z.strictObject({ viewId: id<MarkViewId>() })),
   'comment:add': call<Annotation>()(
     z.strictObject({ annotationId: id<AnnotationId>(), text: text(100_000) }),
   ),
   'comment:update': call<Annotation>()(z.strictObject({ commentId: id<CommentId>(), text: text(100_000) })),
+  /** What a comment said before, newest first. */
+  'comment:history': call<readonly EarlierWording[]>()(z.strictObject({ commentId: id<CommentId>() })),
   'comment:delete': call<Annotation>()(z.strictObject({ commentId: id<CommentId>() })),
   /** Bookmarks of a document in text order. */
   'bookmark:list': call<readonly Bookmark[]>()(z.strictObject({ documentId: id<DocumentId>() })),
@@ -480,12 +547,24 @@ export const contract = {
       documentId: id<DocumentId>().nullable(),
       title: text(500),
       body: noteBodySchema,
+      attachedTo: noteAttachmentSchema.optional(),
     }),
   ),
   'note:update': call<NoteSummary>()(
     z.strictObject({ noteId: id<NoteId>(), title: text(500).optional(), body: noteBodySchema.optional() }),
   ),
   'note:delete': call<null>()(z.strictObject({ noteId: id<NoteId>() })),
+  'note:set-tags': call<NoteSummary>()(
+    z.strictObject({ noteId: id<NoteId>(), tagIds: z.array(id<TagId>()).max(200) }),
+  ),
+  /** Which other notes lead to this one. */
+  'note:links': call<readonly NoteLinkFrom[]>()(z.strictObject({ noteId: id<NoteId>() })),
+  /** Earlier states of a note, the newest on top. */
+  'note:versions': call<readonly NoteVersionSummary[]>()(z.strictObject({ noteId: id<NoteId>() })),
+  'note:version': call<NoteVersion>()(z.strictObject({ noteId: id<NoteId>(), versionId: text(64) })),
+  /** Keeps the note as it is now, if no version says the same. */
+  'note:keep-version': call<null>()(z.strictObject({ noteId: id<NoteId>() })),
+  'note:restore-version': call<NoteSummary>()(z.strictObject({ noteId: id<NoteId>(), versionId: text(64) })),
   'search:library': call<readonly LibraryHit[]>()(
     z.strictObject({ query: text(200), limit: z.int().min(1).max(10_000).default(500) }),
   ),
@@ -695,6 +774,7 @@ export type ChangedTopic =
   | 'measure'
   | 'template'
   | 'register-view'
+  | 'mark-view'
   | 'history';
 /** Sent after a commit, never before. */
 export interface ChangeEvent {

@@ -62,6 +62,9 @@ export interface Tables {
     prefix: string;
     suffix: string;
     color: number;
+    style: string;
+    /** Values by attribute, as JSON. */
+    attributes: string;
     author_name: string;
     author_initials: string;
     created_at: number;
@@ -151,6 +154,7 @@ export interface Tables {
     end_block: string;
     end_offset: number;
   };
+  readonly mark_view: { id: string; name: string; position: number; filter: string };
   readonly bookmark: {
     id: string;
     document_id: string;
@@ -188,7 +192,11 @@ export interface Tables {
     character_count: number;
     created_at: number;
     updated_at: number;
+    /** What a memo is about; both null for a note that stands by itself. */
+    attached_kind: string | null;
+    attached_id: string | null;
   };
+  readonly note_tag: { note_id: string; tag_id: string; position: number };
   readonly template: { id: string; text: string; updated_at: number };
 }
 export type TableName = keyof Tables;
@@ -210,10 +218,12 @@ export const keyColumns = {
   register_column: ['id'],
   register_view: ['id'],
   topic_exempt: ['id'],
+  mark_view: ['id'],
   bookmark: ['id'],
   picture: ['block_id'],
   transcription: ['block_id'],
   note: ['id'],
+  note_tag: ['note_id', 'tag_id'],
   template: ['id'],
 } as const satisfies Record<TableName, readonly string[]>;
 

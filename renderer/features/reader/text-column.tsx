@@ -13,6 +13,8 @@ import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
 import { domRange, pointFromDom, setSplits } from './dom-text';
 import { Painter } from './highlights';
+import { MarginLines } from './margin-lines';
+import { MarkEnds } from './mark-ends';
 import { useReader } from './reader-state';
 import { repairRanges } from './repair-ranges';
 import { structureItems } from './structure/menu-items';
@@ -56,6 +58,7 @@ export const TextColumn = memo(function TextColumn({
   const { mounted, near, ensure } = useChunks(chunks, scroller, chunkOfBlock(startIndex));
   const jump = useWorkbench((state) => state.jump);
   const focused = useWorkbench((state) => state.focusedAnnotation);
+  const inHand = marks.byId.get(focused ?? '');
   const hits = useFind((state) => state.hits);
   const current = useFind((state) => state.current);
 
@@ -185,6 +188,18 @@ export const TextColumn = memo(function TextColumn({
         >
           {text}
         </div>
+        {inHand && (
+          <MarkEnds opened={opened} mark={inHand} scroller={scroller} column={column} serial={serial} />
+        )}
+        <MarginLines
+          opened={opened}
+          marks={marks}
+          nearBlocks={nearBlocks}
+          lifted={hovered ?? focused}
+          scroller={scroller}
+          column={column}
+          serial={serial}
+        />
       </div>
     </ContextMenu>
   );

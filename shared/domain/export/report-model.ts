@@ -1,4 +1,5 @@
 import type { Annotation, MarkColor } from '../annotation/annotation';
+import type { MarkStyle } from '../annotation/style';
 import type { Block } from '../document/block';
 import type { Table } from '../document/table';
 import type { TableWords } from '../document/table-words';
@@ -6,7 +7,7 @@ import type { DocumentSummary } from '../document/document';
 import type { TextRange } from '../document/range';
 import type { AnnotationId, BlockId, NoteId } from '../ids';
 import type { Measure } from '../measure/register';
-import type { NoteBlock } from '../note/note';
+import type { ExportNoteBlock } from './note-blocks';
 import type { Reading } from '../document/reading';
 import type { ExportInput, ExportOptions } from './options';
 
@@ -25,6 +26,7 @@ export interface ReportEntry extends ReportQuote {
   readonly chapter: string;
   readonly quote: Annotation['quote'];
   readonly color: MarkColor;
+  readonly style: MarkStyle;
   /** Whole paths: 对外开放 / 负面清单. */
   readonly tags: readonly string[];
   readonly comments: Annotation['comments'];
@@ -37,7 +39,7 @@ export interface ReportGroup {
   readonly entries: readonly ReportEntry[];
 }
 export type ReportNoteBlock =
-  Exclude<NoteBlock, { type: 'quote' }> | (ReportQuote & { readonly type: 'quote' });
+  Exclude<ExportNoteBlock, { type: 'quote' }> | (ReportQuote & { readonly type: 'quote' });
 export interface ReportNote {
   readonly id: NoteId;
   readonly title: string;

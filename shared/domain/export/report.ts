@@ -19,6 +19,7 @@ import type {
   ReportNoteBlock,
   ReportParagraph,
 } from './report-model';
+import { exportBlocks } from './note-blocks';
 import { quoterOf, type Quoter } from './report-quote';
 import { scopeTest, type ScopeTest } from './scope';
 
@@ -61,6 +62,7 @@ function entriesOf(
       chapter: chapterOf(reading, toReading(reading, mark.range.start)?.index ?? -1),
       quote: mark.quote,
       color: mark.color,
+      style: mark.style,
       tags: tells('tags') ? mark.tagIds.map((id) => printPath(tagPathOf(tree, id))).filter(Boolean) : [],
       comments: tells('comments') ? mark.comments : [],
       author: mark.author,
@@ -76,7 +78,7 @@ function notesOf({ notes, document }: ExportInput, { scope }: ExportOptions, quo
     .map(({ id, title, body }) => ({
       id,
       title,
-      blocks: body.blocks.map((block): ReportNoteBlock => {
+      blocks: exportBlocks(body).map((block): ReportNoteBlock => {
         if (block.type !== 'quote') return block;
         if (block.documentId === document.id) return { type: 'quote', ...quote(block.range, block.exact) };
         return {

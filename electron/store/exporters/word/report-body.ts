@@ -15,6 +15,7 @@ import {
   type ReportParagraph,
   type ReportQuote,
 } from '../../../../shared/domain/export/report';
+import { tickOf } from '../../../../shared/domain/export/note-blocks';
 import {
   codebookTable,
   measuresTable,
@@ -142,6 +143,10 @@ export class ReportBody {
     if (block.type === 'quote') this.addQuote(block, 0);
     else if (block.type === 'list') this.addList(block, 0);
     else if (block.type === 'heading') this.heading(3, inlineWords(block.children));
+    else if (block.type === 'code') this.parts.push(paragraph('BodyText', words(block.text)));
+    // Word joins tables that follow each other; the empty line keeps them apart.
+    else if (block.type === 'table') this.parts.push(docxTable(block.table), paragraph('TableGap', []));
+    else if (block.type === 'block-quote') this.parts.push(paragraph('Quote', inlineRuns(block.children)));
     else this.parts.push(paragraph('BodyText', inlineRuns(block.children)));
   }
 
@@ -151,7 +156,7 @@ export class ReportBody {
         new Paragraph({
           style: 'Normal',
           numbering: { reference: list.ordered ? 'numbered' : 'bulleted', level: Math.min(level, 3) },
-          children: inlineRuns(item.children),
+          children: [...words(tickOf(item.checked)), ...inlineRuns(item.children)],
         }),
       );
       for (const nested of item.lists) this.addList(nested, level + 1);

@@ -1,11 +1,11 @@
 import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote } from '../report-model';
 import { codebookTable, measuresTable, type ReportTable } from '../report-tables';
 import { fill, type ExportTexts } from '../texts';
-import { bylineOf, citationOf, colorName, headingOf } from '../wording';
+import { bylineOf, citationOf, lookName, headingOf } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
 import { markedText } from './marked-text';
-import { inlineHtml, listHtml } from './note-html';
+import { inlineHtml, listHtml, noteTableHtml } from './note-html';
 
 /** A heading with the anchor that the contents lead to. */
 export interface Heading {
@@ -60,7 +60,7 @@ function aboutHtml(entry: ReportEntry, report: Report, texts: ExportTexts): stri
   const { fields } = report.options;
   const words = texts.report;
   const about = [
-    ...(fields.includes('color') ? [`${words.color}: ${colorName(entry.color, texts)}`] : []),
+    ...(fields.includes('color') ? [`${words.color}: ${lookName(entry, texts)}`] : []),
     ...(entry.tags.length ? [`${words.tags}: ${entry.tags.join('; ')}`] : []),
     ...(fields.includes('author') && entry.author.name ? [entry.author.name] : []),
   ];
@@ -85,7 +85,10 @@ function entryHtml(entry: ReportEntry, report: Report, texts: ExportTexts): stri
 function noteHtml(block: ReportNoteBlock, report: Report, texts: ExportTexts): string {
   if (block.type === 'quote') return quoteHtml(block, 0, report, texts);
   if (block.type === 'list') return listHtml(block);
+  if (block.type === 'code') return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+  if (block.type === 'table') return noteTableHtml(block.table);
   const words = inlineHtml(block.children);
+  if (block.type === 'block-quote') return `<blockquote>${words}</blockquote>`;
   return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
 }
 
