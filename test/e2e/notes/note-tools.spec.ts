@@ -254,6 +254,7 @@ test('a template fills in the document; a memo stands at its section', async ({ 
   await expect(desk.text.locator('table')).toContainText('服务贸易');
   await expect(desk.text).not.toContainText('{{');
   await page.keyboard.press('Control+1');
+  await page.getByRole('treeitem', { name: /放宽服务领域市场准入/ }).click();
   await page.getByRole('tab', { name: /笔记/ }).click();
   const memo = page.getByRole('textbox', { name: '本节备忘' });
   await memo.fill('“放宽”两见');
