@@ -24,7 +24,7 @@ export function StatusBar() {
     <div role="status" aria-label={t('status.label')} aria-live="off" className={styles['status']}>
       {(screen === 'read' || screen === 'register') && current ? (
         <>
-          <span className={styles['place']}>
+          <span className={styles['place']} lang="zh-CN">
             {screen === 'read' ? place : detail.place || t('view.register')}
           </span>
           <span>{t('status.characters', { count: current.characterCount })}</span>

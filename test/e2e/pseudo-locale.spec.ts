@@ -10,7 +10,11 @@ import { selectWords } from './reader/reading-page';
 const strangers = (page: Page) =>
   page.evaluate(() => {
     const own = '[lang="zh-CN"]:not(html), bdi, [dir="auto"], kbd, svg, option, script, style, code';
-    const isPlain = (text: string) => !/\p{L}/u.test(text) || /^[\da-z.¶[\]()–]+$/i.test(text);
+    // Addresses are made of the labels that the text itself prints.
+    const isAddress = (text: string) =>
+      /^[\p{Script=Han}、（）[\]\d–]*(?:第\d+[段句行列]|、|）)$/u.test(text);
+    const isPlain = (text: string) =>
+      !/\p{L}/u.test(text) || /^[\da-z.¶[\]()–]+$/i.test(text) || isAddress(text);
     const found = new Set<string>();
     const look = (element: Element, text: string | null) => {
       const words = (text ?? '').trim();

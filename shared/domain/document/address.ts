@@ -95,7 +95,9 @@ export function addressOf(reading: Reading, range: TextRange, form: AddressForm)
   const from = stepsTo(reading, start, 'start', detail);
   const to = stepsTo(reading, end, 'end', detail);
   const head = print(from, form);
-  const full = print(to, form);
+  // A place between two sentences is the beginning of the second, not a stretch back to the first.
+  const isPlace = start.index === end.index && start.offset === end.offset;
+  const full = isPlace ? head : print(to, form);
   if (head === full) return head;
   let shared = 0;
   while (shared < from.length && from[shared]![form] === to[shared]?.[form]) shared += 1;

@@ -65,7 +65,7 @@ export async function dragOver(page: Page, from: Locator, to: Locator, words: re
           const rects = [...range.getClientRects()];
           const rect = side === 'before' ? rects[0] : rects.at(-1);
           if (rect)
-            return { x: side === 'before' ? rect.left + 1 : rect.right - 1, y: rect.top + rect.height / 2 };
+            return { x: side === 'before' ? rect.left + 1 : rect.right + 1, y: rect.top + rect.height / 2 };
         }
         throw new Error(`not in the cell: ${text}`);
       },

@@ -137,7 +137,9 @@ for (const { language, name, rename, paste, exportName, cancel } of [
     const dialog = page.getByRole('dialog', { name: exportName });
     await expect(dialog).toContainText(name);
     await look();
-    for (const box of await dialog.getByRole('checkbox').all()) await box.setChecked(false);
+    // What a choice brings with it leaves with it.
+    const chosen = dialog.getByRole('checkbox', { checked: true, disabled: false });
+    while ((await chosen.count()) > 0) await chosen.first().uncheck();
     await look();
   });
 }

@@ -22,6 +22,11 @@ const both = (own: Reading, words: string) => {
 };
 
 describe('the address of a range in the plan', () => {
+  it('of a place between two sentences is the second of them', () => {
+    const { start } = rangeOf(reading, '健全准入前国民待遇加负面清单管理制度');
+    expect(addressOf(reading, { start, end: start }, 'short')).toBe('3.1¶1s2');
+  });
+
   it.each([
     ['（一）放宽服务领域市场准入', '三、（一）', '3.1'],
     ['深入推进服务贸易改革、开放、创新', '三、（三）第1段第2句', '3.3¶1s2'],
