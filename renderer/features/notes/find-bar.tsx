@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { matchesShortcut, shortcutKeys } from '../../lib/commands';
 import { Button, IconButton } from '../../ui/button';
 import { ComposedInput } from '../../ui/composed-input';
-import { firstFocus } from '../../ui/first-focus';
 import { $matchesOf, $replace, $replaceAll, $selectMatch, type Match } from './find-in-note';
 import { paintMatches } from './paint-matches';
 import styles from './find-bar.module.css';
@@ -50,6 +49,10 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => paintMatches(editor, matches, index), [editor, matches, index]);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const close = () => {
     const match = matches[index];
     editor.update(() => void (match && $selectMatch(match)), { onUpdate: () => editor.focus() });
@@ -94,14 +97,7 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
     >
       <div className={styles['line']}>
         <ComposedInput
-          inputRef={(element) => {
-            field.current = element;
-            if (element && !element.dataset['seen']) {
-              element.dataset['seen'] = '';
-              firstFocus(element);
-              element.select();
-            }
-          }}
+          inputRef={field}
           className={styles['field']}
           value={words}
           aria-label={t('find.words')}
