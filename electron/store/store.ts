@@ -17,6 +17,7 @@ import { markViewFeature } from './features/mark-view';
 import { measureFeature } from './features/measure';
 import { measureRowsFeature } from './features/measure-rows';
 import { noteFeature } from './features/note';
+import { pictureFeature } from './features/picture';
 import { registerExportFeature } from './features/register-export';
 import { registerFeature } from './features/register';
 import { registerViewFeature } from './features/register-view';
@@ -45,6 +46,7 @@ const handlers: Handlers = {
   ...markSetFeature,
   ...markViewFeature,
   ...bookmarkFeature,
+  ...pictureFeature,
   ...tagFeature,
   ...tagDetailsFeature,
   ...tagMarksFeature,

@@ -12,7 +12,7 @@ export const aboutTag = (
   kind: Operation['kind'],
   name: string,
   documentIds: readonly DocumentId[] = [],
-): Operation => ({ kind, subject: name, topics: ['tag', 'annotation', 'measure'], documentIds });
+): Operation => ({ kind, subject: name, topics: ['tag', 'annotation', 'measure', 'note'], documentIds });
 
 /** The name without space around it. Throws DomainError input.invalid for none, tag.exists for a sibling's. */
 export function checkedName(db: ReadableDb, parentId: TagId | null, name: string, except?: TagId): string {
@@ -40,7 +40,7 @@ export function renumber(tx: Transaction, tags: readonly Tag[]): void {
 }
 
 /**
- * Gives what carries a tag, marks and rows of the register, another tag, or none. What was put aside
+ * Gives what carries a tag, marks, notes and rows of the register, another tag, or none. What was put aside
  * as of no topic under it comes back.
  */
 export function moveUses(tx: Transaction, from: TagId, into: TagId | null): void {
@@ -62,6 +62,11 @@ export function moveUses(tx: Transaction, from: TagId, into: TagId | null): void
     tx.remove('measure_topic', row);
     const moved = into && { ...row, tag_id: into };
     if (moved && !readRow(tx, 'measure_topic', moved)) tx.insert('measure_topic', moved);
+  }
+  for (const row of tx.all<Row<'note_tag'>>('SELECT * FROM note_tag WHERE tag_id = ?', from)) {
+    tx.remove('note_tag', row);
+    const moved = into && { ...row, tag_id: into };
+    if (moved && !readRow(tx, 'note_tag', moved)) tx.insert('note_tag', moved);
   }
 }
 

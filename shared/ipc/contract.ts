@@ -39,13 +39,15 @@ import type {
   TagId,
   ViewId,
 } from '../domain/ids';
-import type { Note, NoteSummary } from '../domain/note/note';
+import type { Note, NoteLinkFrom, NoteSummary, NoteVersion, NoteVersionSummary } from '../domain/note/note';
 import type { DocumentCounts } from '../domain/document/counts';
 import { measureStatuses, type Measure } from '../domain/measure/register';
 import { columnKinds, type RegisterScheme } from '../domain/measure/scheme';
 import { statementKinds, wordFields, type WordField } from '../domain/measure/statement';
 import type { Comparison, Difference } from '../domain/review/difference';
 import { heldWidth, tableNames, type NamedView } from '../domain/measure/table/look';
+import type { ImageKind, PictureType } from '../domain/picture/image-file';
+import type { AttachedPicture, Transcription } from '../domain/picture/picture';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
 import { languages, selectionUnits, textFonts, themes } from '../domain/settings/settings';
@@ -57,7 +59,7 @@ import { coverageUnits, type Clause } from '../domain/topic/coverage';
 import type { StarterSummary } from '../domain/topic/starter';
 import type { Suggestion } from '../domain/topic/suggest';
 import { exportRequestSchema } from './export-request';
-import { noteBodySchema } from './note-schema';
+import { noteAttachmentSchema, noteBodySchema } from './note-schema';
 
 // The page runs under a policy without eval, so validators are interpreted, not compiled.
 z.config({ jitless: true });
@@ -404,6 +406,26 @@ export const contract = {
   ),
   'bookmark:rename': call<Bookmark>()(z.strictObject({ bookmarkId: id<BookmarkId>(), name: text(200) })),
   'bookmark:remove': call<null>()(z.strictObject({ bookmarkId: id<BookmarkId>() })),
+  /** Pictures that were attached to blocks of a document, in text order. */
+  'picture:list': call<readonly AttachedPicture[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  /** A file chosen as a picture, for the page to draw anew. Stores nothing. */
+  'picture:read': call<{ readonly bytes: Uint8Array; readonly kind: ImageKind; readonly fileName: string }>()(
+    z.strictObject({
+      file: z.strictObject({ kind: z.literal('path'), path: z.string().min(1).max(4096) }),
+    }),
+  ),
+  /** Puts a picture in the place of one that did not come along, or of the one that is there. */
+  'picture:attach': call<AttachedPicture>()(
+    z.strictObject({ blockId: id<BlockId>(), bytes: z.instanceof(Uint8Array), fileName: text(255) }),
+  ),
+  'picture:remove': call<null>()(z.strictObject({ blockId: id<BlockId>() })),
+  'picture:bytes': call<{ readonly bytes: Uint8Array; readonly mediaType: PictureType }>()(
+    z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  ),
+  /** What was typed off the pictures of a document, in text order. */
+  'transcription:list': call<readonly Transcription[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  /** Keeps the typed words of a picture; none takes the transcription away. */
+  'transcription:set': call<null>()(z.strictObject({ blockId: id<BlockId>(), text: text(200_000) })),
   'tag:list': call<readonly Tag[]>()(nothing),
   'tag:create': call<Tag>()(
     z.strictObject({
@@ -525,12 +547,24 @@ export const contract = {
       documentId: id<DocumentId>().nullable(),
       title: text(500),
       body: noteBodySchema,
+      attachedTo: noteAttachmentSchema.optional(),
     }),
   ),
   'note:update': call<NoteSummary>()(
     z.strictObject({ noteId: id<NoteId>(), title: text(500).optional(), body: noteBodySchema.optional() }),
   ),
   'note:delete': call<null>()(z.strictObject({ noteId: id<NoteId>() })),
+  'note:set-tags': call<NoteSummary>()(
+    z.strictObject({ noteId: id<NoteId>(), tagIds: z.array(id<TagId>()).max(200) }),
+  ),
+  /** Which other notes lead to this one. */
+  'note:links': call<readonly NoteLinkFrom[]>()(z.strictObject({ noteId: id<NoteId>() })),
+  /** Earlier states of a note, the newest on top. */
+  'note:versions': call<readonly NoteVersionSummary[]>()(z.strictObject({ noteId: id<NoteId>() })),
+  'note:version': call<NoteVersion>()(z.strictObject({ noteId: id<NoteId>(), versionId: text(64) })),
+  /** Keeps the note as it is now, if no version says the same. */
+  'note:keep-version': call<null>()(z.strictObject({ noteId: id<NoteId>() })),
+  'note:restore-version': call<NoteSummary>()(z.strictObject({ noteId: id<NoteId>(), versionId: text(64) })),
   'search:library': call<readonly LibraryHit[]>()(
     z.strictObject({ query: text(200), limit: z.int().min(1).max(10_000).default(500) }),
   ),
@@ -734,6 +768,7 @@ export type ChangedTopic =
   | 'repair'
   | 'annotation'
   | 'bookmark'
+  | 'picture'
   | 'tag'
   | 'note'
   | 'measure'

@@ -165,6 +165,23 @@ export interface Tables {
     name: string;
     created_at: number;
   };
+  readonly picture: {
+    block_id: string;
+    document_id: string;
+    sha256: string;
+    width: number;
+    height: number;
+    media_type: string;
+    file_name: string;
+    added_at: number;
+  };
+  readonly transcription: {
+    block_id: string;
+    document_id: string;
+    text: string;
+    author_name: string;
+    updated_at: number;
+  };
   readonly note: {
     id: string;
     document_id: string | null;
@@ -175,7 +192,11 @@ export interface Tables {
     character_count: number;
     created_at: number;
     updated_at: number;
+    /** What a memo is about; both null for a note that stands by itself. */
+    attached_kind: string | null;
+    attached_id: string | null;
   };
+  readonly note_tag: { note_id: string; tag_id: string; position: number };
   readonly template: { id: string; text: string; updated_at: number };
 }
 export type TableName = keyof Tables;
@@ -199,7 +220,10 @@ export const keyColumns = {
   topic_exempt: ['id'],
   mark_view: ['id'],
   bookmark: ['id'],
+  picture: ['block_id'],
+  transcription: ['block_id'],
   note: ['id'],
+  note_tag: ['note_id', 'tag_id'],
   template: ['id'],
 } as const satisfies Record<TableName, readonly string[]>;
 

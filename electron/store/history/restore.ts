@@ -16,6 +16,7 @@ import { readRow, type Transaction } from './transaction';
 const references: readonly (readonly [string, TableName])[] = [
   ['annotation_id', 'annotation'],
   ['measure_id', 'measure'],
+  ['note_id', 'note'],
   ['tag_id', 'tag'],
   ['column_id', 'register_column'],
   ['scheme_id', 'tag'],

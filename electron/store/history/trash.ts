@@ -15,11 +15,12 @@ export const hangsOn: Readonly<
     ['measure_topic', 'measure_id'],
     ['measure_value', 'measure_id'],
   ],
-  note: [],
+  note: [['note_tag', 'note_id']],
   tag: [
     ['tag', 'parent_id'],
     ['annotation_tag', 'tag_id'],
     ['measure_topic', 'tag_id'],
+    ['note_tag', 'tag_id'],
     ['topic_exempt', 'scheme_id'],
     ['tag_example', 'tag_id'],
   ],

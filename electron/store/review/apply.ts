@@ -81,6 +81,8 @@ export class Applying {
       character_count: noteCharacterCount(body),
       created_at: this.context.now(),
       updated_at: this.context.now(),
+      attached_kind: null,
+      attached_id: null,
     });
     return id;
   }

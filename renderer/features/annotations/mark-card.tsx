@@ -2,12 +2,14 @@ import { Check, CircleCheck, Ellipsis } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
+import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import { StylePicker } from '../../ui/style-picker';
 import { Swatches } from '../../ui/swatches';
 import { TagLabel } from '../../ui/tag-label';
+import { openMemo } from '../notes';
 import type { Tags } from '../tags';
 import { cardActs } from './card-acts';
 import { CommentEditor } from './comment-editor';
@@ -102,6 +104,14 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
                   separated: index === 0,
                   onSelect: run,
                 })),
+                {
+                  id: 'memo',
+                  text: t('note-tools:memo.write'),
+                  onSelect: () =>
+                    reportFailure(
+                      openMemo({ kind: 'annotation', id: annotation.id }, annotation.documentId, longAddress),
+                    ),
+                },
                 {
                   id: 'delete',
                   text: t('deleteMark'),

@@ -3,6 +3,8 @@ export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed';
 interface AutosaveOptions {
   /** ms of quiet before a change is written. */
   readonly delay: number;
+  /** ms after which a change is written although typing goes on: what a crash can take at most. */
+  readonly longest?: number;
   /** Writes what is there at this moment; rejects if it was not stored. */
   readonly write: () => Promise<void>;
   readonly onState: (state: SaveState, error?: unknown) => void;
@@ -18,6 +20,7 @@ export class Autosave {
   readonly #options: AutosaveOptions;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hasChanges = false;
+  #waitingSince: number | null = null;
   #running: Promise<void> = Promise.resolve();
   #isRunning = false;
 
@@ -33,6 +36,7 @@ export class Autosave {
   /** Tells that there is something to write. */
   touch(): void {
     this.#hasChanges = true;
+    this.#waitingSince ??= performance.now();
     this.#wait();
     if (!this.#isRunning) this.#options.onState('waiting');
   }
@@ -53,15 +57,21 @@ export class Autosave {
 
   #wait(): void {
     clearTimeout(this.#timer);
+    const { delay, longest = Infinity } = this.#options;
+    const waited = this.#waitingSince === null ? 0 : performance.now() - this.#waitingSince;
+    const left = Math.max(0, longest - waited);
+    // While an input method composes, the deadline is over already: look again after the pause.
+    const pause = left === 0 && this.#options.isComposing?.() ? delay : Math.min(delay, left);
     this.#timer = setTimeout(() => {
       if (this.#options.isComposing?.()) this.#wait();
       else void this.flush();
-    }, this.#options.delay);
+    }, pause);
   }
 
   async #writeOnce(): Promise<void> {
     if (!this.#hasChanges) return;
     this.#hasChanges = false;
+    this.#waitingSince = null;
     this.#isRunning = true;
     this.#options.onState('saving');
     try {

@@ -1,8 +1,12 @@
 import { ListItemNode, ListNode } from '@lexical/list';
-import { HeadingNode } from '@lexical/rich-text';
-import { mergeRegister } from '@lexical/utils';
+import { $isCodeNode, CodeNode } from '@lexical/code-core';
+import { HeadingNode, QuoteNode as BlockQuoteNode } from '@lexical/rich-text';
+import { TableCellNode, $isTableNode } from '@lexical/table';
+import { $findMatchingParent, mergeRegister } from '@lexical/utils';
 import {
   $createParagraphNode,
+  $createTextNode,
+  $isParagraphNode,
   $isRootNode,
   $isTabNode,
   ParagraphNode,
@@ -32,13 +36,16 @@ export function registerCleaning(editor: LexicalEditor): () => void {
       if (!['h1', 'h2', 'h3'].includes(node.getTag())) node.setTag('h3');
     }),
     editor.registerNodeTransform(ListNode, (node) => {
-      if (node.getListType() === 'check') node.setListType('bullet');
       if (node.getStart() !== 1) node.setStart(1);
     }),
     editor.registerNodeTransform(QuoteNode, (node) => {
       if ($isRootNode(node.getParent())) return;
-      node.getTopLevelElement()?.insertAfter(node);
+      const outer = $findMatchingParent(node, (parent) => $isRootNode(parent.getParent()));
+      if (outer && outer !== node) outer.insertAfter(node);
     }),
+    editor.registerNodeTransform(BlockQuoteNode, cleanElement),
+    editor.registerNodeTransform(CodeNode, cleanElement),
+    editor.registerNodeTransform(TableCellNode, cleanCell),
     editor.registerNodeTransform(RootNode, leaveRoomToWrite),
   );
 }
@@ -72,8 +79,21 @@ function cleanItem(node: ListItemNode): void {
   if (node.getStyle() !== '') node.setStyle('');
 }
 
-/** There is always a line to write on, also behind a quote at the end. */
+/** A cell holds paragraphs only; of anything else its words stay. */
+function cleanCell(cell: TableCellNode): void {
+  if (cell.getBackgroundColor() !== null) cell.setBackgroundColor(null);
+  for (const child of cell.getChildren()) {
+    if ($isParagraphNode(child) || $isQuoteNode(child)) continue;
+    const paragraph = $createParagraphNode();
+    paragraph.append($createTextNode(child.getTextContent()));
+    child.replace(paragraph);
+  }
+  if (cell.isEmpty()) cell.append($createParagraphNode());
+}
+
+/** There is always a line to write on, also behind a quote, a table or code at the end. */
 function leaveRoomToWrite(root: RootNode): void {
   const last = root.getLastChild();
-  if (last === null || $isQuoteNode(last)) root.append($createParagraphNode());
+  if (last === null || $isQuoteNode(last) || $isTableNode(last) || $isCodeNode(last))
+    root.append($createParagraphNode());
 }

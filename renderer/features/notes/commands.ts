@@ -1,7 +1,9 @@
+import type { DocumentId } from '../../../shared/domain/ids';
+import { callStore } from '../../lib/client';
 import type { Command } from '../../lib/commands';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
-import { createNote } from './note-actions';
+import { createNote, openMemo } from './note-actions';
 
 export const noteCommands: readonly Command[] = [
   {
@@ -10,4 +12,20 @@ export const noteCommands: readonly Command[] = [
     group: 'notes',
     run: () => reportFailure(createNote(useWorkbench.getState().documentId)),
   },
+  {
+    id: 'document-memo',
+    shortcuts: [],
+    group: 'notes',
+    isEnabled: () => useWorkbench.getState().documentId !== null,
+    run: () => {
+      const { documentId } = useWorkbench.getState();
+      if (documentId) reportFailure(openDocumentMemo(documentId));
+    },
+  },
 ];
+
+async function openDocumentMemo(documentId: DocumentId): Promise<void> {
+  const documents = await callStore('document:list', {});
+  const title = documents.find(({ id }) => id === documentId)?.title ?? '';
+  await openMemo({ kind: 'document', id: documentId }, documentId, title);
+}

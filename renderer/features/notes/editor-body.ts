@@ -1,3 +1,4 @@
+import { $isHeadingNode } from '@lexical/rich-text';
 import { $getRoot, $isParagraphNode, CLEAR_HISTORY_COMMAND, type LexicalEditor } from 'lexical';
 import type { NoteBody, NoteQuote } from '../../../shared/domain/note/note';
 import { fromEditorState, toEditorState } from './editor-state';
@@ -32,4 +33,11 @@ export function appendQuoteNode(editor: LexicalEditor, quote: NoteQuote): void {
     },
     { discrete: true },
   );
+}
+
+/** Brings the heading with this number (from 0) into view and puts the caret at its start. */
+export function showHeading(editor: LexicalEditor, index: number): void {
+  editor.update(() => $getRoot().getChildren().filter($isHeadingNode)[index]?.selectStart(), {
+    onUpdate: () => editor.focus(),
+  });
 }

@@ -1,8 +1,11 @@
 import { LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
-import { HeadingNode } from '@lexical/rich-text';
+import { CodeNode } from '@lexical/code-core';
+import { HeadingNode, QuoteNode as BlockQuoteNode } from '@lexical/rich-text';
+import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import type { EditorThemeClasses, Klass, LexicalNode, LexicalNodeReplacement } from 'lexical';
 import { NoteLinkNode } from './note-link-node';
+import { PieceNode } from './piece-node';
 import { QuoteNode } from './quote-node';
 import styles from './note-text.module.css';
 
@@ -11,7 +14,13 @@ export const noteNodes: readonly (Klass<LexicalNode> | LexicalNodeReplacement)[]
   HeadingNode,
   ListNode,
   ListItemNode,
+  BlockQuoteNode,
+  CodeNode,
+  TableNode,
+  TableRowNode,
+  TableCellNode,
   QuoteNode,
+  PieceNode,
   NoteLinkNode,
   {
     replace: LinkNode,
@@ -36,7 +45,17 @@ export const noteTheme: EditorThemeClasses = {
     ol: classOf('numbers'),
     listitem: classOf('item'),
     nested: { listitem: classOf('nest') },
+    checklist: classOf('checks'),
+    listitemChecked: classOf('checked'),
+    listitemUnchecked: classOf('unchecked'),
   },
+  quote: classOf('blockQuote'),
+  code: classOf('codeBlock'),
+  table: classOf('table'),
+  tableCell: classOf('cell'),
+  tableCellHeader: classOf('headCell'),
+  tableCellSelected: classOf('selectedCell'),
+  tableSelection: classOf('tableSelection'),
   link: classOf('link'),
   text: {
     bold: classOf('bold'),

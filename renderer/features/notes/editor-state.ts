@@ -2,35 +2,26 @@ import type { SerializedEditorState, SerializedLexicalNode } from 'lexical';
 import type {
   NoteBlock,
   NoteBody,
-  NoteInline,
   NoteList,
   NoteListItem,
+  NotePiece,
 } from '../../../shared/domain/note/note';
-import { tidyInlines, tidyNote } from '../../../shared/domain/note/tidy-note';
+import { isCheckList, tidyInlines, tidyNote } from '../../../shared/domain/note/tidy-note';
+import { childrenOf, inlinesOf, inlineToNode, node, wordsIn, type Serialized } from './inline-state';
 import { parseQuote, quoteNodeType } from './quote-data';
-
-/** A serialized node of which nothing is known yet. */
-interface Serialized {
-  readonly type?: unknown;
-  readonly children?: unknown;
-  readonly text?: unknown;
-  readonly [field: string]: unknown;
-}
+import { nodeToTable, tableToNode } from './table-state';
 
 const headingTags = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
-const linkTypes: readonly unknown[] = ['note-link', 'link', 'autolink'];
+/** Behind any other block the caret could not leave it. */
+const roomToWrite: readonly NoteBlock['type'][] = ['paragraph', 'heading', 'list', 'block-quote'];
 
 /** The editor's state for a stored note. The editor always has a paragraph to write on at its end. */
 export function toEditorState(body: NoteBody): SerializedEditorState {
   const { blocks } = tidyNote(body);
   const last = blocks.at(-1)?.type;
   const children = blocks.map(blockToNode);
-  if (last === undefined || last === 'quote') children.push(node('paragraph', { children: [] }));
+  if (last === undefined || !roomToWrite.includes(last)) children.push(node('paragraph', { children: [] }));
   return { root: node('root', { children }) } as unknown as SerializedEditorState;
-}
-
-function node(type: string, fields: Record<string, unknown>): SerializedLexicalNode {
-  return { type, version: 1, ...fields };
 }
 
 function blockToNode(block: NoteBlock): SerializedLexicalNode {
@@ -42,6 +33,12 @@ function blockToNode(block: NoteBlock): SerializedLexicalNode {
         tag: headingTags[block.level],
         children: block.children.map(inlineToNode),
       });
+    case 'block-quote':
+      return node('quote', { children: block.children.map(inlineToNode) });
+    case 'code':
+      return node('code', { children: linesToNodes(block.text) });
+    case 'table':
+      return tableToNode(block);
     case 'list':
       return listToNode(block);
     case 'quote':
@@ -58,30 +55,33 @@ function unknownToNode(block: never): SerializedLexicalNode {
 }
 
 /** Lexical keeps a nested list in an item of its own behind the item that it belongs to. */
-function listToNode(list: NoteList): SerializedLexicalNode {
+function listToNode(list: NoteList<NotePiece>): SerializedLexicalNode {
   const items = list.items.flatMap((item) => [
-    node('listitem', { children: item.children.map(inlineToNode) }),
+    node('listitem', {
+      children: item.children.map(inlineToNode),
+      ...(item.checked === undefined ? {} : { checked: item.checked }),
+    }),
     ...item.lists.map((inner) => node('listitem', { children: [listToNode(inner)] })),
   ]);
   return node('list', {
-    listType: list.ordered ? 'number' : 'bullet',
+    listType: isCheckList(list) ? 'check' : list.ordered ? 'number' : 'bullet',
     children: items.map((item, index) => ({ ...item, value: index + 1 })),
   });
 }
 
-function inlineToNode(inline: NoteInline): SerializedLexicalNode {
-  if (inline.type === 'linebreak') return node('linebreak', {});
-  if (inline.type === 'text') return node('text', { text: inline.text, format: inline.format });
-  return node('note-link', { url: inline.url, children: inline.children.map(inlineToNode) });
+/** The lines of code as texts with breaks between them. */
+function linesToNodes(code: string): readonly SerializedLexicalNode[] {
+  return code
+    .split('\n')
+    .flatMap((text, index) => [
+      ...(index > 0 ? [node('linebreak', {})] : []),
+      ...(text === '' ? [] : [node('text', { text, format: 0 })]),
+    ]);
 }
 
 /** The note that an editor's state says. Of nodes it does not know the words stay, as paragraphs. */
 export function fromEditorState(state: { readonly root: unknown }): NoteBody {
   return tidyNote({ blocks: childrenOf(state.root as Serialized).flatMap(nodeToBlocks) });
-}
-
-function childrenOf(element: Serialized): readonly Serialized[] {
-  return Array.isArray(element.children) ? (element.children as Serialized[]) : [];
 }
 
 function nodeToBlocks(child: Serialized): readonly NoteBlock[] {
@@ -90,6 +90,9 @@ function nodeToBlocks(child: Serialized): readonly NoteBlock[] {
     return [{ type: 'heading', level: level as 1 | 2 | 3, children: inlinesOf(child) }];
   }
   if (child.type === 'list') return [nodeToList(child)];
+  if (child.type === 'quote') return [{ type: 'block-quote', children: inlinesOf(child) }];
+  if (child.type === 'code') return [{ type: 'code', text: linesIn(child) }];
+  if (child.type === 'table') return [nodeToTable(child)];
   if (child.type === quoteNodeType) {
     const quote = parseQuote(child['quote']);
     if (quote) return [quote];
@@ -100,8 +103,15 @@ function nodeToBlocks(child: Serialized): readonly NoteBlock[] {
   return [{ type: 'paragraph', children: [{ type: 'text', text: words.join(''), format: 0 }] }];
 }
 
-function nodeToList(list: Serialized): NoteList {
-  const items: NoteListItem[] = [];
+function linesIn(code: Serialized): string {
+  return childrenOf(code)
+    .map((child) => (child.type === 'linebreak' ? '\n' : typeof child.text === 'string' ? child.text : ''))
+    .join('');
+}
+
+function nodeToList(list: Serialized): NoteList<NotePiece> {
+  const isCheck = list['listType'] === 'check';
+  const items: NoteListItem<NotePiece>[] = [];
   for (const child of childrenOf(list)) {
     const lists = childrenOf(child).filter(isList).map(nodeToList);
     const children = inlinesOf({ children: childrenOf(child).filter((inner) => !isList(inner)) });
@@ -109,34 +119,10 @@ function nodeToList(list: Serialized): NoteList {
     if (last && lists.length > 0 && children.length === 0) {
       items[items.length - 1] = { ...last, lists: [...last.lists, ...lists] };
     } else {
-      items.push({ children, lists });
+      items.push({ children, lists, ...(isCheck ? { checked: child['checked'] === true } : {}) });
     }
   }
   return { type: 'list', ordered: list['listType'] === 'number', items };
 }
 
 const isList = (child: Serialized) => child.type === 'list';
-
-function inlinesOf(element: Serialized): readonly NoteInline[] {
-  return childrenOf(element).flatMap((child): readonly NoteInline[] => {
-    if (child.type === 'linebreak') return [{ type: 'linebreak' }];
-    if (linkTypes.includes(child.type)) {
-      return [{ type: 'link', url: String(child['url']), children: inlinesOf(child) }];
-    }
-    if (typeof child.text === 'string') {
-      const format = typeof child['format'] === 'number' ? child['format'] : 0;
-      return [{ type: 'text', text: child.text, format }];
-    }
-    const inner = inlinesOf(child);
-    return inner.length > 0 ? inner : wordsIn(child).map((text) => ({ type: 'text', text, format: 0 }));
-  });
-}
-
-/** Every word below a value of unknown shape, in order. */
-function wordsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(wordsIn);
-  const { text, exact, ...rest } = value as Record<string, unknown>;
-  const own = [text, exact].filter((word) => typeof word === 'string');
-  return [...own, ...Object.values(rest).flatMap(wordsIn)];
-}

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { Bold, Ellipsis, Heading2, Link, List } from 'lucide-react';
+import { AtSign, Bold, Ellipsis, Heading2, Link, List, ListChecks, Superscript } from 'lucide-react';
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { Toolbar } from 'radix-ui';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -8,24 +8,30 @@ import { shortcutKeys } from '../../lib/commands';
 import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import { $caretState, noCaret, toggleKind, type BlockKind, type CaretState } from './block-kind';
+import { changeTable, insertFootnote, insertTable, tableActions, typeSign } from './insert-blocks';
 import styles from './editor-toolbar.module.css';
 
 interface EditorToolbarProps {
   readonly onLink: () => void;
+  readonly onFind: () => void;
   readonly onDelete: () => void;
 }
+
+/** Tools whose names stand in the newer catalogue. */
+const newKinds = { checks: true, blockQuote: true, code: true };
+const newTools = { checks: true, clause: true, footnote: true };
 
 const icon = { size: 16, strokeWidth: 1.5 } as const;
 
 /** The few tools of the note, top right. Each says its name and whether it is on. */
-export function EditorToolbar({ onLink, onDelete }: EditorToolbarProps) {
+export function EditorToolbar({ onLink, onFind, onDelete }: EditorToolbarProps) {
   const { t } = useTranslation('notes');
   const [editor] = useLexicalComposerContext();
   const caret = useCaretState();
   const tool = (name: string, sign: ReactNode, pressed: boolean, act: () => void, shortcut?: string) => (
     <Toolbar.Button asChild>
       <IconButton
-        label={t(`tool.${name}`)}
+        label={t(`${name in newTools ? 'note-tools:' : ''}tool.${name}`)}
         pressed={pressed}
         {...(shortcut ? { shortcut: shortcutKeys(shortcut).join(' ') } : {})}
         onMouseDown={(event) => event.preventDefault()}
@@ -37,7 +43,7 @@ export function EditorToolbar({ onLink, onDelete }: EditorToolbarProps) {
   );
   const kindItem = (kind: BlockKind, separated = false) => ({
     id: kind,
-    text: t(`kind.${kind}`),
+    text: t(`${kind in newKinds ? 'note-tools:' : ''}kind.${kind}`),
     separated,
     onSelect: () => toggleKind(editor, kind),
   });
@@ -54,6 +60,9 @@ export function EditorToolbar({ onLink, onDelete }: EditorToolbarProps) {
         'Mod+B',
       )}
       {tool('list', <List {...icon} />, caret.kind === 'bullets', () => toggleKind(editor, 'bullets'))}
+      {tool('checks', <ListChecks {...icon} />, caret.kind === 'checks', () => toggleKind(editor, 'checks'))}
+      {tool('clause', <AtSign {...icon} />, false, () => typeSign(editor, '@'))}
+      {tool('footnote', <Superscript {...icon} />, false, () => insertFootnote(editor))}
       {tool('link', <Link {...icon} />, caret.isLink, onLink)}
       <Toolbar.Separator className={styles['separator']} />
       <Menu
@@ -70,7 +79,33 @@ export function EditorToolbar({ onLink, onDelete }: EditorToolbarProps) {
           kindItem('heading3'),
           kindItem('numbers'),
           kindItem('bullets'),
+          kindItem('checks'),
+          kindItem('blockQuote'),
+          kindItem('code'),
           kindItem('paragraph'),
+          {
+            id: 'table',
+            text: t('note-tools:table.insert'),
+            separated: true,
+            disabled: caret.inTable,
+            onSelect: () => insertTable(editor),
+          },
+          ...(caret.inTable
+            ? tableActions.map((action) => ({
+                id: action,
+                text: t(`note-tools:table.${action}`),
+                onSelect: () => changeTable(editor, action),
+              }))
+            : []),
+          { id: 'tag', text: t('note-tools:tag.add'), onSelect: () => typeSign(editor, '#') },
+          { id: 'note', text: t('note-tools:reference.add'), onSelect: () => typeSign(editor, '[[') },
+          {
+            id: 'find',
+            text: t('note-tools:find.open'),
+            shortcut: shortcutKeys('Mod+F').join(' '),
+            separated: true,
+            onSelect: onFind,
+          },
           {
             id: 'undo',
             text: t('undoTyping'),
@@ -98,7 +133,8 @@ function useCaretState(): CaretState {
     const read = () =>
       setCaret((known) => {
         const now = editor.getEditorState().read($caretState);
-        const isSame = known.kind === now.kind && known.isBold === now.isBold && known.isLink === now.isLink;
+        const fields = ['kind', 'isBold', 'isLink', 'inTable'] as const;
+        const isSame = fields.every((field) => known[field] === now[field]);
         return isSame ? known : now;
       });
     read();

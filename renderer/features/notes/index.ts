@@ -1,4 +1,4 @@
 export { NotesView } from './lazy-notes-view';
 export { NotesTab } from './notes-tab';
-export { addQuoteToNote } from './note-actions';
+export { addQuoteToNote, openMemo } from './note-actions';
 export { noteCommands } from './commands';

@@ -1,5 +1,12 @@
-import { $createListItemNode, $createListNode } from '@lexical/list';
-import { $createHeadingNode } from '@lexical/rich-text';
+import { $createCodeNode, $isCodeNode } from '@lexical/code-core';
+import {
+  $createListItemNode,
+  $createListNode,
+  $isListItemNode,
+  $isListNode,
+  type ListItemNode,
+} from '@lexical/list';
+import { $createHeadingNode, $createQuoteNode as $createBlockQuoteNode } from '@lexical/rich-text';
 import {
   $addUpdateTag,
   $getSelection,
@@ -13,14 +20,22 @@ import {
   type LexicalEditor,
   type TextNode,
 } from 'lexical';
+import { $createPieceNode } from './piece-node';
 
 const headingSign = /^(#{1,3}) $/;
 const bulletSign = /^[-*•] $/;
 const numberSign = /^1(?:[.)] |、)$/;
+const quoteSign = /^> $/;
+const codeSign = /^(?:```|···) $/;
+/** `[] ` on a line or an item makes a check list; `[x] ` one that is ticked. */
+const checkSign = /^[[【]([ x]?)[\]】] $/;
+const footnoteSign = /(?:\[\^\]|【\^】)$/;
+const codeWordsSign = /(?<!`)`([^`\s](?:[^`]*[^`\s])?)`$/;
 const boldSign = /\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/;
 
 /**
- * `## `, `- `, `1. ` and `**bold**` as they are typed. Each is a step of its own for undo, which
+ * `## `, `- `, `1. `, `[] `, `> `, three backquotes, `**bold**`, `` `code` `` and `[^]` (a footnote) as they
+ * are typed. Each is a step of its own for undo, which
  * gives the typed signs back. Nothing happens while an input method composes.
  */
 export function registerMarkdownShortcuts(editor: LexicalEditor): () => void {
@@ -43,8 +58,18 @@ export function registerMarkdownShortcuts(editor: LexicalEditor): () => void {
   });
 }
 
-const isSign = (text: string) =>
-  headingSign.test(text) || bulletSign.test(text) || numberSign.test(text) || boldSign.test(text);
+const signs = [
+  headingSign,
+  bulletSign,
+  numberSign,
+  quoteSign,
+  codeSign,
+  checkSign,
+  footnoteSign,
+  codeWordsSign,
+  boldSign,
+];
+const isSign = (text: string) => signs.some((sign) => sign.test(text));
 
 function textBefore(node: unknown, offset: number): string | null {
   return $isTextNode(node as never) ? (node as TextNode).__text.slice(0, offset) : null;
@@ -61,8 +86,20 @@ function $apply(node: TextNode, text: string): boolean {
       const list = $createListNode(isNumber ? 'number' : 'bullet').append(item);
       return $become(paragraph, item, node, text, list);
     }
+    if (quoteSign.test(text)) return $become(paragraph, $createBlockQuoteNode(), node, text);
+    if (codeSign.test(text)) return $become(paragraph, $createCodeNode(), node, text);
+    const tick = checkSign.exec(text);
+    if (tick) {
+      const item = $createListItemNode(tick[1] === 'x');
+      return $become(paragraph, item, node, text, $createListNode('check').append(item));
+    }
   }
-  return $makeBold(node, text);
+  if ($isCodeNode(paragraph) || node.hasFormat('code')) return false;
+  if ($isListItemNode(paragraph) && paragraph.getFirstChild() === node && checkSign.test(text)) {
+    return $makeCheckList(paragraph, node, text);
+  }
+  if (footnoteSign.test(text)) return $makeFootnote(node, text);
+  return codeWordsSign.test(text) ? $format(node, text, codeWordsSign, 1, 'code') : $makeBold(node, text);
 }
 
 function $become(
@@ -79,16 +116,49 @@ function $become(
   return true;
 }
 
+/** `- [ ] ` on an item: the whole list gets boxes. */
+function $makeCheckList(item: ListItemNode, node: TextNode, text: string): boolean {
+  const list = item.getParent();
+  if (!$isListNode(list) || list.getListType() === 'check') return false;
+  list.setListType('check');
+  item.setChecked(checkSign.exec(text)?.[1] === 'x');
+  node.setTextContent(node.getTextContent().slice(text.length));
+  item.selectStart();
+  return true;
+}
+
+function $makeFootnote(node: TextNode, text: string): boolean {
+  const sign = footnoteSign.exec(text)?.[0] ?? '';
+  node.spliceText(text.length - sign.length, sign.length, '', true);
+  const piece = $createPieceNode({ type: 'footnote', text: '' });
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  selection.insertNodes([piece]);
+  piece.selectNext(0, 0);
+  return true;
+}
+
 function $makeBold(node: TextNode, text: string): boolean {
-  const words = boldSign.exec(text)?.[1];
+  return $format(node, text, boldSign, 2, 'bold');
+}
+
+/** Gives the words between two signs of `width` characters a format and takes the signs away. */
+function $format(
+  node: TextNode,
+  text: string,
+  sign: RegExp,
+  width: number,
+  format: 'bold' | 'code',
+): boolean {
+  const words = sign.exec(text)?.[1];
   if (!words || node.hasFormat('code')) return false;
-  const start = text.length - words.length - 4;
+  const start = text.length - words.length - 2 * width;
   const parts = node.splitText(start, text.length);
   const target = parts[start === 0 ? 0 : 1];
   if (!target) return false;
   target.setTextContent(words);
-  if (!target.hasFormat('bold')) target.toggleFormat('bold');
+  if (!target.hasFormat(format)) target.toggleFormat(format);
   const selection = target.select(words.length, words.length);
-  if (selection.hasFormat('bold')) selection.toggleFormat('bold');
+  if (selection.hasFormat(format)) selection.toggleFormat(format);
   return true;
 }

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { DocumentId, NoteId } from '../../../shared/domain/ids';
-import type { Note, NoteBody, NoteQuote } from '../../../shared/domain/note/note';
+import type { Note, NoteAttachment, NoteBody, NoteQuote } from '../../../shared/domain/note/note';
 import { readingOf, sectionOfBlock, toReading } from '../../../shared/domain/document/reading';
 import { callStore, queryClient } from '../../lib/client';
 import { useNotices } from '../../lib/notices';
@@ -23,6 +23,49 @@ export async function createNote(documentId: DocumentId | null): Promise<void> {
   freshNote = note.id;
   useWorkbench.getState().openNote(note.id);
 }
+
+/** Makes a note from a template, filled with what is known of the document, and opens it. */
+export async function createFromTemplate(id: string, documentId: DocumentId | null): Promise<void> {
+  const { fromTemplate } = await import('./note-templates');
+  const { title, body } = await fromTemplate(id, documentId);
+  const note = await callStore('note:create', { documentId, title, body });
+  freshNote = note.id;
+  useWorkbench.getState().openNote(note.id);
+}
+
+/** Opens the memo of a mark, a tag, a row of the register, a section or a document; makes it where there is none. */
+export async function openMemo(
+  attachedTo: NoteAttachment,
+  documentId: DocumentId | null,
+  title: string,
+): Promise<void> {
+  const notes = await callStore('note:list', {});
+  const known = notes.find((note) => isAttached(note, attachedTo));
+  if (known) {
+    useWorkbench.getState().openNote(known.id);
+    return;
+  }
+  const note = await createMemo(attachedTo, documentId, title, emptyBody);
+  useWorkbench.getState().openNote(note.id);
+}
+
+/** Stores a memo without leaving the place where one is. */
+export function createMemo(
+  attachedTo: NoteAttachment,
+  documentId: DocumentId | null,
+  title: string,
+  body: NoteBody,
+): Promise<Note> {
+  return callStore('note:create', {
+    documentId,
+    title: title.slice(0, 200).toWellFormed(),
+    body,
+    attachedTo,
+  });
+}
+
+export const isAttached = ({ attachedTo }: Pick<Note, 'attachedTo'>, { kind, id }: NoteAttachment): boolean =>
+  attachedTo?.kind === kind && attachedTo.id === id;
 
 /** Deletes a note and offers to take that back; `next` is opened in its place. */
 export async function deleteNote(noteId: NoteId, title: string, next: NoteId | null): Promise<void> {

@@ -3,20 +3,27 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
 import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
+import { CheckListPlugin } from '@lexical/react/LexicalCheckListPlugin';
 import { ListPlugin } from '@lexical/react/LexicalListPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
+import { TablePlugin } from '@lexical/react/LexicalTablePlugin';
 import { mergeRegister } from '@lexical/utils';
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteBody } from '../../../shared/domain/note/note';
 import { useNotices } from '../../lib/notices';
+import { registerCheckListRole } from './check-list-role';
 import { registerCleaning } from './clean-nodes';
 import { noteNamespace, noteNodes, noteTheme } from './editor-config';
 import { toEditorState } from './editor-state';
+import { CaretMenu } from './caret-menu';
 import { EditorToolbar } from './editor-toolbar';
+import { FindBar, registerFindKeys } from './find-bar';
+import { FootnoteList } from './footnote-list';
 import { LinkBar, linkPlaceAtCaret, type LinkPlace } from './link-bar';
 import { registerLinkClicks } from './link-clicks';
+import { registerMarkdownPaste } from './markdown-paste';
 import { registerMarkdownShortcuts } from './markdown-shortcuts';
 import { registerNoteKeys } from './note-keys';
 import { pastedHtml, registerPaste } from './pasted-html';
@@ -64,12 +71,16 @@ export function NoteEditor({ initial, head, foot, onReady, onDelete }: NoteEdito
               }
               ErrorBoundary={LexicalErrorBoundary}
             />
+            <FootnoteList />
           </div>
         </div>
       </div>
       {foot}
       <HistoryPlugin />
       <ListPlugin />
+      <CheckListPlugin />
+      <CaretMenu />
+      <TablePlugin hasCellMerge={false} hasCellBackgroundColor={false} hasTabHandler />
       <Behaviour onReady={onReady} />
     </LexicalComposer>
   );
@@ -81,9 +92,11 @@ function Behaviour({ onReady }: Pick<NoteEditorProps, 'onReady'>) {
     () =>
       mergeRegister(
         registerCleaning(editor),
+        registerCheckListRole(editor),
         registerMarkdownShortcuts(editor),
         registerNoteKeys(editor),
         registerPaste(editor),
+        registerMarkdownPaste(editor),
         registerQuoteClicks(editor),
       ),
     [editor],
@@ -95,10 +108,17 @@ function Behaviour({ onReady }: Pick<NoteEditorProps, 'onReady'>) {
 function Tools({ onDelete }: Pick<NoteEditorProps, 'onDelete'>) {
   const [editor] = useLexicalComposerContext();
   const [place, setPlace] = useState<LinkPlace | null>(null);
+  const [find, setFind] = useState<'find' | 'replace' | null>(null);
+  useEffect(() => registerFindKeys(editor, setFind), [editor]);
   useEffect(() => registerLinkClicks(editor, setPlace), [editor]);
   return (
     <>
-      <EditorToolbar onLink={() => setPlace(linkPlaceAtCaret(editor))} onDelete={onDelete} />
+      <EditorToolbar
+        onLink={() => setPlace(linkPlaceAtCaret(editor))}
+        onFind={() => setFind('replace')}
+        onDelete={onDelete}
+      />
+      {find && <FindBar mode={find} onMode={setFind} onClose={() => setFind(null)} />}
       {place && (
         <LinkBar
           key={`${place.key} ${place.rect.x} ${place.rect.y}`}

@@ -1,14 +1,17 @@
-import { Plus, Search } from 'lucide-react';
+import { ChevronDown, Plus, Search } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteId } from '../../../shared/domain/ids';
 import type { NoteSummary } from '../../../shared/domain/note/note';
 import { shortcutKeys } from '../../lib/commands';
+import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { SearchField } from '../../ui/field';
-import { nameOf } from './note-actions';
+import { Menu } from '../../ui/menu';
+import { createFromTemplate, nameOf } from './note-actions';
+import { templateNames } from './note-templates';
 import { useNoteDate } from './note-date';
 import styles from './note-list.module.css';
 
@@ -21,7 +24,8 @@ interface NoteListProps {
 
 /** All notes, the one edited last on top. */
 export function NoteList({ notes, noteId, onCreate, onDelete }: NoteListProps) {
-  const { t } = useTranslation('notes');
+  const { t, i18n } = useTranslation('notes');
+  const documentId = useWorkbench((state) => state.documentId);
   const openNote = useWorkbench((state) => state.openNote);
   const dateOf = useNoteDate();
   const [filter, setFilter] = useState('');
@@ -53,6 +57,19 @@ export function NoteList({ notes, noteId, onCreate, onDelete }: NoteListProps) {
         <IconButton label={t('new')} shortcut={shortcutKeys('Mod+N').join(' ')} onClick={onCreate}>
           <Plus size={16} strokeWidth={1.5} />
         </IconButton>
+        <Menu
+          align="end"
+          trigger={
+            <IconButton label={t('note-tools:template.choose')}>
+              <ChevronDown size={16} strokeWidth={1.5} />
+            </IconButton>
+          }
+          items={templateNames(i18n.language).map(({ id, name }) => ({
+            id,
+            text: name,
+            onSelect: () => reportFailure(createFromTemplate(id, documentId)),
+          }))}
+        />
       </div>
       {notes.length > 0 && shown.length === 0 && <EmptyState title={t('noneMatch')} />}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}

@@ -41,7 +41,8 @@ export class NoteSession {
     this.#title = this.initial.title;
     this.#readBody = () => this.initial.body;
     this.#autosave = new Autosave({
-      delay: 600,
+      delay: 400,
+      longest: 700,
       write: () => this.#write(),
       onState: (state, error) => this.#tell(state, error),
       isComposing: () => this.#isTitleComposing || this.#isEditorComposing(),
@@ -72,8 +73,14 @@ export class NoteSession {
   /** Leaves the note: what waits is written, and kept here if that fails. */
   async close(): Promise<void> {
     await this.#autosave.flush();
+    if (!this.#autosave.isPending) await this.#keepVersion();
     if (!this.#autosave.isPending || this.listener) return;
     heldDrafts.set(this.noteId, { title: this.#title, body: this.#readBody() });
+  }
+
+  /** What is left stays as a version. That none was kept (the note is gone) is no loss of words. */
+  async #keepVersion(): Promise<void> {
+    await callStore('note:keep-version', { noteId: this.noteId }).catch(() => undefined);
   }
 
   /**

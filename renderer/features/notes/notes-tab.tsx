@@ -12,14 +12,21 @@ import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { createNote, nameOf } from './note-actions';
 import { useNoteDate } from './note-date';
+import { SectionMemo } from './section-memo';
 import { useQuoteView } from './use-quote-standing';
 import styles from './notes-tab.module.css';
 
 /** At most this many quotes of a note are listed; the note itself has them all. */
 const shownQuotes = 5;
 
+interface NotesTabProps {
+  readonly documentId: DocumentId;
+  /** Index into the reading of the block being read. */
+  readonly placeIndex: number;
+}
+
 /** The reader's tab 笔记: notes that quote the document or belong to it, the one edited last on top. */
-export function NotesTab({ documentId }: { readonly documentId: DocumentId }) {
+export function NotesTab({ documentId, placeIndex }: NotesTabProps) {
   const { t } = useTranslation('notes');
   const notes = useNotesOf(documentId);
   return (
@@ -30,17 +37,22 @@ export function NotesTab({ documentId }: { readonly documentId: DocumentId }) {
           <Plus size={16} strokeWidth={1.5} />
         </IconButton>
       </header>
-      {notes.length === 0 && <EmptyState title={t('noneHere.title')}>{t('noneHere.next')}</EmptyState>}
-      {notes.map((note) => (
-        <NoteCard key={note.id} note={note} documentId={documentId} />
-      ))}
+      <div className={styles['cards']}>
+        {notes.length === 0 && <EmptyState title={t('noneHere.title')}>{t('noneHere.next')}</EmptyState>}
+        {notes.map((note) => (
+          <NoteCard key={note.id} note={note} documentId={documentId} />
+        ))}
+      </div>
+      <SectionMemo documentId={documentId} placeIndex={placeIndex} />
     </section>
   );
 }
 
 function useNotesOf(documentId: DocumentId): readonly Note[] {
   const { data } = useStoreQuery('note:list', {});
-  const candidates = (data ?? []).filter((note) => note.quoteCount > 0 || note.documentId === documentId);
+  const candidates = (data ?? [])
+    .filter((note) => note.attachedTo?.kind !== 'section')
+    .filter((note) => note.quoteCount > 0 || note.documentId === documentId);
   const queries = useQueries({
     queries: candidates.map(({ id }) => ({
       queryKey: ['note:get', { noteId: id }],

@@ -9,8 +9,9 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { createNote, deleteNote } from './note-actions';
 import { NoteList } from './note-list';
+import { NotePane } from './note-pane';
 import { NotePage } from './note-page';
-import { QuotesPane } from './quotes-pane';
+
 import { useOpenNote } from './use-open-note';
 import styles from './notes-view.module.css';
 
@@ -77,7 +78,7 @@ function OpenNote({ noteId, onDelete }: OpenNoteProps) {
   return (
     <>
       <NotePage note={note} onBody={setBody} onDelete={onDelete} />
-      <QuotesPane body={body} />
+      <NotePane note={note} body={body} />
     </>
   );
 }
@@ -90,7 +91,7 @@ function Blank({ children }: { readonly children?: ReactNode }) {
         <h1 className="visually-hidden">{t('view.notes')}</h1>
         {children}
       </main>
-      <QuotesPane body={null} />
+      <NotePane note={null} body={emptyBody} />
     </>
   );
 }

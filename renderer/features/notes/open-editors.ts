@@ -5,6 +5,8 @@ import type { NoteQuote } from '../../../shared/domain/note/note';
 export interface OpenEditor {
   /** Appends a quote to what is in the editor and stores it; what was typed is stored before. */
   appendQuote(quote: NoteQuote): Promise<void>;
+  /** Brings a heading of the text into view, by its number from 0, and puts the caret there. */
+  showHeading(index: number): void;
   /** Stores what was typed so far. */
   flush(): Promise<void>;
 }

@@ -56,7 +56,7 @@ export function Inspector({ opened, marks, register, geometry, counts, onPickTag
           <MeasuresTab opened={opened} register={register} placeIndex={placeIndex} />
         </Tabs.Content>
         <Tabs.Content value="notes" className={styles['content']} data-pane="notes" tabIndex={-1}>
-          <NotesTab documentId={opened.document.id} />
+          <NotesTab documentId={opened.document.id} placeIndex={placeIndex} />
         </Tabs.Content>
         <Tabs.Content value="search" className={styles['content']} data-pane="search" tabIndex={-1}>
           <SearchTab opened={opened} />

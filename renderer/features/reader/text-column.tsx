@@ -7,6 +7,7 @@ import { useWorkbench } from '../../lib/workbench';
 import { ContextMenu } from '../../ui/context-menu';
 import type { Marks, TextGeometry } from '../annotations';
 import { useMeasurePaint, type RegisterRow } from '../measures';
+import { usePictureLines } from '../pictures';
 import { useFind } from '../search';
 import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
@@ -50,7 +51,8 @@ export const TextColumn = memo(function TextColumn({
   const column = useRef<HTMLDivElement>(null);
   const [painter] = useState(() => new Painter());
   const [serial, setSerial] = useState(0);
-  const chunks = useMemo(() => chunksOf(reading, columnWidth), [reading, columnWidth]);
+  const beneath = usePictureLines(opened.document.id, columnWidth);
+  const chunks = useMemo(() => chunksOf(reading, columnWidth, beneath), [reading, columnWidth, beneath]);
   const [remembered] = useState(() => readingPosition(opened));
   const startIndex = remembered ? (toReading(reading, remembered)?.index ?? 0) : 0;
   const { mounted, near, ensure } = useChunks(chunks, scroller, chunkOfBlock(startIndex));

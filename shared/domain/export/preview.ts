@@ -1,3 +1,4 @@
+import { tickOf } from './note-blocks';
 import { inlineText } from '../note/note-text';
 import type { PreviewLine } from './format';
 import { metaOf } from './report-meta';
@@ -53,7 +54,10 @@ export function previewLines(report: Report): {
         for (const paragraph of block.paragraphs) add('quote', paragraph);
         add('source', cite(block.address));
       } else if (block.type === 'list')
-        for (const item of block.items) add('item', inlineText(item.children));
+        for (const item of block.items) add('item', `${tickOf(item.checked)}${inlineText(item.children)}`);
+      else if (block.type === 'code') add('text', block.text);
+      else if (block.type === 'table')
+        for (const cells of block.table.rows) add('text', cells.map((cell) => cell.text).join(' | '));
       else add(block.type === 'heading' ? 'heading2' : 'text', inlineText(block.children));
     }
   }

@@ -7,7 +7,7 @@ import type { DocumentSummary } from '../document/document';
 import type { TextRange } from '../document/range';
 import type { AnnotationId, BlockId, NoteId } from '../ids';
 import type { Measure } from '../measure/register';
-import type { NoteBlock } from '../note/note';
+import type { ExportNoteBlock } from './note-blocks';
 import type { Reading } from '../document/reading';
 import type { ExportInput, ExportOptions } from './options';
 
@@ -39,7 +39,7 @@ export interface ReportGroup {
   readonly entries: readonly ReportEntry[];
 }
 export type ReportNoteBlock =
-  Exclude<NoteBlock, { type: 'quote' }> | (ReportQuote & { readonly type: 'quote' });
+  Exclude<ExportNoteBlock, { type: 'quote' }> | (ReportQuote & { readonly type: 'quote' });
 export interface ReportNote {
   readonly id: NoteId;
   readonly title: string;
@@ -51,6 +51,8 @@ export interface ReportParagraph {
   readonly level: number;
   readonly text: string;
   readonly picture: number;
+  /** Paragraphs that the researcher typed off a picture: never the source's words. */
+  readonly transcription: readonly string[];
   /** The cells of a table: their words, and their places in `text`; null for any other block. */
   readonly table: TableWords | null;
   readonly grid: Table | null;

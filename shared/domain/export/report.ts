@@ -5,6 +5,7 @@ import { readingOf, toReading, type Reading } from '../document/reading';
 import { tableIn } from '../document/reading-table';
 import { tableWordsOf } from '../document/table-words';
 import { rowAgrees } from '../measure/table/agrees';
+import { paragraphsOf } from '../picture/picture';
 import type { Tag } from '../tag/tag';
 import { tagPathOf, tagTreeOf } from '../tag/tag-tree';
 import { groupsOf } from './groups';
@@ -18,6 +19,7 @@ import type {
   ReportNoteBlock,
   ReportParagraph,
 } from './report-model';
+import { exportBlocks } from './note-blocks';
 import { quoterOf, type Quoter } from './report-quote';
 import { scopeTest, type ScopeTest } from './scope';
 
@@ -76,7 +78,7 @@ function notesOf({ notes, document }: ExportInput, { scope }: ExportOptions, quo
     .map(({ id, title, body }) => ({
       id,
       title,
-      blocks: body.blocks.map((block): ReportNoteBlock => {
+      blocks: exportBlocks(body).map((block): ReportNoteBlock => {
         if (block.type !== 'quote') return block;
         if (block.documentId === document.id) return { type: 'quote', ...quote(block.range, block.exact) };
         return {
@@ -91,6 +93,7 @@ function notesOf({ notes, document }: ExportInput, { scope }: ExportOptions, quo
 }
 
 function fullTextOf(
+  { transcriptions = [] }: ExportInput,
   reading: Reading,
   scope: ScopeTest,
   entries: readonly ReportEntry[],
@@ -109,6 +112,7 @@ function fullTextOf(
       marks.set(index, list);
     }
   }
+  const typed = new Map(transcriptions.map(({ blockId, text }) => [blockId, paragraphsOf(text)]));
   return reading.blocks.flatMap((block, index) => {
     const { id, kind, level, text, picture, source } = block;
     const last = source.at(-1);
@@ -125,6 +129,7 @@ function fullTextOf(
         level,
         text,
         picture,
+        transcription: typed.get(id) ?? [],
         table: tableWordsOf(block),
         grid: tableIn(block),
         shortAddress,
@@ -179,7 +184,7 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
     groups: groupsOf(entries, options.order),
     entries,
     notes,
-    fullText: include.fullText ? fullTextOf(reading, scope, entries) : [],
+    fullText: include.fullText ? fullTextOf(input, reading, scope, entries) : [],
     measures,
     codebook: include.codebook ? codebookOf(input, scope) : [],
     input,

@@ -1,31 +1,51 @@
 import { characterCount } from '../document/character-count';
-import type { NoteBlock, NoteBody, NoteInline, NoteList, NoteQuote } from './note';
+import type { NoteBlock, NoteBody, NoteFootnote, NoteList, NotePiece, NoteQuote } from './note';
 
 const excerptLength = 80;
 
-/** The words of a run of inline content; a line break is a line feed. */
-export function inlineText(children: readonly NoteInline[]): string {
+/** The words of a run of inline content; a line break is a line feed. Footnotes are not among them. */
+export function inlineText(children: readonly NotePiece[]): string {
   let text = '';
   for (const child of children) {
     if (child.type === 'text') text += child.text;
     else if (child.type === 'linebreak') text += '\n';
-    else text += inlineText(child.children);
+    else if (child.type === 'link') text += inlineText(child.children);
+    else if (child.type === 'clause') text += child.label;
+    else if (child.type === 'reference') text += child.title;
   }
   return text;
 }
 
-function listLines(list: NoteList): string[] {
+function listLines(list: NoteList<NotePiece>): string[] {
   return list.items.flatMap((item) => [inlineText(item.children), ...item.lists.flatMap(listLines)]);
 }
 
 function blockLines(block: NoteBlock): string[] {
   if (block.type === 'quote') return [];
+  if (block.type === 'code') return [block.text];
+  if (block.type === 'table') return block.rows.map((cells) => cells.map(inlineText).join('\t'));
   return block.type === 'list' ? listLines(block) : [inlineText(block.children)];
 }
 
-/** The researcher's own words, a line a block or list item. Quoted words are not among them. */
+/** Every run of inline content of a block, in order; links are not looked into. */
+export function inlinesOf(block: NoteBlock): readonly NotePiece[] {
+  if (block.type === 'quote' || block.type === 'code') return [];
+  if (block.type === 'table') return block.rows.flat(2);
+  if (block.type !== 'list') return block.children;
+  return block.items.flatMap((item) => [...item.children, ...item.lists.flatMap(inlinesOf)]);
+}
+
+/** The note's footnotes in the order of their numbers. */
+export function footnotesOf(body: NoteBody): readonly NoteFootnote[] {
+  return body.blocks.flatMap(inlinesOf).filter((child) => child.type === 'footnote');
+}
+
+/**
+ * The researcher's own words, a line a block, row or list item, the footnotes last. Words of quoted
+ * clauses are not among them.
+ */
 export function noteText(body: NoteBody): string {
-  return body.blocks.flatMap(blockLines).join('\n');
+  return [...body.blocks.flatMap(blockLines), ...footnotesOf(body).map(({ text }) => text)].join('\n');
 }
 
 /** 字数 of the researcher's own words, as Word counts them. */

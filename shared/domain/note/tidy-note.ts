@@ -1,5 +1,5 @@
 import { isLinkAddress } from './link-address';
-import type { NoteBlock, NoteBody, NoteInline, NoteList, NoteListItem } from './note';
+import type { NoteBlock, NoteBody, NoteInline, NoteList, NoteListItem, NotePiece, NoteTable } from './note';
 
 const storedFormats = 0b11111;
 
@@ -13,50 +13,87 @@ export function tidyNote(body: NoteBody): NoteBody {
   for (const block of body.blocks) {
     if (block.type === 'list') addList(blocks, block);
     else if (block.type === 'quote') blocks.push(block);
+    else if (block.type === 'code') {
+      blocks.push({ type: 'code', text: block.text.toWellFormed().replace(/\r\n?/g, '\n') });
+    } else if (block.type === 'table') addTable(blocks, block);
     else blocks.push({ ...block, children: tidyInlines(block.children) });
   }
   while (isEmptyParagraph(blocks.at(-1))) blocks.pop();
   return { blocks };
 }
 
+/** Rows are filled up to the widest one; a table without a cell is none. */
+function addTable(blocks: NoteBlock[], table: NoteTable): void {
+  const width = Math.max(0, ...table.rows.map((cells) => cells.length));
+  if (width === 0) return;
+  const rows = table.rows.map((cells) =>
+    Array.from({ length: width }, (_, column) => tidyInlines(cells[column] ?? [])),
+  );
+  blocks.push({ type: 'table', hasHead: table.hasHead, rows });
+}
+
 function isEmptyParagraph(block: NoteBlock | undefined): boolean {
   return block?.type === 'paragraph' && block.children.length === 0;
 }
 
-function addList<Kind extends NoteBlock>(blocks: (Kind | NoteList)[], list: NoteList): void {
-  const items = list.items.map(tidyItem);
+function addList<Kind extends NoteBlock>(
+  blocks: (Kind | NoteList<NotePiece>)[],
+  list: NoteList<NotePiece>,
+): void {
+  const isCheck = isCheckList(list);
+  const items = list.items.map((item) => tidyItem(item, isCheck));
   if (items.length === 0) return;
+  const ordered = list.ordered && !isCheck;
   const last = blocks.at(-1);
-  if (last?.type === 'list' && last.ordered === list.ordered) {
+  if (last?.type === 'list' && last.ordered === ordered && isCheckList(last) === isCheck) {
     blocks[blocks.length - 1] = { ...last, items: [...last.items, ...items] };
   } else {
-    blocks.push({ type: 'list', ordered: list.ordered, items });
+    blocks.push({ type: 'list', ordered, items });
   }
 }
 
-function tidyItem(item: NoteListItem): NoteListItem {
-  const lists: NoteList[] = [];
+/** One item that can be ticked makes the list a check list. */
+export function isCheckList(list: NoteList<unknown>): boolean {
+  return list.items.some((item) => item.checked !== undefined);
+}
+
+function tidyItem(item: NoteListItem<NotePiece>, isCheck: boolean): NoteListItem<NotePiece> {
+  const lists: NoteList<NotePiece>[] = [];
   for (const list of item.lists) addList(lists, list);
-  return { children: tidyInlines(item.children), lists };
+  const plain = { children: tidyInlines(item.children), lists };
+  return isCheck ? { ...plain, checked: item.checked ?? false } : plain;
 }
 
 /** Inline content in the one form described above. */
-export function tidyInlines(children: readonly NoteInline[]): readonly NoteInline[] {
-  const tidy: NoteInline[] = [];
+export function tidyInlines<Piece extends NotePiece>(children: readonly Piece[]): readonly Piece[] {
+  const tidy: NotePiece[] = [];
   addInlines(tidy, children);
-  return tidy;
+  // Tidying brings in no kind of piece that was not there.
+  return tidy as readonly NotePiece[] as readonly Piece[];
 }
 
-function addInlines(tidy: NoteInline[], children: readonly NoteInline[]): void {
+function addInlines(tidy: NotePiece[], children: readonly NotePiece[]): void {
   for (const child of children) {
     if (child.type === 'linebreak') tidy.push({ type: 'linebreak' });
     else if (child.type === 'text') addText(tidy, child.text, child.format & storedFormats);
+    else if (child.type !== 'link') tidy.push(tidyAtom(child));
     else if (isLinkAddress(child.url)) addLink(tidy, child.url, leavesOf(child.children));
     else addInlines(tidy, child.children);
   }
 }
 
-function addText(tidy: NoteInline[], text: string, format: number): void {
+type Atom = Extract<NotePiece, { type: 'clause' | 'reference' | 'footnote' }>;
+
+/** Their words are one line; no shape of theirs is left open. */
+function tidyAtom(child: Atom): Atom {
+  const line = (text: string) => text.toWellFormed().replace(/[\r\n]+/g, ' ');
+  if (child.type === 'footnote') return { ...child, text: line(child.text) };
+  return child.type === 'clause'
+    ? { ...child, label: line(child.label) }
+    : { ...child, title: line(child.title) };
+}
+
+function addText(tidy: NotePiece[], text: string, format: number): void {
   const lines = text.toWellFormed().split(/\r\n|[\r\n]/);
   lines.forEach((line, index) => {
     if (index > 0) tidy.push({ type: 'linebreak' });
@@ -70,7 +107,7 @@ function addText(tidy: NoteInline[], text: string, format: number): void {
   });
 }
 
-function addLink(tidy: NoteInline[], url: string, leaves: readonly NoteInline[]): void {
+function addLink(tidy: NotePiece[], url: string, leaves: readonly NoteInline[]): void {
   const last = tidy.at(-1);
   const children = tidyInlines(leaves);
   if (children.length === 0) return;

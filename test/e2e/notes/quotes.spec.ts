@@ -35,7 +35,7 @@ test('a quote taken with Q stands in a note named after its section, agrees, and
   await desk.open();
   await expect(desk.quotes).toHaveAttribute('data-quote-state', 'agrees');
   await expect(desk.quotes).toContainText('与原文一致');
-  await expect(page.getByRole('complementary', { name: '本篇引文' }).getByRole('button')).toHaveCount(1);
+  await expect(page.getByRole('region', { name: '本篇引文' }).getByRole('button')).toHaveCount(1);
   await page.getByRole('button', { name: '撤销' }).last().click();
   await expect(desk.rows).toHaveCount(0);
 });
@@ -66,7 +66,7 @@ test('a click on a quote shows its place in the plan', async ({ page }) => {
   const place = page.locator(`[data-address]`, { hasText: quote.exact }).first();
   await expect(place).toBeInViewport();
   await desk.open();
-  await page.getByRole('complementary', { name: '本篇引文' }).getByRole('button').click();
+  await page.getByRole('region', { name: '本篇引文' }).getByRole('button').click();
   await expect(place).toBeInViewport();
 });
 

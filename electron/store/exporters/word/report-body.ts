@@ -12,8 +12,10 @@ import {
   type Report,
   type ReportEntry,
   type ReportNoteBlock,
+  type ReportParagraph,
   type ReportQuote,
 } from '../../../../shared/domain/export/report';
+import { tickOf } from '../../../../shared/domain/export/note-blocks';
 import {
   codebookTable,
   measuresTable,
@@ -141,6 +143,10 @@ export class ReportBody {
     if (block.type === 'quote') this.addQuote(block, 0);
     else if (block.type === 'list') this.addList(block, 0);
     else if (block.type === 'heading') this.heading(3, inlineWords(block.children));
+    else if (block.type === 'code') this.parts.push(paragraph('BodyText', words(block.text)));
+    // Word joins tables that follow each other; the empty line keeps them apart.
+    else if (block.type === 'table') this.parts.push(docxTable(block.table), paragraph('TableGap', []));
+    else if (block.type === 'block-quote') this.parts.push(paragraph('Quote', inlineRuns(block.children)));
     else this.parts.push(paragraph('BodyText', inlineRuns(block.children)));
   }
 
@@ -150,7 +156,7 @@ export class ReportBody {
         new Paragraph({
           style: 'Normal',
           numbering: { reference: list.ordered ? 'numbered' : 'bulleted', level: Math.min(level, 3) },
-          children: inlineRuns(item.children),
+          children: [...words(tickOf(item.checked)), ...inlineRuns(item.children)],
         }),
       );
       for (const nested of item.lists) this.addList(nested, level + 1);
@@ -175,13 +181,23 @@ export class ReportBody {
     this.addTable(texts.report.codebook, [30, 10, 50, 10], codebookTable(report.codebook, texts));
   }
 
+  /** A picture's plate; what was typed off it stands under a line that says whose words they are. */
+  private addPicture({ picture, transcription }: ReportParagraph): void {
+    const { report: said } = this.texts;
+    this.parts.push(paragraph('Plate', words(fill(said.picture, { number: picture }))));
+    if (transcription.length === 0) return;
+    this.parts.push(
+      paragraph('MarkData', words(fill(said.transcription, { number: picture }))),
+      ...transcription.map((text) => paragraph('CommentText', words(text))),
+    );
+  }
+
   private addFullText(): void {
     const { report, texts } = this;
     this.heading(1, texts.report.fullText);
     for (const block of report.fullText) {
       if (block.kind === 'heading') this.heading(block.level <= 1 ? 2 : 3, block.text);
-      else if (block.kind === 'image')
-        this.parts.push(paragraph('Plate', words(fill(texts.report.picture, { number: block.picture }))));
+      else if (block.kind === 'image') this.addPicture(block);
       else if (block.table) {
         const { caption } = block.table;
         if (caption !== '') this.parts.push(paragraph('Caption', words(caption)));

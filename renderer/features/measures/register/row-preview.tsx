@@ -1,13 +1,15 @@
-import { ArrowDown, ArrowUp, BookOpen } from 'lucide-react';
+import { ArrowDown, ArrowUp, BookOpen, NotebookPen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { toReading } from '../../../../shared/domain/document/reading';
 import { tableIn } from '../../../../shared/domain/document/reading-table';
 import { cellAt } from '../../../../shared/domain/document/table';
 import { rowAgrees } from '../../../../shared/domain/measure/table/agrees';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
+import { reportFailure } from '../../../lib/notices';
 import { useWorkbench } from '../../../lib/workbench';
 import { IconButton } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
+import { openMemo } from '../../notes';
 import { RowDifference } from './row-difference';
 import { RowFields } from './row-fields';
 import { RowMarks } from './row-marks';
@@ -46,6 +48,17 @@ export function RowPreview({ register, row, onStep, onSplit }: RowPreviewProps) 
           </IconButton>
           <IconButton label={t('preview.after')} onClick={() => onStep(1)}>
             <ArrowDown size={16} strokeWidth={1.5} aria-hidden />
+          </IconButton>
+          <IconButton
+            label={t('note-tools:memo.write')}
+            disabled={row.id === null}
+            onClick={() => {
+              if (row.id === null) return;
+              const memo = openMemo({ kind: 'measure', id: row.id }, opened.document.id, row.address);
+              reportFailure(memo);
+            }}
+          >
+            <NotebookPen size={16} strokeWidth={1.5} aria-hidden />
           </IconButton>
           <IconButton label={t('preview.read')} onClick={() => useWorkbench.getState().jumpTo(row.range)}>
             <BookOpen size={16} strokeWidth={1.5} aria-hidden />

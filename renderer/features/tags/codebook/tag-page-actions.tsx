@@ -8,6 +8,7 @@ import { subtreeOf } from '../../../../shared/domain/tag/tag-tree';
 import { reportFailure } from '../../../lib/notices';
 import { Button, IconButton } from '../../../ui/button';
 import { Menu } from '../../../ui/menu';
+import { openMemo } from '../../notes';
 import { useCodebook } from '../codebook-state';
 import { archiveTag, mergeTag, moveTag } from '../tag-actions';
 import { removeTag } from './remove-tag';
@@ -77,6 +78,11 @@ export function TagPageActions({ tag, data, marks }: ActionsProps) {
         }
         items={[
           { id: 'child', text: t('page.newChild'), onSelect: () => setDraft({ parentId: tag.id }) },
+          {
+            id: 'memo',
+            text: t('note-tools:memo.write'),
+            onSelect: () => reportFailure(openMemo({ kind: 'tag', id: tag.id }, null, tag.name)),
+          },
           { id: 'auto', text: t('codebook:auto.title'), onSelect: () => showSide('auto') },
           { id: 'delete', text: t('app:delete'), separated: true, onSelect: () => removeTag(tags, tag) },
         ]}

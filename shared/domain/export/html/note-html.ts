@@ -1,4 +1,6 @@
 import { inlineFormat, type NoteInline, type NoteList } from '../../note/note';
+import type { TableWords } from '../../document/table-words';
+import { tickOf } from '../note-blocks';
 import { escapeHtml } from './escape-html';
 
 const tags: readonly (readonly [number, string])[] = [
@@ -25,6 +27,18 @@ export const inlineHtml = (children: readonly NoteInline[]): string =>
 export function listHtml({ ordered, items }: NoteList): string {
   const tag = ordered ? 'ol' : 'ul';
   return `<${tag}>${items
-    .map(({ children, lists }) => `<li>${inlineHtml(children)}${lists.map(listHtml).join('')}</li>`)
+    .map(
+      ({ children, lists, checked }) =>
+        `<li>${tickOf(checked)}${inlineHtml(children)}${lists.map(listHtml).join('')}</li>`,
+    )
     .join('')}</${tag}>`;
+}
+
+/** A table of a note; it has no merged cells. */
+export function noteTableHtml({ rows }: TableWords): string {
+  const cell = ({ text, isHeader }: TableWords['rows'][number][number]) => {
+    const words = escapeHtml(text).replaceAll('\n', '<br>');
+    return isHeader ? `<th scope="col">${words}</th>` : `<td>${words}</td>`;
+  };
+  return `<table><tbody>${rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`).join('')}</tbody></table>`;
 }

@@ -5,7 +5,7 @@ import { bylineOf, citationOf, lookName, headingOf } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
 import { markedText } from './marked-text';
-import { inlineHtml, listHtml } from './note-html';
+import { inlineHtml, listHtml, noteTableHtml } from './note-html';
 
 /** A heading with the anchor that the contents lead to. */
 export interface Heading {
@@ -85,8 +85,21 @@ function entryHtml(entry: ReportEntry, report: Report, texts: ExportTexts): stri
 function noteHtml(block: ReportNoteBlock, report: Report, texts: ExportTexts): string {
   if (block.type === 'quote') return quoteHtml(block, 0, report, texts);
   if (block.type === 'list') return listHtml(block);
+  if (block.type === 'code') return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+  if (block.type === 'table') return noteTableHtml(block.table);
   const words = inlineHtml(block.children);
+  if (block.type === 'block-quote') return `<blockquote>${words}</blockquote>`;
   return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
+}
+
+/** A picture's plate; what was typed off it stands apart, named as the researcher's. */
+function pictureHtml({ picture, transcription }: ReportParagraph, texts: ExportTexts): string {
+  const plate = `<p class="about">${escapeHtml(fill(texts.report.picture, { number: picture }))}</p>`;
+  if (transcription.length === 0) return plate;
+  const label = escapeHtml(fill(texts.report.transcription, { number: picture }));
+  return `${plate}<aside><p class="about">${label}</p>${transcription
+    .map((text) => `<p>${escapeHtml(text)}</p>`)
+    .join('')}</aside>`;
 }
 
 /** The document's text with its marks; their comments as numbered notes behind it. */
@@ -101,8 +114,7 @@ function fullTextHtml(
   const last = new Map<string, unknown>();
   for (const { marks } of report.fullText) for (const mark of marks) last.set(mark.entry.id, mark);
   const paragraphs = report.fullText.map((block) => {
-    if (block.kind === 'image')
-      return `<p class="about">${escapeHtml(fill(texts.report.picture, { number: block.picture }))}</p>`;
+    if (block.kind === 'image') return pictureHtml(block, texts);
     if (block.kind === 'heading' && block.level <= 1 && block.marks.length === 0)
       return heading(3, block.text);
     const numberOf = (mark: ReportParagraph['marks'][number]) =>

@@ -1,6 +1,7 @@
 import { citationKeyOf } from '../../citation/csl-json';
 import { escapeLine, escapeMarkdown } from '../formats/escape-markdown';
 import { inlineFormat, type NoteInline, type NoteList } from '../../note/note';
+import { tableMarkdown } from '../formats/table-markdown';
 import type { ReportNoteBlock, ReportQuote } from '../report-model';
 import { citationOf } from '../wording';
 import type { MarkdownWriter } from './writer';
@@ -36,9 +37,21 @@ export function noteLines(
 ): string[] {
   if (block.type === 'quote') return quoteLines(block, writer, linkTo);
   if (block.type === 'list') return listLines(block, '');
+  if (block.type === 'table') return tableMarkdown(block.table);
+  if (block.type === 'code') return codeLines(block.text);
   const words = inline(block.children);
+  if (block.type === 'block-quote') return [`> ${words.replaceAll('\n', '\n> ')}`];
   if (block.type !== 'heading') return [words];
   return [`${'#'.repeat(Math.min(6, block.level + base))} ${words.replaceAll('\n', ' ')}`];
+}
+
+const tick = (checked: boolean | undefined) => (checked === undefined ? '' : checked ? '[x] ' : '[ ] ');
+
+/** Fenced by more backquotes than the code has in a row. */
+function codeLines(code: string): string[] {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [fence, ...code.split('\n'), fence];
 }
 
 function listLines(list: NoteList, indent: string): string[] {
@@ -46,7 +59,7 @@ function listLines(list: NoteList, indent: string): string[] {
     const sign = list.ordered ? `${index + 1}.` : '-';
     const inner = `${indent}${' '.repeat(sign.length + 1)}`;
     return [
-      `${indent}${sign} ${inline(item.children).replaceAll('\n', `\n${inner}`)}`,
+      `${indent}${sign} ${tick(item.checked)}${inline(item.children).replaceAll('\n', `\n${inner}`)}`,
       ...item.lists.flatMap((nested) => listLines(nested, inner)),
     ];
   });

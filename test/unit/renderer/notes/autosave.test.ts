@@ -94,4 +94,39 @@ describe('autosave', () => {
     autosave.flushAtOnce();
     expect(write).not.toHaveBeenCalled();
   });
+
+  it('never lets typing that does not rest wait longer than the limit', async () => {
+    const autosave = new Autosave({
+      delay: 400,
+      longest: 700,
+      write,
+      onState: (state) => states.push(state),
+    });
+    for (let key = 0; key < 20; key += 1) {
+      autosave.touch();
+      await vi.advanceTimersByTimeAsync(100);
+      await finish();
+    }
+    // Two seconds of typing without a pause: at 700, 1500 (the first key after a write starts anew).
+    expect(write).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits for the whole word also past the limit, and looks again soon', async () => {
+    let composing = true;
+    const autosave = new Autosave({
+      delay: 400,
+      longest: 700,
+      write,
+      onState: (state) => states.push(state),
+      isComposing: () => composing,
+    });
+    for (let key = 0; key < 12; key += 1) {
+      autosave.touch();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(write).not.toHaveBeenCalled();
+    composing = false;
+    await vi.advanceTimersByTimeAsync(400);
+    expect(write).toHaveBeenCalledTimes(1);
+  });
 });

@@ -6,23 +6,22 @@ import { useWorkbench } from '../../lib/workbench';
 import { EmptyState } from '../../ui/empty-state';
 import { Standing } from './standing';
 import { useQuoteView } from './use-quote-standing';
-import styles from './quotes-pane.module.css';
+import pane from './note-pane.module.css';
+import styles from './quote-list.module.css';
 
 /** 本篇引文: the quotes of the note in hand, each with its place and whether it still agrees. */
-export function QuotesPane({ body }: { readonly body: NoteBody | null }) {
+export function QuoteList({ body }: { readonly body: NoteBody }) {
   const { t } = useTranslation('notes');
-  const quotes = useMemo(() => (body ? quotesOf(body) : []), [body]);
+  const quotes = useMemo(() => quotesOf(body), [body]);
   return (
-    <aside className={styles['pane']} aria-label={t('quotes')}>
-      <h2 className={styles['head']}>
+    <section className={pane['part']} aria-label={t('quotes')}>
+      <h2 className={pane['head']}>
         <span>{t('quotes')}</span>
-        {quotes.length > 0 && <span className={styles['count']}>{quotes.length}</span>}
+        <span>{quotes.length > 0 && quotes.length}</span>
       </h2>
-      {body && quotes.length === 0 && (
-        <EmptyState title={t('noQuotes.title')}>{t('noQuotes.next')}</EmptyState>
-      )}
+      {quotes.length === 0 && <EmptyState title={t('noQuotes.title')}>{t('noQuotes.next')}</EmptyState>}
       {quotes.length > 0 && (
-        <ul className={styles['list']}>
+        <ul className={pane['list']}>
           {quotes.map((quote, index) => (
             <li key={index}>
               <QuoteRow quote={quote} />
@@ -30,7 +29,7 @@ export function QuotesPane({ body }: { readonly body: NoteBody | null }) {
           ))}
         </ul>
       )}
-    </aside>
+    </section>
   );
 }
 
