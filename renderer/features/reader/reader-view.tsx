@@ -22,7 +22,7 @@ import { RunningHead } from './running-head';
 import { RangeBar } from './range-bar';
 import { useRangingKeys } from './ranging';
 import { SelectionBar } from './selection-bar';
-import { applyTags, stepMark } from './selection-actions';
+import { applyTags, stepMark, tagCopy } from './selection-actions';
 import { setShown } from './shown';
 import { TextColumn } from './text-column';
 import { followTrail } from './trail';
@@ -207,7 +207,7 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
           anchor={picking}
           applied={applied}
           usage={usage}
-          onChange={applyTags}
+          onChange={duplicating ? (tagIds) => tagCopy(duplicating, tagIds) : applyTags}
           onClose={() => setPicking(null)}
         />
       )}

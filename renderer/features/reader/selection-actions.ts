@@ -78,7 +78,8 @@ export function pickTags(anchor?: DOMRect): void {
 /** The copy that is being made while further tags are chosen for it. */
 let copying: Promise<void> | null = null;
 
-function tagCopy(annotationId: AnnotationId, tagIds: readonly TagId[]): void {
+/** Makes a copy of the mark with these tags. The picker keeps what it stands for, also when it is left early. */
+export function tagCopy(annotationId: AnnotationId, tagIds: readonly TagId[]): void {
   if (copying) {
     void copying.then(() => applyTags(tagIds));
     return;
@@ -93,11 +94,6 @@ function tagCopy(annotationId: AnnotationId, tagIds: readonly TagId[]): void {
 }
 
 export function applyTags(tagIds: readonly TagId[]): void {
-  const { duplicating } = useReader.getState();
-  if (duplicating) {
-    tagCopy(duplicating, tagIds);
-    return;
-  }
   const mark = focusedMark();
   if (!hasSelection() && mark) setMarkTags(mark.id, tagIds);
   else if (tagIds.length) reportFailure(markInHand({ tagIds }));
