@@ -55,7 +55,8 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
   }, []);
   const close = () => {
     const match = matches[index];
-    editor.update(() => void (match && $selectMatch(match)), { onUpdate: () => editor.focus() });
+    if (match) editor.update(() => void $selectMatch(match), { discrete: true });
+    editor.focus();
     onClose();
   };
   const step = (by: 1 | -1) => {
@@ -70,7 +71,7 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
       },
       { tag: 'skip-dom-selection' },
     );
-  const replaceAll = () =>
+  const replaceAll = () => {
     editor.update(
       () => {
         $addUpdateTag(HISTORY_PUSH_TAG);
@@ -78,6 +79,9 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
       },
       { tag: 'skip-dom-selection' },
     );
+    // The buttons go dark with the last match; the keyboard must not be lost with them.
+    field.current?.focus();
+  };
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the bar wherever the keyboard is in it
