@@ -28,6 +28,7 @@ const sentences: Readonly<Partial<Record<ErrorCode, string>>> = {
   'import.review': 'the file is no longer under review',
   'file.not-regular': 'not a regular file',
   'document.duplicate': 'already in the library',
+  'picture.missing': 'the stored picture is missing or was changed',
   'quote.not-found': 'the text does not hold these words',
   'quote.ambiguous': 'these words occur more than once; name the address',
   'structure.invalid': 'this cannot be changed here',

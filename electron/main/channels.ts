@@ -5,6 +5,7 @@
 export const channels = {
   call: 'store:call',
   chooseFiles: 'host:choose-files',
+  choosePicture: 'host:choose-picture',
   chooseSavePath: 'host:choose-save-path',
   chooseFolder: 'host:choose-folder',
   showExported: 'host:show-exported',

@@ -25,6 +25,26 @@ export async function chooseFiles(
   return filePaths;
 }
 
+/** Asks for a picture; it may be read from then on. What it is, its bytes will say. */
+export async function choosePicture(
+  window: BrowserWindow,
+  texts: Texts,
+  grants: Grants,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.dialog.picture,
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [
+      { name: texts.dialog.pictures, extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif'] },
+      { name: texts.dialog.all, extensions: ['*'] },
+    ],
+  });
+  const [path] = filePaths;
+  if (canceled || path === undefined) return null;
+  grants.grantReading(path);
+  return path;
+}
+
 /** Asks where an export goes; that one path may be written from then on. */
 export async function chooseSavePath(
   window: BrowserWindow,

@@ -10,7 +10,7 @@ import type { CallName } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/reply';
 import { isCallName } from './call-names';
 import { channels } from './channels';
-import { chooseFiles, chooseFolder, chooseSavePath } from './dialogs';
+import { chooseFiles, chooseFolder, choosePicture, chooseSavePath } from './dialogs';
 import { createGrants } from './grants';
 import { isOwnOrigin } from './origin';
 import type { StoreClient } from './store-client';
@@ -74,6 +74,7 @@ export function openGateway(parts: GatewayParts): void {
     return reply;
   });
   handle(channels.chooseFiles, (window) => chooseFiles(window, parts.texts(), grants));
+  handle(channels.choosePicture, (window) => choosePicture(window, parts.texts(), grants));
   handle(channels.chooseSavePath, (window, suggestedName, extension) => {
     if (typeof suggestedName !== 'string' || suggestedName.length > longestName) return null;
     if (typeof extension !== 'string' || !/^[a-z0-9]{1,8}$/.test(extension)) return null;

@@ -18,6 +18,7 @@ export interface Grants {
 const readsFile: ReadonlySet<CallName> = new Set<CallName>([
   'document:inspect',
   'document:import',
+  'picture:read',
   'codebook:inspect',
   'codebook:import',
   'comments:recognise',

@@ -9,6 +9,8 @@ export interface Texts {
     readonly export: string;
     readonly documents: string;
     readonly all: string;
+    readonly picture: string;
+    readonly pictures: string;
   };
   readonly format: { readonly docx: string; readonly md: string; readonly other: string };
   readonly menu: { readonly file: string; readonly edit: string; readonly window: string };

@@ -17,6 +17,7 @@ const bridge = {
   call: (name, input) => ipcRenderer.invoke(channels.call, name, input),
   host: {
     chooseFiles: () => ipcRenderer.invoke(channels.chooseFiles),
+    choosePicture: () => ipcRenderer.invoke(channels.choosePicture),
     chooseSavePath: (suggestedName, extension) =>
       ipcRenderer.invoke(channels.chooseSavePath, suggestedName, extension),
     chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),

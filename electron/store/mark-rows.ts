@@ -1,4 +1,6 @@
 import type { Author, MarkColor } from '../../shared/domain/annotation/annotation';
+import type { AttributeValues } from '../../shared/domain/annotation/attributes/definition';
+import type { MarkStyle } from '../../shared/domain/annotation/style';
 import type { TextRange } from '../../shared/domain/document/range';
 import { DomainError } from '../../shared/domain/error';
 import type { AnnotationId, DocumentId, LayerId, TagId } from '../../shared/domain/ids';
@@ -39,7 +41,12 @@ export function insertMark(
   tx: Transaction,
   documentId: DocumentId,
   range: TextRange,
-  mark: { readonly color: MarkColor; readonly tagIds: readonly TagId[] },
+  mark: {
+    readonly color: MarkColor;
+    readonly tagIds: readonly TagId[];
+    readonly style?: MarkStyle | undefined;
+    readonly attributes?: AttributeValues | undefined;
+  },
   origin?: Origin,
 ): AnnotationId {
   const id = context.newId() as AnnotationId;
@@ -51,6 +58,8 @@ export function insertMark(
     ...columns,
     ...surroundings,
     color: mark.color,
+    style: mark.style ?? 'highlight',
+    attributes: JSON.stringify(mark.attributes ?? {}),
     author_name: author.name,
     author_initials: author.initials,
     created_at: origin?.createdAt ?? context.now(),

@@ -8,10 +8,14 @@ export const sha256 = (data: Uint8Array | string): string => createHash('sha256'
 export const originalPath = (libraryDir: string, hash: string): string => join(libraryDir, 'originals', hash);
 
 /** Keeps the bytes of a file under their hash; whole on disk before this returns. */
-export function keepOriginal(libraryDir: string, bytes: Uint8Array, hash: string): void {
-  const target = originalPath(libraryDir, hash);
+export const keepOriginal = (libraryDir: string, bytes: Uint8Array, hash: string): void =>
+  keepBytes(libraryDir, 'originals', bytes, hash);
+
+/** Keeps bytes under their hash in a folder of the library; whole on disk before this returns. */
+export function keepBytes(libraryDir: string, folder: string, bytes: Uint8Array, hash: string): void {
+  const target = join(libraryDir, folder, hash);
   if (existsSync(target)) return;
-  mkdirSync(join(libraryDir, 'originals'), { recursive: true });
+  mkdirSync(join(libraryDir, folder), { recursive: true });
   const unfinished = `${target}.unfinished`;
   const file = openSync(unfinished, 'w');
   try {

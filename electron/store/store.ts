@@ -12,9 +12,12 @@ import { documentFeature } from './features/document';
 import { exportFeature } from './features/export';
 import { historyFeature } from './features/history';
 import { importReviewFeature } from './features/import-review';
+import { markSetFeature } from './features/mark-set';
+import { markViewFeature } from './features/mark-view';
 import { measureFeature } from './features/measure';
 import { measureRowsFeature } from './features/measure-rows';
 import { noteFeature } from './features/note';
+import { pictureFeature } from './features/picture';
 import { registerExportFeature } from './features/register-export';
 import { registerFeature } from './features/register';
 import { registerViewFeature } from './features/register-view';
@@ -40,7 +43,10 @@ const handlers: Handlers = {
   ...settingsFeature,
   ...documentFeature,
   ...annotationFeature,
+  ...markSetFeature,
+  ...markViewFeature,
   ...bookmarkFeature,
+  ...pictureFeature,
   ...tagFeature,
   ...tagDetailsFeature,
   ...tagMarksFeature,

@@ -5,14 +5,17 @@ import { rowsMakeUp } from '../../shared/domain/document/table';
 import type { StoreContext } from './context';
 import { latestVersion } from './migrations';
 import { originalPath, sha256 } from './originals';
+import { hasPicture } from './picture-files';
 import { recordedVersions } from './reading-versions';
 import { listAnnotations } from './repositories/annotations';
 import { listDocuments, readBlocks } from './repositories/documents';
 import { listMeasures } from './repositories/measures';
+import { listPictures } from './repositories/pictures';
 
 /** A fault that checking the library found. */
 export interface Finding {
-  readonly check: 'database' | 'references' | 'schema' | 'text' | 'version' | 'original' | 'quote';
+  readonly check:
+    'database' | 'references' | 'schema' | 'text' | 'version' | 'original' | 'picture' | 'quote';
   readonly documentId: string | null;
   readonly message: string;
 }
@@ -26,7 +29,7 @@ export interface Verification {
 
 /**
  * Checks everything that can be checked: the database's own integrity, each block's and document's
- * hash, each original file, and that each mark and each row of the register still stands on its words.
+ * hash, each original file and attached picture, and that each mark and each row of the register still stands on its words.
  * Changes nothing.
  */
 export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verification {
@@ -74,6 +77,11 @@ export function verifyLibrary({ db, libraryDir, hash }: StoreContext): Verificat
     if (!existsSync(original)) report('original', document.id, 'the original file is missing');
     else if (sha256(readFileSync(original)) !== document.sourceSha256)
       report('original', document.id, 'the original file was changed');
+
+    for (const { sha256: picture } of listPictures(db, document.id)) {
+      if (!hasPicture(libraryDir, picture))
+        report('picture', document.id, `the attached picture ${picture} is missing or was changed`);
+    }
 
     const hashes = new Map([...hashesOf('annotation', document.id), ...hashesOf('measure', document.id)]);
     for (const annotation of listAnnotations(db, document.id)) {

@@ -44,3 +44,11 @@ export function showMark(mark: Annotation): void {
     (list) => list && patched(list, [mark.id], [mark]),
   );
 }
+
+/** Takes marks away that an answered change has removed. */
+export function dropMarks(documentId: DocumentId, ids: readonly AnnotationId[]): void {
+  queryClient.setQueryData<readonly Annotation[]>(
+    keyOf(documentId),
+    (list) => list && patched(list, ids, []),
+  );
+}

@@ -3,7 +3,8 @@ import { markColors, type MarkColor } from '../../shared/domain/annotation/annot
 import styles from './swatches.module.css';
 
 interface SwatchesProps {
-  readonly value?: MarkColor | undefined;
+  /** The colour in use, or those that are. */
+  readonly value?: MarkColor | readonly MarkColor[] | undefined;
   readonly onPick: (color: MarkColor) => void;
   /** Shows each colour's key on it. */
   readonly numbered?: boolean;
@@ -20,7 +21,7 @@ export function Swatches({ value, onPick, numbered = false }: SwatchesProps) {
           type="button"
           className={styles['swatch']}
           aria-label={t(`color.${color}`)}
-          aria-pressed={value === undefined ? undefined : value === color}
+          aria-pressed={value === undefined ? undefined : [value].flat().includes(color)}
           title={numbered ? `${t(`color.${color}`)}  ${color}` : t(`color.${color}`)}
           style={{
             background: `var(--mark-${color}-swatch)`,

@@ -12,6 +12,7 @@ export type MeasureId = Brand<string, 'MeasureId'>;
 export type ColumnId = Brand<string, 'ColumnId'>;
 export type StatusId = Brand<string, 'StatusId'>;
 export type ViewId = Brand<string, 'ViewId'>;
+export type MarkViewId = Brand<string, 'MarkViewId'>;
 export type BookmarkId = Brand<string, 'BookmarkId'>;
 export type NoteId = Brand<string, 'NoteId'>;
 export type LayerId = Brand<string, 'LayerId'>;

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import type { Annotation } from '../domain/annotation/annotation';
+import type { Annotation, EarlierWording } from '../domain/annotation/annotation';
 import type { Layer } from '../domain/annotation/layer';
 import { markColors } from '../domain/annotation/annotation';
+import { acceptsValue, type AttributeChange } from '../domain/annotation/attributes/registry';
+import type { AttributeValues } from '../domain/annotation/attributes/definition';
+import type { MarkView } from '../domain/annotation/filter';
+import { markStyles } from '../domain/annotation/style';
 import type { Bookmark } from '../domain/bookmark/bookmark';
 import type { Block } from '../domain/document/block';
 import type { DocumentSummary, Encoding } from '../domain/document/document';
@@ -28,6 +32,7 @@ import type {
   CommentId,
   DocumentId,
   ExampleId,
+  MarkViewId,
   NoteId,
   RepairId,
   StatusId,
@@ -41,9 +46,11 @@ import { columnKinds, type RegisterScheme } from '../domain/measure/scheme';
 import { statementKinds, wordFields, type WordField } from '../domain/measure/statement';
 import type { Comparison, Difference } from '../domain/review/difference';
 import { heldWidth, tableNames, type NamedView } from '../domain/measure/table/look';
+import type { ImageKind, PictureType } from '../domain/picture/image-file';
+import type { AttachedPicture, Transcription } from '../domain/picture/picture';
 import type { LibraryHit } from '../domain/search/hit';
 import type { Settings } from '../domain/settings/settings';
-import { languages, textFonts, themes } from '../domain/settings/settings';
+import { languages, selectionUnits, textFonts, themes } from '../domain/settings/settings';
 import { autoUnits, type AutoPreview } from '../domain/tag/auto-code';
 import { codebookFormats, type CodebookLosses } from '../domain/tag/codebook/entry';
 import type { CodebookPreview } from '../domain/tag/codebook/merge-plan';
@@ -98,6 +105,33 @@ const look = z.strictObject({
   widths: z.record(text(80), z.number().transform(heldWidth)),
 });
 const color = z.literal(markColors);
+const style = z.enum(markStyles);
+const attributeValue = z.union([text(80), z.number()]);
+/** Values that an attribute of that name can have. */
+const attributes = z
+  .record(text(80), attributeValue)
+  .refine((values) => Object.entries(values).every(([name, value]) => acceptsValue(name, value)), 'attribute')
+  .transform((values): AttributeValues => values);
+const attributeChange = z
+  .record(text(80), attributeValue.nullable())
+  .refine(
+    (values) => Object.entries(values).every(([name, value]) => value === null || acceptsValue(name, value)),
+    'attribute',
+  )
+  .transform((values): AttributeChange => values);
+const tagIds = z.array(id<TagId>()).max(200);
+const day = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/);
+const markFilter = z.strictObject({
+  tags: z.strictObject({ all: tagIds, any: tagIds, none: tagIds }),
+  colors: z.array(color).max(8),
+  styles: z.array(style).max(4),
+  text: text(200),
+  from: day,
+  to: day,
+  address: text(200),
+  authors: z.array(text(80)).max(200),
+  attributes: z.record(text(80), z.array(attributeValue).max(50)),
+});
 const terms = z.array(text(80)).max(500);
 
 /** A file as the window hands it over: picked in a dialog, dropped or pasted. */
@@ -242,6 +276,7 @@ export const contract = {
       lineHeight: z.number().min(1.5).max(2.4).optional(),
       columnWidth: z.number().min(28).max(44).optional(),
       boldTopicSentence: z.boolean().optional(),
+      selectionUnit: z.enum(selectionUnits).optional(),
       interfaceScale: z.number().min(0.8).max(2).optional(),
       textFont: z.enum(textFonts).optional(),
       shortcuts: z.record(text(80), z.array(text(40)).max(4).readonly()).optional(),
@@ -310,6 +345,8 @@ export const contract = {
       documentId: id<DocumentId>(),
       range,
       color,
+      style: style.default('highlight'),
+      attributes: attributes.default({}),
       tagIds: z.array(id<TagId>()).max(200).default([]),
       comment: text(100_000).default(''),
     }),
@@ -318,6 +355,8 @@ export const contract = {
     z.strictObject({
       annotationId: id<AnnotationId>(),
       color: color.optional(),
+      style: style.optional(),
+      attributes: attributeChange.optional(),
       tagIds: z.array(id<TagId>()).max(200).optional(),
       range: range.optional(),
     }),
@@ -325,10 +364,40 @@ export const contract = {
   'annotation:delete': call<null>()(
     z.strictObject({ annotationIds: z.array(id<AnnotationId>()).min(1).max(100_000) }),
   ),
+  /** The same change of several marks, as one step. */
+  'annotation:change': call<null>()(
+    z.strictObject({
+      annotationIds: z.array(id<AnnotationId>()).min(1).max(100_000),
+      color: color.optional(),
+      style: style.optional(),
+      addTags: tagIds.default([]),
+      removeTags: tagIds.default([]),
+      attributes: attributeChange.optional(),
+    }),
+  ),
+  /** Parts a mark at a place within it; the second part takes its colour, tags and attributes, not its comments. */
+  'annotation:split': call<readonly Annotation[]>()(
+    z.strictObject({ annotationId: id<AnnotationId>(), at: point }),
+  ),
+  /** One mark from the first start to the last end, with the tags and comments of all. */
+  'annotation:merge': call<Annotation>()(
+    z.strictObject({ annotationIds: z.array(id<AnnotationId>()).min(2).max(1000) }),
+  ),
+  /** Another mark on the same words with other tags. */
+  'annotation:duplicate': call<Annotation>()(z.strictObject({ annotationId: id<AnnotationId>(), tagIds })),
+  /** Filters of marks that the researcher named. */
+  'annotation:views': call<readonly MarkView[]>()(nothing),
+  'annotation:add-view': call<MarkView>()(z.strictObject({ name: text(80), filter: markFilter })),
+  'annotation:update-view': call<MarkView>()(
+    z.strictObject({ viewId: id<MarkViewId>(), name: text(80).optional(), filter: markFilter.optional() }),
+  ),
+  'annotation:remove-view': call<null>()(z.strictObject({ viewId: id<MarkViewId>() })),
   'comment:add': call<Annotation>()(
     z.strictObject({ annotationId: id<AnnotationId>(), text: text(100_000) }),
   ),
   'comment:update': call<Annotation>()(z.strictObject({ commentId: id<CommentId>(), text: text(100_000) })),
+  /** What a comment said before, newest first. */
+  'comment:history': call<readonly EarlierWording[]>()(z.strictObject({ commentId: id<CommentId>() })),
   'comment:delete': call<Annotation>()(z.strictObject({ commentId: id<CommentId>() })),
   /** Bookmarks of a document in text order. */
   'bookmark:list': call<readonly Bookmark[]>()(z.strictObject({ documentId: id<DocumentId>() })),
@@ -337,6 +406,26 @@ export const contract = {
   ),
   'bookmark:rename': call<Bookmark>()(z.strictObject({ bookmarkId: id<BookmarkId>(), name: text(200) })),
   'bookmark:remove': call<null>()(z.strictObject({ bookmarkId: id<BookmarkId>() })),
+  /** Pictures that were attached to blocks of a document, in text order. */
+  'picture:list': call<readonly AttachedPicture[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  /** A file chosen as a picture, for the page to draw anew. Stores nothing. */
+  'picture:read': call<{ readonly bytes: Uint8Array; readonly kind: ImageKind; readonly fileName: string }>()(
+    z.strictObject({
+      file: z.strictObject({ kind: z.literal('path'), path: z.string().min(1).max(4096) }),
+    }),
+  ),
+  /** Puts a picture in the place of one that did not come along, or of the one that is there. */
+  'picture:attach': call<AttachedPicture>()(
+    z.strictObject({ blockId: id<BlockId>(), bytes: z.instanceof(Uint8Array), fileName: text(255) }),
+  ),
+  'picture:remove': call<null>()(z.strictObject({ blockId: id<BlockId>() })),
+  'picture:bytes': call<{ readonly bytes: Uint8Array; readonly mediaType: PictureType }>()(
+    z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  ),
+  /** What was typed off the pictures of a document, in text order. */
+  'transcription:list': call<readonly Transcription[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  /** Keeps the typed words of a picture; none takes the transcription away. */
+  'transcription:set': call<null>()(z.strictObject({ blockId: id<BlockId>(), text: text(200_000) })),
   'tag:list': call<readonly Tag[]>()(nothing),
   'tag:create': call<Tag>()(
     z.strictObject({
@@ -679,11 +768,13 @@ export type ChangedTopic =
   | 'repair'
   | 'annotation'
   | 'bookmark'
+  | 'picture'
   | 'tag'
   | 'note'
   | 'measure'
   | 'template'
   | 'register-view'
+  | 'mark-view'
   | 'history';
 /** Sent after a commit, never before. */
 export interface ChangeEvent {

@@ -5,6 +5,8 @@ import type { Reply } from './reply';
 export interface HostCalls {
   /** Shows the system's file dialog for import; answers the paths picked, none if cancelled. */
   chooseFiles(): Promise<readonly string[]>;
+  /** Shows the system's file dialog for one picture; null if cancelled. */
+  choosePicture(): Promise<string | null>;
   /** Shows the system's save dialog; null if cancelled. */
   chooseSavePath(suggestedName: string, extension: string): Promise<string | null>;
   /** Shows the system's dialog for the folder that an export goes into; null if cancelled. */

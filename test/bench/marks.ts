@@ -74,6 +74,55 @@ const repaint = (page: Page) =>
     return times;
   });
 
+/** From a chosen view of the marks to the second frame after, in ms: nine thousand of ten go and come back. */
+async function filterTimes(page: Page): Promise<readonly number[]> {
+  const views = page.getByRole('button', { name: /^(视图|Views|蓝|全部)$/ });
+  const filter = {
+    tags: { all: [], any: [], none: [] },
+    colors: [5],
+    styles: [],
+    text: '',
+    from: '',
+    to: '',
+  };
+  const rest = { address: '', authors: [], attributes: {} };
+  await page.evaluate(
+    async ([blue, all]) => {
+      await window.zhangju.call('annotation:add-view', { name: '蓝', filter: blue as never });
+      await window.zhangju.call('annotation:add-view', { name: '全部', filter: all as never });
+    },
+    [
+      { ...filter, ...rest },
+      { ...filter, ...rest, colors: [1, 2, 3, 4, 5, 6, 7, 8] },
+    ],
+  );
+  const times: number[] = [];
+  for (let count = 0; count < 20; count += 1) {
+    await views.first().click();
+    const wanted = count % 2 ? '全部' : '蓝';
+    await page.getByRole('dialog').getByRole('button', { name: wanted, exact: true }).waitFor();
+    times.push(
+      await page.evaluate(async (name) => {
+        const others = () =>
+          [1, 2, 3, 4, 6, 7, 8].some((color) => (CSS.highlights.get(`fill-${color}`)?.size ?? 0) > 0);
+        const button = [
+          ...document.querySelectorAll<HTMLElement>('[role=dialog] li > button:first-child'),
+        ].find(({ textContent }) => textContent === name);
+        const begin = performance.now();
+        button?.click();
+        while (others() !== (name === '全部')) {
+          if (performance.now() - begin > 5000) throw new Error('the filter changed nothing');
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return performance.now() - begin;
+      }, wanted),
+    );
+    await page.waitForTimeout(300);
+  }
+  return times;
+}
+
 /** From the key to the mark painted (second frame after) and to the store's answer, in ms. */
 async function markTimes(page: Page): Promise<{ painted: number[]; stored: number[] }> {
   return page.evaluate(async () => {
@@ -171,6 +220,8 @@ export async function benchMarks(): Promise<void> {
   const frame = await emptyFrames(marked.page);
   step('painting');
   const painting = await repaint(marked.page);
+  step('filtering');
+  const filtering = await filterTimes(marked.page);
   step('scrolling');
   const markedScroll = await scrollFrames(marked.page);
   step('marking');
@@ -189,6 +240,12 @@ export async function benchMarks(): Promise<void> {
     `${median(painting).toFixed(1)} ms`,
     `empty frame ${median(frame).toFixed(1)} ms, ${ranges} ranges`,
     `adds ${added.toFixed(1)} ms (at most 50)`,
+  );
+  row(
+    'a filter change painted',
+    `${median(filtering).toFixed(1)} ms`,
+    `95th percentile ${quantile(filtering, 0.95).toFixed(1)} ms`,
+    `${((2 * median(filtering)) / median(frame)).toFixed(1)} empty frames (at most 6)`,
   );
   row(
     'scrolling, 95th percentile frame',

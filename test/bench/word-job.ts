@@ -30,6 +30,8 @@ const annotations = Array.from({ length: Number(count) }, (_, index): Annotation
     range,
     quote: quoteOf([block], range),
     color: (1 + (index % 8)) as 1,
+    style: 'highlight',
+    attributes: {},
     tagIds: [],
     comments: [
       {

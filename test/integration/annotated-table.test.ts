@@ -33,6 +33,8 @@ describe('a table in the annotated text', () => {
         range,
         quote,
         color: 3,
+        style: 'highlight',
+        attributes: {},
         tagIds: [],
         comments,
         author,

@@ -82,6 +82,8 @@ function marksOf(wishes: readonly Wish[]): readonly Annotation[] {
         range,
         quote,
         color: one.color,
+        style: 'highlight',
+        attributes: {},
         tagIds: [],
         comments,
         author,

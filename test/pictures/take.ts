@@ -72,8 +72,22 @@ const screens: readonly Screen[] = [
     },
   ],
   [
+    'mark-filter',
+    async (page) => {
+      await page.getByRole('region').first().focus();
+      await press(page, 'f');
+      const colors = page.getByRole('group', { name: /^(颜色|Colour)$/ });
+      await colors.getByRole('button', { name: /^(紫|violet)$/i }).click();
+      await settle(page);
+    },
+  ],
+  [
     'search',
     async (page) => {
+      await page
+        .getByRole('button', { name: /^(全部显示|Show all)$/ })
+        .click()
+        .catch(() => undefined);
       await press(page, 'Control+f');
       await page.keyboard.insertText('负面清单');
       await press(page, 'Enter');

@@ -62,6 +62,9 @@ export interface Tables {
     prefix: string;
     suffix: string;
     color: number;
+    style: string;
+    /** Values by attribute, as JSON. */
+    attributes: string;
     author_name: string;
     author_initials: string;
     created_at: number;
@@ -151,6 +154,7 @@ export interface Tables {
     end_block: string;
     end_offset: number;
   };
+  readonly mark_view: { id: string; name: string; position: number; filter: string };
   readonly bookmark: {
     id: string;
     document_id: string;
@@ -160,6 +164,23 @@ export interface Tables {
     position: number;
     name: string;
     created_at: number;
+  };
+  readonly picture: {
+    block_id: string;
+    document_id: string;
+    sha256: string;
+    width: number;
+    height: number;
+    media_type: string;
+    file_name: string;
+    added_at: number;
+  };
+  readonly transcription: {
+    block_id: string;
+    document_id: string;
+    text: string;
+    author_name: string;
+    updated_at: number;
   };
   readonly note: {
     id: string;
@@ -197,7 +218,10 @@ export const keyColumns = {
   register_column: ['id'],
   register_view: ['id'],
   topic_exempt: ['id'],
+  mark_view: ['id'],
   bookmark: ['id'],
+  picture: ['block_id'],
+  transcription: ['block_id'],
   note: ['id'],
   note_tag: ['note_id', 'tag_id'],
   template: ['id'],

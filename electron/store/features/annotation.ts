@@ -1,10 +1,12 @@
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
+import { changeAttributes } from '../../../shared/domain/annotation/attributes/registry';
 import { DomainError } from '../../../shared/domain/error';
 import type { AnnotationId, CommentId, DocumentId } from '../../../shared/domain/ids';
 import type { StoreContext } from '../context';
 import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import type { Operation } from '../history/history';
+import { earlierWordings } from '../history/comment-wordings';
 import { insertComment, insertMark, setTags } from '../mark-rows';
 import { columnsOfRange, shortened } from '../range-columns';
 import { listAnnotations, readAnnotation, readAnnotations } from '../repositories/annotations';
@@ -40,9 +42,12 @@ export const annotationFeature = {
       },
     );
   },
-  'annotation:update': ({ annotationId, color, tagIds, range }, context) => {
+  'annotation:update': ({ annotationId, color, style, attributes, tagIds, range }, context) => {
     const { db, history, now } = context;
     const before = readAnnotation(db, annotationId);
+    const stored =
+      attributes && db.get<Row<'annotation'>>('SELECT * FROM annotation WHERE id = ?', annotationId);
+    const values = stored && (JSON.parse(stored.attributes) as Record<string, unknown>);
     const moved = range && columnsOfRange(context, before.documentId, range);
     return history.mutate(about('annotation:update', before), (tx) => {
       tx.update(
@@ -50,6 +55,10 @@ export const annotationFeature = {
         { id: annotationId },
         {
           ...(color === undefined ? {} : { color }),
+          ...(style === undefined ? {} : { style }),
+          ...(attributes && values
+            ? { attributes: JSON.stringify(changeAttributes(values, attributes)) }
+            : {}),
           ...moved?.columns,
           ...moved?.surroundings,
           updated_at: now(),
@@ -86,6 +95,11 @@ export const annotationFeature = {
       tx.update('comment', { id: commentId }, { text, updated_at: context.now() });
       return readAnnotation(context.db, before.id);
     });
+  },
+  'comment:history': ({ commentId }, { db }) => {
+    const row = db.get<Row<'comment'>>('SELECT * FROM comment WHERE id = ?', commentId);
+    if (!row) throw new DomainError('not-found', { commentId });
+    return earlierWordings(db, commentId, row.text);
   },
   'comment:delete': ({ commentId }, context) => {
     const before = annotationOfComment(context, commentId);

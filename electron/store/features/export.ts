@@ -12,6 +12,7 @@ import { registerFor } from '../register';
 import { listAnnotations } from '../repositories/annotations';
 import { readBlocks, readDocument, readRepairs } from '../repositories/documents';
 import { readNotes } from '../repositories/notes';
+import { listTranscriptions } from '../repositories/pictures';
 import { listTags } from '../repositories/tags';
 import { keepCopy } from '../repositories/layers';
 import { listTemplates } from '../repositories/templates';
@@ -30,6 +31,7 @@ export function exportInput(
     annotations: listAnnotations(db, documentId),
     tags: listTags(db),
     notes: scope.kind === 'notes' ? readNotes(db) : readNotes(db, documentId),
+    transcriptions: listTranscriptions(db, documentId),
     ...(include.measures ? { measures: registerFor(context, documentId) } : {}),
   };
 }

@@ -1,12 +1,15 @@
 import { addressOf } from '../../../shared/domain/document/address';
 import { readingOf, type Reading } from '../../../shared/domain/document/reading';
 import { noteText } from '../../../shared/domain/note/note-text';
+import { findInTranscriptions } from '../../../shared/domain/picture/find-transcriptions';
+import { transcriptionAddress } from '../../../shared/domain/picture/picture';
 import { findAll, type TextHit } from '../../../shared/domain/search/find';
 import type { LibraryHit } from '../../../shared/domain/search/hit';
 import type { ReadableDb } from '../db/database';
 import type { Feature } from '../gateway';
 import { listAnnotations } from '../repositories/annotations';
 import { listDocuments, readBlocks, readRepairs } from '../repositories/documents';
+import { listTranscriptions } from '../repositories/pictures';
 import { readNotes } from '../repositories/notes';
 
 const around = 16;
@@ -37,7 +40,7 @@ function readingFor(db: ReadableDb, id: Parameters<typeof readRepairs>[1], conte
   return reading;
 }
 
-/** Exact words in source texts as read, in comments and in notes. */
+/** Exact words in source texts as read, in what was typed off pictures, in comments and in notes. */
 export function searchLibrary(db: ReadableDb, query: string, limit: number): readonly LibraryHit[] {
   if (query.trim() === '') return [];
   const hits: LibraryHit[] = [];
@@ -52,6 +55,17 @@ export function searchLibrary(db: ReadableDb, query: string, limit: number): rea
         range: hit.range,
         address: addressOf(reading, hit.range, 'short'),
         ...excerptOf(reading.blocks[hit.index]?.text ?? '', hit),
+      });
+    }
+    for (const hit of findInTranscriptions(reading, listTranscriptions(db, document.id), query)) {
+      if (hits.length >= limit) return hits;
+      const place = { block: hit.blockId, offset: 0 };
+      hits.push({
+        ...about,
+        kind: 'transcription',
+        range: { start: place, end: place },
+        address: transcriptionAddress(hit.picture, hit.paragraph, 'short'),
+        ...excerpt(hit.text, hit.start, hit.end),
       });
     }
     for (const annotation of listAnnotations(db, document.id)) {

@@ -5,6 +5,7 @@ import { partVersion } from '../../../shared/domain/document/reading-version';
 import type { TextPoint } from '../../../shared/domain/document/range';
 import type { Repair } from '../../../shared/domain/document/repair';
 import { DomainError } from '../../../shared/domain/error';
+import { pictureInAddress } from '../../../shared/domain/picture/picture';
 import type { DocumentId } from '../../../shared/domain/ids';
 import type { StoreContext } from '../context';
 import type { Feature } from '../gateway';
@@ -56,7 +57,8 @@ export const structureFeature = {
     readDocument(context.db, documentId);
     const { address, version } = partVersion(asked);
     const found = readingAt(context, documentId, version);
-    const range = resolveAddress(found.reading, address);
+    // The researcher's own words have no place in the source: their picture stands for them.
+    const range = resolveAddress(found.reading, pictureInAddress(address) ?? address);
     if (!range) throw new DomainError('address.unknown', { address });
     return { range, version: found.version, isCurrent: found.isCurrent };
   },

@@ -12,7 +12,9 @@ import { layers } from './0080-layers';
 import { codebook } from './0090-codebook';
 import { templates } from './0100-templates';
 import { bookmarks } from './0110-bookmarks';
+import { markStyles } from './0120-mark-styles';
 import { notes } from './0130-notes';
+import { pictures } from './0140-pictures';
 import type { Migration } from './migration';
 
 /** In order; a new step takes the next ten. */
@@ -27,7 +29,9 @@ export const migrations: readonly Migration[] = [
   codebook,
   templates,
   bookmarks,
+  markStyles,
   notes,
+  pictures,
 ];
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 

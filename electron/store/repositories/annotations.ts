@@ -1,4 +1,6 @@
 import type { Annotation, Comment, MarkColor } from '../../../shared/domain/annotation/annotation';
+import { readAttributes } from '../../../shared/domain/annotation/attributes/registry';
+import type { MarkStyle } from '../../../shared/domain/annotation/style';
 import { DomainError } from '../../../shared/domain/error';
 import type { AnnotationId, CommentId, DocumentId, LayerId, TagId } from '../../../shared/domain/ids';
 import type { ReadableDb, SqlValue } from '../db/database';
@@ -60,6 +62,8 @@ function readWhere(db: ReadableDb, condition: string, ...values: readonly SqlVal
     range: rangeOfColumns(row),
     quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
     color: row.color as MarkColor,
+    style: row.style as MarkStyle,
+    attributes: readAttributes(JSON.parse(row.attributes)),
     tagIds: tags.get(row.id) ?? [],
     comments: comments.get(row.id) ?? [],
     author: { name: row.author_name, initials: row.author_initials },

@@ -8,6 +8,7 @@ import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { EmptyState } from '../../ui/empty-state';
 import { useTags } from '../tags';
+import { FilterBar } from './filter/filter-bar';
 import { LayerBar } from './layer-bar';
 import { MarkCard } from './mark-card';
 import type { Marks } from './use-marks';
@@ -106,7 +107,8 @@ export function AnnotationsTab({
       onWheel={(event) => scroller?.scrollBy({ top: event.deltaY, behavior: 'instant' })}
     >
       <LayerBar documentId={opened.document.id} />
-      {marks.list.length === 0 && <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>}
+      <FilterBar opened={opened} marks={marks} />
+      {marks.total === 0 && <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>}
       <div ref={layer} className={styles['layer']}>
         {near.map((mark) => (
           <div key={mark.id} className={styles['slot']} data-focused={mark.id === focused || undefined}>

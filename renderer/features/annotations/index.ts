@@ -1,4 +1,15 @@
 export { AnnotationsTab, type TextGeometry } from './annotations-tab';
 export { FloatingCard } from './floating-card';
 export { useMarks, type Marks } from './use-marks';
-export { createMark, recolorMark, setMarkTags, deleteMark } from './mark-actions';
+export {
+  createMark,
+  moveMark,
+  recolorMark,
+  restyleMark,
+  styleAfter,
+  setMarkTags,
+  deleteMark,
+} from './mark-actions';
+export { duplicateMark, mergeMarks, splitMark } from './mark-set-actions';
+export { useMarkFilter } from './mark-filter';
+export { provideCardActs } from './card-acts';

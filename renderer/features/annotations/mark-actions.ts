@@ -1,5 +1,7 @@
 import i18next from 'i18next';
 import type { Annotation, MarkColor } from '../../../shared/domain/annotation/annotation';
+import type { AttributeValue } from '../../../shared/domain/annotation/attributes/definition';
+import { markStyles, type MarkStyle } from '../../../shared/domain/annotation/style';
 import type { TextRange } from '../../../shared/domain/document/range';
 import type { AnnotationId, CommentId, DocumentId, TagId } from '../../../shared/domain/ids';
 import { callStore } from '../../lib/client';
@@ -8,11 +10,18 @@ import { reportFailure, useNotices } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 
 const lastColorKey = 'zhangju.last-color';
+const lastStyleKey = 'zhangju.last-style';
 
 /** The colour that the researcher used last; tags and comments on fresh words take it. */
 function lastColor(): MarkColor {
   const stored = Number(localStorage.getItem(lastColorKey));
   return (stored >= 1 && stored <= 8 ? stored : 1) as MarkColor;
+}
+
+/** The style that the researcher used last; fresh marks take it. */
+function lastStyle(): MarkStyle {
+  const stored = localStorage.getItem(lastStyleKey);
+  return markStyles.find((style) => style === stored) ?? 'highlight';
 }
 
 export async function createMark(
@@ -26,6 +35,7 @@ export async function createMark(
     documentId,
     range,
     color,
+    style: lastStyle(),
     ...(fields.tagIds ? { tagIds: [...fields.tagIds] } : {}),
     ...(fields.comment ? { comment: fields.comment } : {}),
   });
@@ -36,6 +46,24 @@ export async function createMark(
 export function recolorMark(annotationId: AnnotationId, color: MarkColor): void {
   localStorage.setItem(lastColorKey, String(color));
   reportFailure(callStore('annotation:update', { annotationId, color }).then(showMark));
+}
+
+/** Gives the mark another style, or, without one, the fresh marks that follow. */
+export function restyleMark(annotationId: AnnotationId | null, style: MarkStyle): void {
+  localStorage.setItem(lastStyleKey, style);
+  if (annotationId) reportFailure(callStore('annotation:update', { annotationId, style }).then(showMark));
+}
+
+/** The style after that of the mark, or after the one used last. */
+export const styleAfter = (style: MarkStyle = lastStyle()): MarkStyle =>
+  markStyles[(markStyles.indexOf(style) + 1) % markStyles.length] ?? 'highlight';
+
+/** Puts the mark on other words. */
+export const moveMark = (annotationId: AnnotationId, range: TextRange): Promise<void> =>
+  callStore('annotation:update', { annotationId, range }).then(showMark);
+
+export function setMarkAttribute(annotationId: AnnotationId, id: string, value: AttributeValue | null): void {
+  reportFailure(callStore('annotation:update', { annotationId, attributes: { [id]: value } }).then(showMark));
 }
 
 export function setMarkTags(annotationId: AnnotationId, tagIds: readonly TagId[]): void {

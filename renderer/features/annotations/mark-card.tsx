@@ -1,17 +1,23 @@
-import { CircleCheck, Ellipsis } from 'lucide-react';
-import { memo, useState } from 'react';
+import { Check, CircleCheck, Ellipsis } from 'lucide-react';
+import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation, Comment } from '../../../shared/domain/annotation/annotation';
+import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
+import { StylePicker } from '../../ui/style-picker';
 import { Swatches } from '../../ui/swatches';
 import { TagLabel } from '../../ui/tag-label';
 import { openMemo } from '../notes';
 import type { Tags } from '../tags';
+import { cardActs } from './card-acts';
 import { CommentEditor } from './comment-editor';
-import { addComment, deleteComment, deleteMark, editComment, recolorMark } from './mark-actions';
+import { CommentView } from './comment-view';
+import { shortcutKeys } from '../../lib/commands';
+import { AttributeFields } from './attribute-fields';
+import { addComment, deleteMark, recolorMark, restyleMark, setMarkAttribute } from './mark-actions';
+import { useMarkFilter } from './mark-filter';
 import styles from './mark-card.module.css';
 
 interface MarkCardProps {
@@ -29,7 +35,12 @@ interface MarkCardProps {
 export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
   const { annotation, address, longAddress, tags, focused, writing, onPickTags } = props;
   const { t } = useTranslation('annotations');
-  const choose = () => {
+  const isChosen = useMarkFilter(({ chosen }) => chosen.has(annotation.id));
+  const choose = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey) {
+      useMarkFilter.getState().toggleChosen(annotation.id);
+      return;
+    }
     const { focusAnnotation, jumpTo } = useWorkbench.getState();
     focusAnnotation(annotation.id);
     jumpTo(annotation.range);
@@ -40,13 +51,25 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
       className={styles['card']}
       data-annotation-id={annotation.id}
       data-focused={focused || undefined}
-      aria-label={t('card', { address: longAddress, color: t(`app:color.${annotation.color}`) })}
+      data-chosen={isChosen || undefined}
+      aria-label={t('card', {
+        address: longAddress,
+        color: [
+          t(`app:color.${annotation.color}`),
+          ...(annotation.style === 'highlight' ? [] : [t(`marks:style.${annotation.style}`)]),
+        ].join(' '),
+      })}
     >
       <span className={styles['bar']} style={{ background: `var(--mark-${annotation.color}-lane)` }} />
       <div className={styles['meta']}>
         <button type="button" className={styles['address']} title={longAddress} onClick={choose}>
           {address}
         </button>
+        {isChosen && (
+          <span className={styles['chosen']}>
+            <Check size={12} strokeWidth={2} aria-hidden /> {t('marks:bulk.isChosen')}
+          </span>
+        )}
         {annotation.tagIds.map((id) => {
           const tag = tags.byId.get(id);
           return tag && <TagLabel key={id} name={tag.name} color={tag.color} />;
@@ -74,6 +97,13 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
                     if (card) onPickTags(annotation, card.getBoundingClientRect());
                   },
                 },
+                ...cardActs().map(({ id, name, shortcut, run }, index) => ({
+                  id,
+                  text: t(id === 'choose-mark' && isChosen ? 'marks:bulk.unchoose' : `marks:${name}`),
+                  shortcut: shortcutKeys(shortcut).join(' '),
+                  separated: index === 0,
+                  onSelect: run,
+                })),
                 {
                   id: 'memo',
                   text: t('note-tools:memo.write'),
@@ -107,7 +137,12 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
         <>
           <div className={styles['tools']}>
             <Swatches value={annotation.color} onPick={(color) => recolorMark(annotation.id, color)} />
+            <StylePicker value={annotation.style} onPick={(style) => restyleMark(annotation.id, style)} />
           </div>
+          <AttributeFields
+            values={annotation.attributes}
+            onChange={(id, value) => setMarkAttribute(annotation.id, id, value)}
+          />
           <CommentEditor
             key={annotation.id}
             label={annotation.comments.length ? t('reply') : t('comment')}
@@ -119,53 +154,3 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
     </article>
   );
 });
-
-interface CommentViewProps {
-  readonly comment: Comment;
-  readonly reply: boolean;
-  readonly editable: boolean;
-}
-
-function CommentView({ comment, reply, editable }: CommentViewProps) {
-  const { t, i18n } = useTranslation('annotations');
-  const [editing, setEditing] = useState(false);
-  if (editing) {
-    return (
-      <CommentEditor
-        label={t('comment')}
-        initial={comment.text}
-        autoFocus
-        onSave={async (text) => {
-          await (text === '' ? deleteComment(comment.id) : editComment(comment.id, text));
-          setEditing(false);
-        }}
-        onCancel={() => setEditing(false)}
-      />
-    );
-  }
-  const date = new Intl.DateTimeFormat(i18n.language, { month: 'long', day: 'numeric' }).format(
-    comment.createdAt,
-  );
-  return (
-    <div className={styles['comment']}>
-      {(reply || (editable && comment.author.name !== '')) && (
-        <p className={styles['byline']}>
-          {reply ? t('replyOn', { date }) : date} <bdi>{comment.author.name}</bdi>
-        </p>
-      )}
-      <p className={styles['words']} dir="auto">
-        {comment.text}
-      </p>
-      {editable && (
-        <span className={styles['actions']}>
-          <button type="button" onClick={() => setEditing(true)}>
-            {t('edit')}
-          </button>
-          <button type="button" onClick={() => reportFailure(deleteComment(comment.id))}>
-            {t('app:delete')}
-          </button>
-        </span>
-      )}
-    </div>
-  );
-}

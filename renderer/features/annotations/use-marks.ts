@@ -1,13 +1,23 @@
 import { useMemo } from 'react';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
+import { takesLayer } from '../../../shared/domain/annotation/style';
 import { assignLayers } from '../../../shared/domain/annotation/layers';
 import type { LayeredMark } from '../../../shared/domain/annotation/paint';
+import { askedOf, markFilter } from '../../../shared/domain/annotation/filter';
 import { useStoreQuery } from '../../lib/client';
 import { linear, type OpenDocument } from '../../lib/open-document';
+import { useWorkbench } from '../../lib/workbench';
+import { useFilterGround } from './filter-ground';
 import { useLayerFilter, withoutHidden } from './layer-filter';
+import { useMarkFilter } from './mark-filter';
 
 /** The marks of a document, in text order, and where each block carries which of them. */
 export interface Marks {
+  /** Every one there is, shown or not. */
+  readonly all: readonly Annotation[];
+  readonly total: number;
+  /** Those that pass the filter; the one in hand is shown besides. */
+  readonly passing: readonly Annotation[];
   readonly list: readonly Annotation[];
   readonly byId: ReadonlyMap<string, Annotation>;
   readonly byBlock: ReadonlyMap<string, readonly LayeredMark[]>;
@@ -15,7 +25,15 @@ export interface Marks {
 
 const none: readonly Annotation[] = [];
 
-function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): Marks {
+type MarkIndex = Omit<Marks, 'all' | 'total' | 'passing'>;
+const indexNothing: Omit<Marks, 'all' | 'total'> = {
+  list: none,
+  passing: none,
+  byId: new Map(),
+  byBlock: new Map(),
+};
+
+function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): MarkIndex {
   const spans = listed
     .map((mark) => ({
       mark,
@@ -24,9 +42,11 @@ function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): Marks 
     }))
     .sort((a, b) => a.start - b.start);
   const list = spans.map(({ mark }) => mark);
-  const layers = assignLayers(spans);
+  const layered = spans.filter(({ mark }) => takesLayer(mark.style));
+  const layers = assignLayers(layered);
+  const layerOf = new Map(layered.map(({ mark }, index) => [mark.id, layers[index] ?? 1]));
   const byBlock = new Map<string, LayeredMark[]>();
-  list.forEach((annotation, index) => {
+  list.forEach((annotation) => {
     const { start, end } = annotation.range;
     const first = opened.blockById.get(start.block)?.ordinal ?? 0;
     const last = opened.blockById.get(end.block)?.ordinal ?? first;
@@ -34,7 +54,8 @@ function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): Marks 
       const mark: LayeredMark = {
         id: annotation.id,
         color: annotation.color,
-        layer: layers[index] ?? 1,
+        style: annotation.style,
+        layer: layerOf.get(annotation.id) ?? 0,
         from: block.id === start.block ? start.offset : 0,
         to: block.id === end.block ? end.offset : block.text.length,
       };
@@ -52,18 +73,27 @@ function blocksBetween(opened: OpenDocument, first: number, last: number) {
   return opened.blocks.slice(first - offset, last - offset + 1);
 }
 
+/** The marks that pass the filter. A mark in hand that does not, such as a fresh one, stays shown while it is. */
 export function useMarks(opened: OpenDocument | null): Marks {
-  const { data } = useStoreQuery(
+  const { data = none } = useStoreQuery(
     'annotation:list',
     { documentId: opened?.document.id as OpenDocument['document']['id'] },
     { enabled: opened !== null },
   );
   const hidden = useLayerFilter((state) => state.hidden);
-  return useMemo(
-    () =>
-      opened
-        ? indexMarks(opened, withoutHidden(data ?? none, hidden))
-        : { list: none, byId: new Map(), byBlock: new Map() },
-    [opened, data, hidden],
+  const filter = useMarkFilter((state) => state.filter);
+  const ground = useFilterGround(opened);
+  const all = useMemo(() => withoutHidden(data, hidden), [data, hidden]);
+  const passing = useMemo(
+    () => (askedOf(filter).length > 0 ? all.filter(markFilter(filter, ground)) : all),
+    [all, filter, ground],
   );
+  const passes = useMemo(() => new Set(passing.map(({ id }) => id)), [passing]);
+  const strayId = useWorkbench(({ focusedAnnotation: id }) => (id === null || passes.has(id) ? null : id));
+  return useMemo(() => {
+    if (!opened) return { ...indexNothing, all, total: all.length };
+    const stray = all.find(({ id }) => id === strayId);
+    const index = indexMarks(opened, stray ? [...passing, stray] : passing);
+    return { ...index, passing, all, total: all.length };
+  }, [opened, all, passing, strayId]);
 }

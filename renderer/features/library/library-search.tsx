@@ -52,7 +52,10 @@ export function LibrarySearch({ query }: { readonly query: string }) {
                     <b>{hit.match}</b>
                     {hit.after}
                   </span>
-                  <span className={styles['kind']}>{hit.kind === 'comment' && t('inComment')}</span>
+                  <span className={styles['kind']}>
+                    {hit.kind === 'comment' && t('inComment')}
+                    {hit.kind === 'transcription' && t('inTranscription')}
+                  </span>
                 </button>
               </li>
             ))}

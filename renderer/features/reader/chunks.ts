@@ -38,12 +38,24 @@ function linesOf(block: ReadingBlock, column: number): number {
   return Math.max(1, Math.ceil((block.text.length + 2) / column));
 }
 
-/** Cuts a reading into chunks. `column` is the width of the reading column in characters. */
-export function chunksOf(reading: Reading, column: number): readonly Chunk[] {
+const nothingBeneath: ReadonlyMap<string, number> = new Map();
+
+/**
+ * Cuts a reading into chunks. `column` is the width of the reading column in characters; `beneath` says
+ * how many lines what belongs to a block takes under it, by the block's id.
+ */
+export function chunksOf(
+  reading: Reading,
+  column: number,
+  beneath: ReadonlyMap<string, number> = nothingBeneath,
+): readonly Chunk[] {
   const chunks: Chunk[] = [];
   for (let first = 0; first < reading.blocks.length; first += blocksPerChunk) {
     const blocks = reading.blocks.slice(first, first + blocksPerChunk);
-    const lines = blocks.reduce((sum, block) => sum + linesOf(block, column), 0);
+    const lines = blocks.reduce(
+      (sum, block) => sum + linesOf(block, column) + (beneath.get(block.id) ?? 0),
+      0,
+    );
     chunks.push({ index: chunks.length, first, blocks, lines });
   }
   return chunks;

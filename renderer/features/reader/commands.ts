@@ -1,4 +1,5 @@
 import { markColors } from '../../../shared/domain/annotation/annotation';
+import { markStyles } from '../../../shared/domain/annotation/style';
 import type { Command } from '../../lib/commands';
 import { useWorkbench } from '../../lib/workbench';
 import {
@@ -13,15 +14,20 @@ import {
   pickTags,
   quoteSelection,
   stepMark,
+  restyle,
+  nextStyle,
 } from './selection-actions';
+import { useMarkFilter } from '../annotations';
 import { toggleBookmark } from './bookmarks';
 import { usePanes } from './panes';
+import { markActCommands } from './mark-acts';
+import { useReader } from './reader-state';
 import { tagCommands } from './tag-commands';
 import { goBack, goForward, useTrail } from './trail';
 import { structureCommands } from './structure/commands';
 import { moveEdge, narrow, walkClause, walkParagraph, walkSection, walkSentence, widen } from './walk';
 
-const hasTextSelection = () => inText() && hasSelection();
+const hasTextSelection = () => inText() && useReader.getState().selection !== null;
 const hasTarget = () => isReading() && (hasSelection() || focusedMark() !== undefined);
 
 export const readerCommands: readonly Command[] = [
@@ -31,6 +37,31 @@ export const readerCommands: readonly Command[] = [
     shortcuts: [String(color)],
     isEnabled: hasTarget,
     run: () => markSelection(color),
+  })),
+  {
+    id: 'next-style',
+    group: 'marking',
+    shortcuts: ['S'],
+    isEnabled: () => isReading() && focusedMark() !== undefined,
+    run: nextStyle,
+  },
+  ...markActCommands,
+  {
+    id: 'filter-marks',
+    group: 'marking',
+    shortcuts: ['F'],
+    isEnabled: isReading,
+    run: () => {
+      useWorkbench.getState().showTab('annotations');
+      useMarkFilter.getState().openForm(true);
+    },
+  },
+  ...markStyles.map((style): Command => ({
+    id: `style-${style}`,
+    group: 'marking',
+    shortcuts: [],
+    isEnabled: isReading,
+    run: () => restyle(style),
   })),
   { id: 'tag', group: 'marking', shortcuts: ['T'], isEnabled: hasTarget, run: () => pickTags() },
   ...tagCommands,

@@ -128,3 +128,19 @@ export function headingBeside(reading: Reading, at: number, by: 1 | -1): Span | 
   }
   return null;
 }
+
+/**
+ * The span widened or drawn in to whole clauses or sentences: it starts with the one that it starts in
+ * and ends with the one that it ends in. A span that takes in no word of any stays as it is.
+ */
+export function snapSpan(reading: Reading, span: Span, unit: WalkUnit): Span {
+  if (unit === 'character') return span;
+  const { from, to } = span;
+  const first = unitsIn(reading, from.index, unit).find(({ end }) => end > from.offset);
+  const last = unitsIn(reading, to.index, unit).findLast(({ start }) => start < to.offset);
+  const snapped = {
+    from: first ? { index: from.index, offset: first.start } : from,
+    to: last ? { index: to.index, offset: last.end } : to,
+  };
+  return before(snapped.from, snapped.to) < 0 ? snapped : span;
+}

@@ -14,7 +14,9 @@ export function MarkList({ id, marks }: { readonly id: string; readonly marks: r
           tabIndex={-1}
           onClick={() => useWorkbench.getState().focusAnnotation(mark.id)}
           aria-label={t('markOf', {
-            color: t(`app:color.${mark.color}`),
+            color:
+              t(`app:color.${mark.color}`) +
+              (mark.style === 'highlight' ? '' : ` ${t(`marks:style.${mark.style}`)}`),
             quote: mark.quote.exact,
             tags: '',
             comment: mark.comments.map((comment) => `; ${comment.text}`).join(''),

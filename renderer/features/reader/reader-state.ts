@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { AnnotationId } from '../../../shared/domain/ids';
 import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
 
 /** What is selected in the text, and where on the window its end stands. */
@@ -17,6 +18,10 @@ interface ReaderState {
   readonly inHand: TextPoint | null;
   /** The tag picker's anchor while it is open. */
   readonly picking: DOMRect | null;
+  /** The mark whose range the selection is to become, and what moves its ends; null while none is changed. */
+  readonly ranging: { readonly id: AnnotationId; readonly by: 'keys' | 'pointer' } | null;
+  /** The mark that the tag picker is to make another of. */
+  readonly duplicating: AnnotationId | null;
   /** The mark whose comment field wants the keyboard. */
   readonly writingId: string | null;
   setSelection(selection: ReaderSelection | null): void;
@@ -24,6 +29,8 @@ interface ReaderState {
   setPlace(index: number, point: TextPoint): void;
   setPicking(anchor: DOMRect | null): void;
   setWriting(annotationId: string | null): void;
+  setRanging(ranging: ReaderState['ranging']): void;
+  setDuplicating(annotationId: AnnotationId | null): void;
 }
 
 export const useReader = create<ReaderState>((set, get) => ({
@@ -33,11 +40,15 @@ export const useReader = create<ReaderState>((set, get) => ({
   inHand: null,
   picking: null,
   writingId: null,
+  ranging: null,
+  duplicating: null,
   setSelection: (selection) => {
-    if (get().selection !== selection) set({ selection });
+    if (get().selection !== selection) set(selection ? { selection } : { selection, ranging: null });
   },
   setInHand: (inHand) => set({ inHand }),
   setPlace: (placeIndex, placePoint) => set({ placeIndex, placePoint }),
-  setPicking: (picking) => set({ picking }),
+  setPicking: (picking) => set(picking ? { picking } : { picking, duplicating: null }),
   setWriting: (writingId) => set({ writingId }),
+  setRanging: (ranging) => set({ ranging }),
+  setDuplicating: (duplicating) => set({ duplicating }),
 }));

@@ -19,6 +19,8 @@ import { usePanes } from './panes';
 import { useReader } from './reader-state';
 import { ReaderTools } from './reader-tools';
 import { RunningHead } from './running-head';
+import { RangeBar } from './range-bar';
+import { useRangingKeys } from './ranging';
 import { SelectionBar } from './selection-bar';
 import { applyTags, stepMark } from './selection-actions';
 import { setShown } from './shown';
@@ -70,6 +72,9 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
   const selection = useReader((state) => state.selection);
   const picking = useReader((state) => state.picking);
   const writingId = useReader((state) => state.writingId);
+  const ranging = useReader((state) => state.ranging);
+  const duplicating = useReader((state) => state.duplicating);
+  useRangingKeys();
   const setPicking = useReader((state) => state.setPicking);
 
   useEffect(() => {
@@ -97,17 +102,17 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
   );
   const usage = useMemo(() => {
     const counts = new Map<Annotation['tagIds'][number], number>();
-    for (const mark of marks.list) for (const id of mark.tagIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const mark of marks.all) for (const id of mark.tagIds) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
   }, [marks]);
   const counts: Record<InspectorTab, number> = {
-    annotations: marks.list.length,
+    annotations: marks.total,
     measures: register.filter(({ status }) => status !== 'rejected').length,
     notes: noteCount,
     search: hitCount,
   };
   const inHand = marks.byId.get(focused ?? '');
-  const applied = selection ? [] : (marks.byId.get(focused ?? '')?.tagIds ?? []);
+  const applied = selection || duplicating ? [] : (marks.byId.get(focused ?? '')?.tagIds ?? []);
 
   return (
     <div
@@ -152,7 +157,8 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
           columnWidth={settings.columnWidth}
           onGeometry={setGeometry}
         />
-        {selection && !picking && <SelectionBar selection={selection} />}
+        {selection && !picking && !ranging && <SelectionBar selection={selection} />}
+        {selection && ranging?.by === 'keys' && <RangeBar selection={selection} />}
       </main>
       {margin && geometry && (
         <aside className={styles['margin']} aria-label={t('margin')} data-pane="annotations">

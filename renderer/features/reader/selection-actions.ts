@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { MarkColor } from '../../../shared/domain/annotation/annotation';
+import type { MarkStyle } from '../../../shared/domain/annotation/style';
 import { quoteOf } from '../../../shared/domain/annotation/quote';
 import { addressOf } from '../../../shared/domain/document/address';
 import { citeClause } from '../../../shared/domain/citation/cite';
@@ -9,13 +10,25 @@ import type { Language } from '../../../shared/domain/settings/settings';
 import { copyFlavours } from '../../lib/clipboard';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
-import { createMark, deleteMark, recolorMark, setMarkTags } from '../annotations';
+import {
+  createMark,
+  deleteMark,
+  duplicateMark,
+  recolorMark,
+  restyleMark,
+  setMarkTags,
+  styleAfter,
+} from '../annotations';
 import { addToRegister } from '../measures';
 import { addQuoteToNote } from '../notes';
 import { useReader } from './reader-state';
 import { shown } from './shown';
 
-export const hasSelection = (): boolean => useReader.getState().selection !== null;
+/** A selection of its own; one that stands for a mark whose range is being changed is the mark's. */
+export const hasSelection = (): boolean => {
+  const { selection, ranging } = useReader.getState();
+  return selection !== null && ranging === null;
+};
 export const focusedMark = () => shown()?.marks.byId.get(useWorkbench.getState().focusedAnnotation ?? '');
 export const isReading = (): boolean => useWorkbench.getState().screen === 'read' && shown() !== null;
 
@@ -25,7 +38,7 @@ export async function markInHand(
 ): Promise<AnnotationId | null> {
   const { selection } = useReader.getState();
   const here = shown();
-  if (!selection || !here) return useWorkbench.getState().focusedAnnotation;
+  if (!selection || !hasSelection() || !here) return useWorkbench.getState().focusedAnnotation;
   const annotation = await createMark(here.opened.document.id, selection.range, fields);
   document.getSelection()?.removeAllRanges();
   // At once, not with the event: the next key already means the mark.
@@ -42,6 +55,18 @@ export function markSelection(color: MarkColor): void {
   else reportFailure(markInHand({ color }));
 }
 
+/** Gives the mark in hand a style, or a fresh mark on the selection; without either, the marks that follow. */
+export function restyle(style: MarkStyle): void {
+  const mark = hasSelection() ? undefined : focusedMark();
+  restyleMark(mark?.id ?? null, style);
+  if (hasSelection()) reportFailure(markInHand());
+}
+
+/** The mark in hand takes the next style in turn. */
+export function nextStyle(): void {
+  restyle(styleAfter(focusedMark()?.style));
+}
+
 /** Opens the tag picker at the selection or at the given place. */
 export function pickTags(anchor?: DOMRect): void {
   const { selection, setPicking } = useReader.getState();
@@ -50,7 +75,29 @@ export function pickTags(anchor?: DOMRect): void {
   if (place) setPicking(place);
 }
 
+/** The copy that is being made while further tags are chosen for it. */
+let copying: Promise<void> | null = null;
+
+function tagCopy(annotationId: AnnotationId, tagIds: readonly TagId[]): void {
+  if (copying) {
+    void copying.then(() => applyTags(tagIds));
+    return;
+  }
+  if (tagIds.length === 0) return;
+  copying = duplicateMark(annotationId, tagIds)
+    .then(() => useReader.getState().setDuplicating(null))
+    .finally(() => {
+      copying = null;
+    });
+  reportFailure(copying);
+}
+
 export function applyTags(tagIds: readonly TagId[]): void {
+  const { duplicating } = useReader.getState();
+  if (duplicating) {
+    tagCopy(duplicating, tagIds);
+    return;
+  }
   const mark = focusedMark();
   if (!hasSelection() && mark) setMarkTags(mark.id, tagIds);
   else if (tagIds.length) reportFailure(markInHand({ tagIds }));

@@ -1,5 +1,5 @@
 import { Copy, MessageSquare, Quote, Table2, Tag } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortcutKeys } from '../../lib/commands';
 import { useShortcut } from '../../lib/use-shortcut';
@@ -17,9 +17,14 @@ import styles from './selection-bar.module.css';
 
 const gap = 10;
 
-/** The one bar that selecting text opens, under the end of the selection or above its start. */
-export function SelectionBar({ selection }: { readonly selection: ReaderSelection }) {
-  const { t } = useTranslation('reader');
+interface SelectionFrameProps {
+  readonly selection: ReaderSelection;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Both ends of a selection and a bar under its last line, or above its first. */
+export function SelectionFrame({ selection, label, children }: SelectionFrameProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
@@ -41,36 +46,46 @@ export function SelectionBar({ selection }: { readonly selection: ReaderSelectio
       <div
         ref={ref}
         role="toolbar"
-        aria-label={t('bar.label')}
+        aria-label={label}
         className={styles['bar']}
         style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
         // The selection must survive a press on the bar.
         onMouseDown={(event) => event.preventDefault()}
       >
-        <Swatches numbered onPick={markSelection} />
-        <span className={styles['rule']} />
-        <button type="button" onClick={() => pickTags()}>
-          <Tag size={16} strokeWidth={1.5} aria-hidden />
-          {t('bar.tag')} <Key command="tag" usual="T" />
-        </button>
-        <button type="button" onClick={commentSelection}>
-          <MessageSquare size={16} strokeWidth={1.5} aria-hidden />
-          {t('bar.comment')} <Key command="comment" usual="C" />
-        </button>
-        <button type="button" onClick={addMeasure}>
-          <Table2 size={16} strokeWidth={1.5} aria-hidden />
-          {t('bar.measure')} <Key command="measure" usual="M" />
-        </button>
-        <button type="button" onClick={quoteSelection}>
-          <Quote size={16} strokeWidth={1.5} aria-hidden />
-          {t('bar.quote')} <Key command="quote" usual="Q" />
-        </button>
-        <button type="button" onClick={copyWithCitation}>
-          <Copy size={16} strokeWidth={1.5} aria-hidden />
-          {t('bar.copy')} <Key command="copy-cited" usual="Shift+Mod+C" />
-        </button>
+        {children}
       </div>
     </>
+  );
+}
+
+/** The one bar that selecting text opens. */
+export function SelectionBar({ selection }: { readonly selection: ReaderSelection }) {
+  const { t } = useTranslation('reader');
+  return (
+    <SelectionFrame selection={selection} label={t('bar.label')}>
+      <Swatches numbered onPick={markSelection} />
+      <span className={styles['rule']} />
+      <button type="button" onClick={() => pickTags()}>
+        <Tag size={16} strokeWidth={1.5} aria-hidden />
+        {t('bar.tag')} <Key command="tag" usual="T" />
+      </button>
+      <button type="button" onClick={commentSelection}>
+        <MessageSquare size={16} strokeWidth={1.5} aria-hidden />
+        {t('bar.comment')} <Key command="comment" usual="C" />
+      </button>
+      <button type="button" onClick={addMeasure}>
+        <Table2 size={16} strokeWidth={1.5} aria-hidden />
+        {t('bar.measure')} <Key command="measure" usual="M" />
+      </button>
+      <button type="button" onClick={quoteSelection}>
+        <Quote size={16} strokeWidth={1.5} aria-hidden />
+        {t('bar.quote')} <Key command="quote" usual="Q" />
+      </button>
+      <button type="button" onClick={copyWithCitation}>
+        <Copy size={16} strokeWidth={1.5} aria-hidden />
+        {t('bar.copy')} <Key command="copy-cited" usual="Shift+Mod+C" />
+      </button>
+    </SelectionFrame>
   );
 }
 

@@ -7,11 +7,14 @@ import { useWorkbench } from '../../lib/workbench';
 import { ContextMenu } from '../../ui/context-menu';
 import type { Marks, TextGeometry } from '../annotations';
 import { useMeasurePaint, type RegisterRow } from '../measures';
+import { usePictureLines } from '../pictures';
 import { useFind } from '../search';
 import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
 import { domRange, pointFromDom, setSplits } from './dom-text';
 import { Painter } from './highlights';
+import { MarginLines } from './margin-lines';
+import { MarkEnds } from './mark-ends';
 import { useReader } from './reader-state';
 import { repairRanges } from './repair-ranges';
 import { structureItems } from './structure/menu-items';
@@ -48,12 +51,14 @@ export const TextColumn = memo(function TextColumn({
   const column = useRef<HTMLDivElement>(null);
   const [painter] = useState(() => new Painter());
   const [serial, setSerial] = useState(0);
-  const chunks = useMemo(() => chunksOf(reading, columnWidth), [reading, columnWidth]);
+  const beneath = usePictureLines(opened.document.id, columnWidth);
+  const chunks = useMemo(() => chunksOf(reading, columnWidth, beneath), [reading, columnWidth, beneath]);
   const [remembered] = useState(() => readingPosition(opened));
   const startIndex = remembered ? (toReading(reading, remembered)?.index ?? 0) : 0;
   const { mounted, near, ensure } = useChunks(chunks, scroller, chunkOfBlock(startIndex));
   const jump = useWorkbench((state) => state.jump);
   const focused = useWorkbench((state) => state.focusedAnnotation);
+  const inHand = marks.byId.get(focused ?? '');
   const hits = useFind((state) => state.hits);
   const current = useFind((state) => state.current);
 
@@ -183,6 +188,18 @@ export const TextColumn = memo(function TextColumn({
         >
           {text}
         </div>
+        {inHand && (
+          <MarkEnds opened={opened} mark={inHand} scroller={scroller} column={column} serial={serial} />
+        )}
+        <MarginLines
+          opened={opened}
+          marks={marks}
+          nearBlocks={nearBlocks}
+          lifted={hovered ?? focused}
+          scroller={scroller}
+          column={column}
+          serial={serial}
+        />
       </div>
     </ContextMenu>
   );

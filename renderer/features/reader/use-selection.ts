@@ -1,10 +1,13 @@
 import { useEffect, type RefObject } from 'react';
 import { characterCount } from '../../../shared/domain/document/character-count';
 import { normalizeRange } from '../../../shared/domain/document/range';
+import { currentSettings } from '../../lib/change-settings';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { pointFromDom, rangeFromSelection } from './dom-text';
 import { useReader } from './reader-state';
+import { snapRange, unitFor } from './snap';
+import { applySelection } from './walk';
 
 /** Turns the page's selection into a range of source text, and says where its ends stand. */
 export function useSelectionTracking(column: RefObject<HTMLElement | null>, opened: OpenDocument): void {
@@ -52,12 +55,27 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
       noteCaret();
       later();
     };
-    const onPress = () => {
+    let wasPressed = false;
+    const onPress = ({ button }: PointerEvent) => {
       isPressed = true;
+      wasPressed = button === 0;
+    };
+    /** A selection that the pointer has made takes whole clauses or sentences where that is wanted. */
+    const onRelease = (event: PointerEvent) => {
+      const unit = unitFor(currentSettings().selectionUnit, event);
+      const isOwn = wasPressed;
+      wasPressed = false;
+      if (!isOwn || unit === 'character') return;
+      requestAnimationFrame(() => {
+        const root = column.current;
+        const found = root && rangeFromSelection(root, document.getSelection());
+        if (found) applySelection(snapRange(opened.reading, normalizeRange(opened.blocks, found), unit));
+      });
     };
     document.addEventListener('selectionchange', onMoved);
     const text = column.current;
     text?.addEventListener('pointerdown', onPress);
+    window.addEventListener('pointerup', onRelease);
     const scroller = column.current?.parentElement;
     // Captured: a wide table scrolls in its own frame.
     const scrolling = { passive: true, capture: true };
@@ -67,6 +85,7 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
       cancelAnimationFrame(frame);
       document.removeEventListener('selectionchange', onMoved);
       text?.removeEventListener('pointerdown', onPress);
+      window.removeEventListener('pointerup', onRelease);
       scroller?.removeEventListener('scroll', later, scrolling);
       window.removeEventListener('resize', later);
       useReader.getState().setSelection(null);

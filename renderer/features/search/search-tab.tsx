@@ -2,12 +2,15 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../../shared/domain/document/address';
+import { findInTranscriptions } from '../../../shared/domain/picture/find-transcriptions';
 import type { TextHit } from '../../../shared/domain/search/find';
+import { useStoreQuery } from '../../lib/client';
 import type { OpenDocument } from '../../lib/open-document';
 import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { SearchField } from '../../ui/field';
 import { useFind } from './find-state';
+import { TranscriptionHits } from './transcription-hits';
 import styles from './search-tab.module.css';
 
 interface Group {
@@ -40,6 +43,11 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupByChapter(opened, hits), [opened, hits]);
+  const { data: transcriptions } = useStoreQuery('transcription:list', { documentId: opened.document.id });
+  const typed = useMemo(
+    () => findInTranscriptions(opened.reading, transcriptions ?? [], query),
+    [opened, transcriptions, query],
+  );
 
   useEffect(() => {
     input.current?.focus();
@@ -95,7 +103,7 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
       </div>
       <div ref={list} className={styles['list']}>
         {query === '' && <EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
-        {query !== '' && hits.length === 0 && (
+        {query !== '' && hits.length === 0 && typed.length === 0 && (
           <EmptyState title={t('none.title', { query })}>{t('none.next')}</EmptyState>
         )}
         {groups.map((group, position) => (
@@ -118,6 +126,7 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
             ))}
           </section>
         ))}
+        <TranscriptionHits hits={typed} />
         {hits.length > shownAtMost && (
           <p className={styles['rest']}>{t('rest', { count: hits.length - shownAtMost })}</p>
         )}

@@ -1,7 +1,13 @@
 import { Switch } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import { defaultSettings, textFonts, type Settings } from '../../../shared/domain/settings/settings';
+import {
+  defaultSettings,
+  selectionUnits,
+  textFonts,
+  type Settings,
+} from '../../../shared/domain/settings/settings';
 import { Button } from '../../ui/button';
+import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
 import { changeSettings } from '../../lib/change-settings';
 import { columnWidths, fontSizes, lineHeights } from '../../lib/setting-limits';
@@ -9,8 +15,8 @@ import { SettingGroup, SettingRow } from './setting-row';
 import { SliderRow } from './slider-row';
 import styles from './settings.module.css';
 
-const { textFont, fontSize, lineHeight, columnWidth, boldTopicSentence } = defaultSettings;
-const asDelivered = { textFont, fontSize, lineHeight, columnWidth, boldTopicSentence };
+const { textFont, fontSize, lineHeight, columnWidth, boldTopicSentence, selectionUnit } = defaultSettings;
+const asDelivered = { textFont, fontSize, lineHeight, columnWidth, boldTopicSentence, selectionUnit };
 
 /** How the text of a document is set. */
 export function ReadingGroup({ id, settings }: { readonly id: string; readonly settings: Settings }) {
@@ -68,6 +74,14 @@ export function ReadingGroup({ id, settings }: { readonly id: string; readonly s
         >
           <Switch.Thumb className={styles['thumb']} />
         </Switch.Root>
+      </SettingRow>
+      <SettingRow label={t('selectionUnit')} hint={t('selectionUnitHint')}>
+        <Segmented
+          label={t('selectionUnit')}
+          value={settings.selectionUnit}
+          options={selectionUnits.map((unit) => ({ value: unit, text: t(`selectionUnits.${unit}`) }))}
+          onChange={(unit) => changeSettings({ selectionUnit: unit })}
+        />
       </SettingRow>
     </SettingGroup>
   );

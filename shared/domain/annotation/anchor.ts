@@ -42,8 +42,8 @@ function* placesOf(text: string, words: string): Generator<{ start: number; end:
   }
 }
 
-/** The stretch an address stands for; that of a heading reaches to the end of its section. */
-function scopeOf(reading: Reading, address: string): TextRange | null {
+/** The stretch an address stands for, null where it names nothing; that of a heading reaches to the end of its section. */
+export function sectionRange(reading: Reading, address: string): TextRange | null {
   const range = resolveAddress(reading, address);
   if (!range) return null;
   const index = toReading(reading, range.end, 'end')!.index;
@@ -61,7 +61,7 @@ function scopeOf(reading: Reading, address: string): TextRange | null {
  */
 export function findQuote(reading: Reading, text: string, address?: string): readonly TextRange[] {
   if (text === '') return [];
-  const scope = address === undefined ? undefined : scopeOf(reading, address);
+  const scope = address === undefined ? undefined : sectionRange(reading, address);
   if (scope === null) return [];
   const sources: readonly Block[] = [...new Set(reading.blocks.flatMap((block) => block.source))];
   const ranges = new Map<string, TextRange>();

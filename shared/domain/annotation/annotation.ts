@@ -1,5 +1,7 @@
 import type { TextRange } from '../document/range';
 import type { AnnotationId, CommentId, DocumentId, LayerId, TagId } from '../ids';
+import type { AttributeValues } from './attributes/definition';
+import type { MarkStyle } from './style';
 
 /** The eight mark colours by their key: 1 黄 2 橙 3 绯 4 紫 5 蓝 6 青 7 绿 8 墨. */
 export const markColors = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -22,6 +24,14 @@ export interface Comment {
   readonly layerId?: LayerId;
 }
 
+/** Words that a comment had before, and until when. */
+export interface EarlierWording {
+  readonly text: string;
+  /** When they were written and who wrote them. */
+  readonly at: number;
+  readonly author: string;
+}
+
 /** The words a mark stands on, with what surrounds them (W3C Web Annotation, TextQuoteSelector). */
 export interface TextQuote {
   /** The source words; blocks are joined by a line feed. */
@@ -38,6 +48,9 @@ export interface Annotation {
   readonly range: TextRange;
   readonly quote: TextQuote;
   readonly color: MarkColor;
+  readonly style: MarkStyle;
+  /** What the researcher says of it, by the attribute's id; one that says nothing is absent. */
+  readonly attributes: AttributeValues;
   readonly tagIds: readonly TagId[];
   readonly comments: readonly Comment[];
   readonly author: Author;

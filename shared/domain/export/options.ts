@@ -6,6 +6,7 @@ import type { Repair } from '../document/repair';
 import type { BlockId, NoteId, TagId } from '../ids';
 import type { Measure } from '../measure/register';
 import type { Note } from '../note/note';
+import type { Transcription } from '../picture/picture';
 import type { Language } from '../settings/settings';
 import type { Tag } from '../tag/tag';
 
@@ -19,6 +20,8 @@ export interface ExportInput {
   readonly annotations: readonly Annotation[];
   readonly tags: readonly Tag[];
   readonly notes: readonly Note[];
+  /** What the researcher typed off pictures, in text order. */
+  readonly transcriptions?: readonly Transcription[];
   /** The register in text order; absent where it was not asked for. */
   readonly measures?: readonly Measure[];
 }

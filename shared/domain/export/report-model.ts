@@ -1,4 +1,5 @@
 import type { Annotation, MarkColor } from '../annotation/annotation';
+import type { MarkStyle } from '../annotation/style';
 import type { Block } from '../document/block';
 import type { Table } from '../document/table';
 import type { TableWords } from '../document/table-words';
@@ -25,6 +26,7 @@ export interface ReportEntry extends ReportQuote {
   readonly chapter: string;
   readonly quote: Annotation['quote'];
   readonly color: MarkColor;
+  readonly style: MarkStyle;
   /** Whole paths: 对外开放 / 负面清单. */
   readonly tags: readonly string[];
   readonly comments: Annotation['comments'];
@@ -49,6 +51,8 @@ export interface ReportParagraph {
   readonly level: number;
   readonly text: string;
   readonly picture: number;
+  /** Paragraphs that the researcher typed off a picture: never the source's words. */
+  readonly transcription: readonly string[];
   /** The cells of a table: their words, and their places in `text`; null for any other block. */
   readonly table: TableWords | null;
   readonly grid: Table | null;

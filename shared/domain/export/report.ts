@@ -5,6 +5,7 @@ import { readingOf, toReading, type Reading } from '../document/reading';
 import { tableIn } from '../document/reading-table';
 import { tableWordsOf } from '../document/table-words';
 import { rowAgrees } from '../measure/table/agrees';
+import { paragraphsOf } from '../picture/picture';
 import type { Tag } from '../tag/tag';
 import { tagPathOf, tagTreeOf } from '../tag/tag-tree';
 import { groupsOf } from './groups';
@@ -61,6 +62,7 @@ function entriesOf(
       chapter: chapterOf(reading, toReading(reading, mark.range.start)?.index ?? -1),
       quote: mark.quote,
       color: mark.color,
+      style: mark.style,
       tags: tells('tags') ? mark.tagIds.map((id) => printPath(tagPathOf(tree, id))).filter(Boolean) : [],
       comments: tells('comments') ? mark.comments : [],
       author: mark.author,
@@ -91,6 +93,7 @@ function notesOf({ notes, document }: ExportInput, { scope }: ExportOptions, quo
 }
 
 function fullTextOf(
+  { transcriptions = [] }: ExportInput,
   reading: Reading,
   scope: ScopeTest,
   entries: readonly ReportEntry[],
@@ -109,6 +112,7 @@ function fullTextOf(
       marks.set(index, list);
     }
   }
+  const typed = new Map(transcriptions.map(({ blockId, text }) => [blockId, paragraphsOf(text)]));
   return reading.blocks.flatMap((block, index) => {
     const { id, kind, level, text, picture, source } = block;
     const last = source.at(-1);
@@ -125,6 +129,7 @@ function fullTextOf(
         level,
         text,
         picture,
+        transcription: typed.get(id) ?? [],
         table: tableWordsOf(block),
         grid: tableIn(block),
         shortAddress,
@@ -179,7 +184,7 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
     groups: groupsOf(entries, options.order),
     entries,
     notes,
-    fullText: include.fullText ? fullTextOf(reading, scope, entries) : [],
+    fullText: include.fullText ? fullTextOf(input, reading, scope, entries) : [],
     measures,
     codebook: include.codebook ? codebookOf(input, scope) : [],
     input,

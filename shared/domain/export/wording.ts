@@ -1,4 +1,5 @@
-import type { Comment } from '../annotation/annotation';
+import type { Comment, MarkColor } from '../annotation/annotation';
+import type { MarkStyle } from '../annotation/style';
 import { dayOf } from './day';
 import type { Report, ReportGroup } from './report-model';
 import { fill, type ExportTexts } from './texts';
@@ -13,6 +14,13 @@ export const headingOfNone = ({ options }: Report, texts: ExportTexts): string =
 
 export const colorName = (color: number | string, texts: ExportTexts): string =>
   texts.color[String(color) as keyof typeof texts.color];
+
+/** The colour of a mark, with its style where that is not the usual one. */
+export const lookName = (
+  { color, style }: { readonly color: MarkColor; readonly style: MarkStyle },
+  texts: ExportTexts,
+): string =>
+  style === 'highlight' ? colorName(color, texts) : `${colorName(color, texts)} ${texts.style[style]}`;
 
 /** A group's heading in words; '' for a report without groups. */
 export function headingOf({ heading }: ReportGroup, report: Report, texts: ExportTexts): string {

@@ -5,10 +5,10 @@ import type { DocumentId, NoteId } from '../ids';
 export interface LibraryHit {
   readonly documentId: DocumentId | null;
   readonly documentTitle: string;
-  readonly kind: 'text' | 'comment' | 'note';
+  readonly kind: 'text' | 'comment' | 'note' | 'transcription';
   /** The note that holds the words; null for hits in a document or a comment. */
   readonly noteId: NoteId | null;
-  /** Range in the source for `text` and `comment` (the mark's range); null for a note. */
+  /** Range in the source for `text`, `comment` (the mark's) and `transcription` (its picture's place); null for a note. */
   readonly range: TextRange | null;
   /** Short address of the place, or the note's title. */
   readonly address: string;

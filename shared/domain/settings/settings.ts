@@ -9,6 +9,10 @@ export type Language = (typeof languages)[number];
 export const textFonts = ['serif', 'kai', 'fangsong', 'sans'] as const;
 export type TextFont = (typeof textFonts)[number];
 
+/** What a selection made by the pointer takes whole. */
+export const selectionUnits = ['character', 'clause', 'sentence'] as const;
+export type SelectionUnit = (typeof selectionUnits)[number];
+
 export interface Settings {
   readonly theme: Theme;
   readonly language: Language;
@@ -22,6 +26,7 @@ export interface Settings {
   readonly columnWidth: number;
   /** Whether topic sentences are set bold. */
   readonly boldTopicSentence: boolean;
+  readonly selectionUnit: SelectionUnit;
   /** Keys that the researcher gave to commands, by the command's id; an empty list takes its keys away. */
   readonly shortcuts: Readonly<Record<string, readonly string[]>>;
 }
@@ -36,5 +41,6 @@ export const defaultSettings: Settings = {
   lineHeight: 34 / 18,
   columnWidth: 36,
   boldTopicSentence: true,
+  selectionUnit: 'character',
   shortcuts: {},
 };

@@ -180,6 +180,8 @@ test('does not hear a frame inside its own window', async ({ app, page: _page })
     results: [],
     channels: [
       'host:choose-files',
+      'host:choose-folder',
+      'host:choose-picture',
       'host:choose-save-path',
       'host:copy-text',
       'host:show-exported',

@@ -109,7 +109,15 @@ test('the bridge is these functions and no others', async ({ page }) => {
       'pathOfFile',
       'platform',
     ],
-    host: ['chooseFiles', 'chooseFolder', 'chooseSavePath', 'copyText', 'showExported', 'windowControl'],
+    host: [
+      'chooseFiles',
+      'chooseFolder',
+      'choosePicture',
+      'chooseSavePath',
+      'copyText',
+      'showExported',
+      'windowControl',
+    ],
     platform: process.platform,
     electron: [],
   });

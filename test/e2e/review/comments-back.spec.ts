@@ -55,7 +55,7 @@ test.beforeEach(async ({ app, page }) => {
   );
   const colleague = new Colleague(new Uint8Array(readFileSync(sent)))
     .comments('设立自我承诺等便捷通道', '与告知承诺制是什么关系，要写清。')
-    .comments('大幅放宽服务领域市场准入', '名单在哪份文件？')
+    .comments('促进要素流动型开放与制度型开放相结合', '名单在哪份文件？')
     .answers('是否穷尽', '图片 1 里如有行业清单，以图片为准。')
     .settles('没有定义')
     .rewords('先健全，再缩减', '健全在先，缩减在后')
@@ -75,6 +75,7 @@ test('a returned file is compared, chosen from by keyboard, written as a layer a
 }) => {
   await answerOpenDialog(app, back);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.insertText('批注回收');
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(8);
@@ -139,6 +140,7 @@ test('a Word file of another making is refused with a reason', async ({ app, pag
   );
   await answerOpenDialog(app, other);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.insertText('批注回收');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toContainText('不是章句导出的 Word 批注版');

@@ -12,6 +12,7 @@ import {
   type Report,
   type ReportEntry,
   type ReportNoteBlock,
+  type ReportParagraph,
   type ReportQuote,
 } from '../../../../shared/domain/export/report';
 import { tickOf } from '../../../../shared/domain/export/note-blocks';
@@ -180,13 +181,23 @@ export class ReportBody {
     this.addTable(texts.report.codebook, [30, 10, 50, 10], codebookTable(report.codebook, texts));
   }
 
+  /** A picture's plate; what was typed off it stands under a line that says whose words they are. */
+  private addPicture({ picture, transcription }: ReportParagraph): void {
+    const { report: said } = this.texts;
+    this.parts.push(paragraph('Plate', words(fill(said.picture, { number: picture }))));
+    if (transcription.length === 0) return;
+    this.parts.push(
+      paragraph('MarkData', words(fill(said.transcription, { number: picture }))),
+      ...transcription.map((text) => paragraph('CommentText', words(text))),
+    );
+  }
+
   private addFullText(): void {
     const { report, texts } = this;
     this.heading(1, texts.report.fullText);
     for (const block of report.fullText) {
       if (block.kind === 'heading') this.heading(block.level <= 1 ? 2 : 3, block.text);
-      else if (block.kind === 'image')
-        this.parts.push(paragraph('Plate', words(fill(texts.report.picture, { number: block.picture }))));
+      else if (block.kind === 'image') this.addPicture(block);
       else if (block.table) {
         const { caption } = block.table;
         if (caption !== '') this.parts.push(paragraph('Caption', words(caption)));

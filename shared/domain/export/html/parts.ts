@@ -1,7 +1,7 @@
 import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote } from '../report-model';
 import { codebookTable, measuresTable, type ReportTable } from '../report-tables';
 import { fill, type ExportTexts } from '../texts';
-import { bylineOf, citationOf, colorName, headingOf } from '../wording';
+import { bylineOf, citationOf, lookName, headingOf } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
 import { markedText } from './marked-text';
@@ -60,7 +60,7 @@ function aboutHtml(entry: ReportEntry, report: Report, texts: ExportTexts): stri
   const { fields } = report.options;
   const words = texts.report;
   const about = [
-    ...(fields.includes('color') ? [`${words.color}: ${colorName(entry.color, texts)}`] : []),
+    ...(fields.includes('color') ? [`${words.color}: ${lookName(entry, texts)}`] : []),
     ...(entry.tags.length ? [`${words.tags}: ${entry.tags.join('; ')}`] : []),
     ...(fields.includes('author') && entry.author.name ? [entry.author.name] : []),
   ];
@@ -92,6 +92,16 @@ function noteHtml(block: ReportNoteBlock, report: Report, texts: ExportTexts): s
   return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
 }
 
+/** A picture's plate; what was typed off it stands apart, named as the researcher's. */
+function pictureHtml({ picture, transcription }: ReportParagraph, texts: ExportTexts): string {
+  const plate = `<p class="about">${escapeHtml(fill(texts.report.picture, { number: picture }))}</p>`;
+  if (transcription.length === 0) return plate;
+  const label = escapeHtml(fill(texts.report.transcription, { number: picture }));
+  return `${plate}<aside><p class="about">${label}</p>${transcription
+    .map((text) => `<p>${escapeHtml(text)}</p>`)
+    .join('')}</aside>`;
+}
+
 /** The document's text with its marks; their comments as numbered notes behind it. */
 function fullTextHtml(
   report: Report,
@@ -104,8 +114,7 @@ function fullTextHtml(
   const last = new Map<string, unknown>();
   for (const { marks } of report.fullText) for (const mark of marks) last.set(mark.entry.id, mark);
   const paragraphs = report.fullText.map((block) => {
-    if (block.kind === 'image')
-      return `<p class="about">${escapeHtml(fill(texts.report.picture, { number: block.picture }))}</p>`;
+    if (block.kind === 'image') return pictureHtml(block, texts);
     if (block.kind === 'heading' && block.level <= 1 && block.marks.length === 0)
       return heading(3, block.text);
     const numberOf = (mark: ReportParagraph['marks'][number]) =>

@@ -26,8 +26,16 @@ export function textLines(
     return ` ^${id}`;
   };
   return paragraphs
-    .map(({ kind, level, text, picture, table: cells, shortAddress }) => {
-      if (kind === 'image') return escapeLine(fill(texts.report.picture, { number: picture }));
+    .map(({ kind, level, text, picture, transcription, table: cells, shortAddress }) => {
+      if (kind === 'image') {
+        const plate = escapeLine(fill(texts.report.picture, { number: picture }));
+        if (transcription.length === 0) return plate;
+        const typed = [
+          `**${escapeLine(fill(texts.report.transcription, { number: picture }))}**`,
+          ...transcription.map(escapeLine),
+        ];
+        return `${plate}\n\n${typed.map((line) => `> ${line}`).join('\n>\n')}`;
+      }
       if (kind === 'heading') return `${'#'.repeat(Math.min(6, level + base))} ${escapeLine(text)}`;
       if (cells) {
         const id = mark(shortAddress).trim();

@@ -5,7 +5,7 @@ import { dayOf } from '../day';
 import type { Report, ReportEntry } from '../report-model';
 import type { FillTemplate, Flavour, TemplateId } from '../template';
 import { exportTexts, fill, type ExportTexts } from '../texts';
-import { bylineOf, citationOf, colorName } from '../wording';
+import { bylineOf, citationOf, lookName } from '../wording';
 import { blockIdOf, markBlockIds } from './block-id';
 
 /** Templates as they are used, and the engine that fills them. */
@@ -61,7 +61,7 @@ export function markdownWriter(report: Report, flavour: Flavour, tools: Markdown
             address: entry.address,
             cite: citationOf(report, texts, entry.address),
             agrees: entry.agrees,
-            color: tells('color') ? colorName(entry.color, texts) : '',
+            color: tells('color') ? lookName(entry, texts) : '',
             tags: entry.tags,
             comments: entry.comments.map((comment) => ({
               text: comment.text,

@@ -2,7 +2,7 @@ import { dayOf } from '../day';
 import { metaOf } from '../report-meta';
 import type { Report, ReportEntry } from '../report-model';
 import { exportTexts, fill } from '../texts';
-import { bylineOf, colorName } from '../wording';
+import { bylineOf, colorName, lookName } from '../wording';
 import type { Cell, Sheet, SheetColumn, Workbook } from './workbook';
 
 const column = (
@@ -49,7 +49,7 @@ export function marksWorkbook(report: Report): Workbook {
       ? [[column('tags', words.tags, 18), ({ tags }: ReportEntry) => tags.join('\n') || null] as const]
       : []),
     ...(fields.includes('color')
-      ? [[column('color', columns.color, 6), ({ color }: ReportEntry) => colorName(color, texts)] as const]
+      ? [[column('color', columns.color, 6), (entry: ReportEntry) => lookName(entry, texts)] as const]
       : []),
     ...(fields.includes('comments')
       ? [

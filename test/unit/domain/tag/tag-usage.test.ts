@@ -22,6 +22,8 @@ const markOn = (block: string, ...tags: string[]): Annotation => ({
   range: { start: { block: block as BlockId, offset: 0 }, end: { block: block as BlockId, offset: 2 } },
   quote: { exact: '', prefix: '', suffix: '' },
   color: 1,
+  style: 'highlight',
+  attributes: {},
   tagIds: tags.map(idOf),
   comments: [],
   author: { name: '', initials: '' },

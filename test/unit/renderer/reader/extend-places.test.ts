@@ -4,6 +4,7 @@ import {
   clauseBeside,
   edgeBeside,
   headingBeside,
+  snapSpan,
   widerThan,
   type Span,
 } from '../../../../renderer/features/reader/extend-places';
@@ -67,5 +68,43 @@ describe('walking the text', () => {
   it('finds the headings around a place', () => {
     expect(words(headingBeside(reading, first, 1) as Span)).toBe('（二）提高跨境服务贸易开放水平');
     expect(words(headingBeside(reading, first, -1) as Span)).toBe('（一）放宽服务领域市场准入');
+  });
+});
+
+describe('snapping a selection', () => {
+  const at = (words: string) => reading.blocks[first]?.text.indexOf(words) ?? 0;
+  const span = (from: number, to: number): Span => ({
+    from: { index: first, offset: from },
+    to: { index: first, offset: to },
+  });
+  const half = span(at('化简政放权'), at('化服务改革'));
+
+  it('takes whole clauses or sentences, and characters as they are', () => {
+    expect(words(snapSpan(reading, half, 'character'))).toBe(words(half));
+    expect(words(snapSpan(reading, half, 'clause'))).toBe('深化简政放权、放管结合、优化服务改革');
+    expect(words(snapSpan(reading, half, 'sentence'))).toMatch(/^深化简政放权.*。$/u);
+  });
+
+  it('stays as it is once it is whole, never becomes empty, and loses no word but between clauses', () => {
+    const texts = reading.blocks.map(({ text }) => text);
+    const index = fc.constantFrom(...texts.keys()).filter((key) => (texts[key]?.length ?? 0) > 1);
+    const made = index.chain((key) =>
+      fc
+        .tuple(fc.nat((texts[key]?.length ?? 1) - 1), fc.nat((texts[key]?.length ?? 1) - 1))
+        .map(([a, b]): Span => ({
+          from: { index: key, offset: Math.min(a, b) },
+          to: { index: key, offset: Math.max(a, b) + 1 },
+        })),
+    );
+    fc.assert(
+      fc.property(made, fc.constantFrom('clause' as const, 'sentence' as const), (chosen, unit) => {
+        const snapped = snapSpan(reading, chosen, unit);
+        expect(words(snapped).length).toBeGreaterThan(0);
+        expect(snapSpan(reading, snapped, unit)).toEqual(snapped);
+        const text = texts[chosen.from.index] ?? '';
+        const cut = text.slice(chosen.from.offset, Math.max(chosen.from.offset, snapped.from.offset));
+        expect(cut).toMatch(/^[\s，。、；：:;,.！？!?]*$/u);
+      }),
+    );
   });
 });

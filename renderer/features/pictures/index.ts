@@ -1,0 +1,2 @@
+export { PicturePlate } from './picture-plate';
+export { usePictureLines } from './use-picture-lines';

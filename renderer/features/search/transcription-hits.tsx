@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { transcriptionAddress } from '../../../shared/domain/picture/picture';
+import type { TranscriptionHit } from '../../../shared/domain/picture/find-transcriptions';
+import { useWorkbench } from '../../lib/workbench';
+import styles from './search-tab.module.css';
+
+function show({ blockId }: TranscriptionHit): void {
+  const place = { block: blockId, offset: 0 };
+  useWorkbench.getState().jumpTo({ start: place, end: place });
+}
+
+/** Places in what the researcher typed off pictures, apart from those in the source. */
+export function TranscriptionHits({ hits }: { readonly hits: readonly TranscriptionHit[] }) {
+  const { t } = useTranslation('pictures');
+  if (hits.length === 0) return null;
+  return (
+    <section aria-label={t('found.heading')}>
+      <h3 className={styles['chapter']}>
+        <span>{t('found.heading')}</span>
+        <span className={styles['tally']}>{hits.length}</span>
+      </h3>
+      {hits.map((hit) => {
+        const { picture, paragraph, text, start, end } = hit;
+        const from = Math.max(0, start - 8);
+        return (
+          <button
+            key={`${picture}-${paragraph}-${start}`}
+            type="button"
+            className={styles['hit']}
+            onClick={() => show(hit)}
+          >
+            <span className={styles['address']}>
+              {transcriptionAddress(picture, paragraph, 'short')} · {t('transcription.mine')}
+            </span>
+            <span className={styles['line']} lang="zh-CN">
+              {from > 0 ? '…' : ''}
+              {text.slice(from, start)}
+              <b>{text.slice(start, end)}</b>
+              {text.slice(end, end + 40)}
+            </span>
+          </button>
+        );
+      })}
+    </section>
+  );
+}

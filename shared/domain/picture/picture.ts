@@ -1,0 +1,53 @@
+import type { BlockId, DocumentId } from '../ids';
+import type { PictureType } from './image-file';
+
+/** A picture that the researcher put in the place of one that did not come along with the text. */
+export interface AttachedPicture {
+  readonly blockId: BlockId;
+  readonly documentId: DocumentId;
+  /** SHA-256 of the stored bytes. */
+  readonly sha256: string;
+  readonly width: number;
+  readonly height: number;
+  readonly mediaType: PictureType;
+  /** Name of the file that it was made from. */
+  readonly fileName: string;
+  readonly addedAt: number;
+}
+
+/** What the researcher typed off a picture: their words, never the source's. */
+export interface Transcription {
+  readonly blockId: BlockId;
+  readonly documentId: DocumentId;
+  /** Plain paragraphs, one a line; none is empty. */
+  readonly text: string;
+  readonly author: string;
+  readonly updatedAt: number;
+}
+
+/** Most bytes and pixels of a picture, as it is chosen and as it is stored. */
+export const largestPicture = { bytes: 20_000_000, pixels: 60_000_000, side: 16_384 } as const;
+
+/** Paragraphs of typed text: lines without what surrounds them, empty ones left out. */
+export const paragraphsOf = (text: string): readonly string[] =>
+  text
+    .split(/\r\n?|\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/**
+ * The address of a transcription, or of its paragraph counted from 1: 图片3录入第2段, img3t¶2. It is
+ * the picture's own address with a part that no address of the source has, so that the researcher's
+ * words are never taken for a place of the source.
+ */
+export function transcriptionAddress(picture: number, paragraph: number | null, form: 'long' | 'short') {
+  const tail = { long: `第${paragraph}段`, short: `¶${paragraph}` };
+  const head = { long: `图片${picture}录入`, short: `img${picture}t` };
+  return `${head[form]}${paragraph === null ? '' : tail[form]}`;
+}
+
+/** The picture's own address in the address of a transcription of either form; null for any other. */
+export const pictureInAddress = (address: string): string | null =>
+  /^(图片\d{1,6})录入(?:第\d{1,6}段)?$/u.exec(address)?.[1] ??
+  /^(img\d{1,6})t(?:¶\d{1,6})?$/u.exec(address)?.[1] ??
+  null;
