@@ -62,7 +62,7 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
   const step = (by: 1 | -1) => {
     if (matches.length > 0) setAt((index + by + matches.length) % matches.length);
   };
-  const replaceOne = () =>
+  const replaceOne = () => {
     editor.update(
       () => {
         $addUpdateTag(HISTORY_PUSH_TAG);
@@ -71,6 +71,9 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
       },
       { tag: 'skip-dom-selection' },
     );
+    // The buttons go dark with the last match; the keyboard must not be lost with them.
+    if (matches.length <= 1) field.current?.focus();
+  };
   const replaceAll = () => {
     editor.update(
       () => {
@@ -79,7 +82,6 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
       },
       { tag: 'skip-dom-selection' },
     );
-    // The buttons go dark with the last match; the keyboard must not be lost with them.
     field.current?.focus();
   };
 
