@@ -55,13 +55,14 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
   }, []);
   const close = () => {
     const match = matches[index];
-    editor.update(() => void (match && $selectMatch(match)), { onUpdate: () => editor.focus() });
+    if (match) editor.update(() => void $selectMatch(match), { discrete: true });
+    editor.focus();
     onClose();
   };
   const step = (by: 1 | -1) => {
     if (matches.length > 0) setAt((index + by + matches.length) % matches.length);
   };
-  const replaceOne = () =>
+  const replaceOne = () => {
     editor.update(
       () => {
         $addUpdateTag(HISTORY_PUSH_TAG);
@@ -70,7 +71,10 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
       },
       { tag: 'skip-dom-selection' },
     );
-  const replaceAll = () =>
+    // The buttons go dark with the last match; the keyboard must not be lost with them.
+    if (matches.length <= 1) field.current?.focus();
+  };
+  const replaceAll = () => {
     editor.update(
       () => {
         $addUpdateTag(HISTORY_PUSH_TAG);
@@ -78,6 +82,8 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
       },
       { tag: 'skip-dom-selection' },
     );
+    field.current?.focus();
+  };
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the bar wherever the keyboard is in it
