@@ -52,7 +52,7 @@ export function App() {
 
   useEffect(() => {
     applySettings(settings);
-    changeLanguage(settings.language);
+    reportFailure(changeLanguage(settings.language));
     return followSurroundings(() => applySettings(settings));
   }, [settings]);
   const bound = useMemo(() => bindKeys(commands, settings.shortcuts), [settings.shortcuts]);

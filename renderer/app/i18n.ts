@@ -1,32 +1,28 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../shared/domain/settings/settings';
+import type { Catalogue } from './catalogues/by-namespace';
 import { isPseudoLocale, missingKey, pseudoLocale } from './pseudo-locale';
 
-/** One catalogue a feature: resources/locales/<language>/<namespace>.json. */
-const files = import.meta.glob<Record<string, unknown>>('../../resources/locales/*/*.json', {
-  eager: true,
-  import: 'default',
-});
-
-const resources: Record<string, Record<string, Record<string, unknown>>> = {};
-for (const [path, catalogue] of Object.entries(files)) {
-  const [, language = '', namespace = ''] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
-  (resources[language] ??= {})[namespace] = catalogue;
-}
+/** The other language's texts are not on the way to the first picture. */
+const catalogues: Readonly<Record<Language, () => Promise<{ readonly catalogue: Catalogue }>>> = {
+  'zh-CN': () => import('./catalogues/zh-cn'),
+  en: () => import('./catalogues/en'),
+};
 
 /** Starts the translations; missing keys show as the key, and a test looks for them. */
-export function startTranslations(language: Language): void {
+export async function startTranslations(language: Language): Promise<void> {
+  const { catalogue } = await catalogues[language]();
   const isPseudo = isPseudoLocale();
-  void i18next
+  await i18next
     .use(initReactI18next)
     .use(pseudoLocale)
     .init({
-      resources: resources,
+      resources: { [language]: catalogue },
       lng: language,
       fallbackLng: false,
       defaultNS: 'app',
-      ns: Object.keys(resources['zh-CN'] ?? {}),
+      ns: Object.keys(catalogue),
       interpolation: { escapeValue: false },
       returnNull: false,
       initAsync: false,
@@ -35,8 +31,17 @@ export function startTranslations(language: Language): void {
   document.documentElement.lang = language;
 }
 
-export function changeLanguage(language: Language): void {
+let wanted: Language | null = null;
+
+/** Changes to a language once its texts are there; asked twice, the last wish counts. */
+export async function changeLanguage(language: Language): Promise<void> {
+  wanted = language;
   if (i18next.language === language) return;
+  const { catalogue } = await catalogues[language]();
+  if (wanted !== language) return;
+  for (const [namespace, texts] of Object.entries(catalogue)) {
+    i18next.addResourceBundle(language, namespace, texts);
+  }
+  await i18next.changeLanguage(language);
   document.documentElement.lang = language;
-  void i18next.changeLanguage(language);
 }

@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   queryClient.setQueryData(['settings:get', {}], settings);
   queryClient.setQueryData(['document:list', {}], documents);
   applySettings(settings);
-  startTranslations(settings.language);
+  const translations = startTranslations(settings.language);
   const document_ = firstDocument(documents);
   if (document_) {
     const input = { documentId: document_.id };
@@ -41,6 +41,7 @@ async function start(): Promise<void> {
   } else {
     useWorkbench.getState().show('library');
   }
+  await translations;
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(

@@ -5,4 +5,4 @@ export { createTag } from './tag-actions';
 export { openTag } from './codebook-state';
 export { tagOfKey, tagFromWords } from './quick-tags';
 export { codebookCommands } from './commands';
-export { CodebookView } from './codebook/codebook-view';
+export { CodebookView } from './codebook/lazy-codebook-view';
