@@ -4,9 +4,8 @@ import { exportFields, exportOrders } from '../domain/export/options';
 import { wordPresets } from '../domain/export/preset';
 import type { BlockId, DocumentId, NoteId, TagId } from '../domain/ids';
 import { languages } from '../domain/settings/settings';
+import { id, range } from './schema';
 
-const id = <T extends string>() => z.string().min(1).max(64) as unknown as z.ZodType<T, T>;
-const point = z.strictObject({ block: id<BlockId>(), offset: z.int().min(0) });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const tagIds = z.array(id<TagId>()).max(500).default([]);
 
@@ -23,7 +22,7 @@ const scope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document') }),
   z.strictObject({ kind: z.literal('sections'), sections: z.array(id<BlockId>()).min(1).max(2000) }),
   z.strictObject({ kind: z.literal('filter'), filter }),
-  z.strictObject({ kind: z.literal('selection'), range: z.strictObject({ start: point, end: point }) }),
+  z.strictObject({ kind: z.literal('selection'), range: range }),
   z.strictObject({ kind: z.literal('notes'), noteIds: z.array(id<NoteId>()).min(1).max(10_000) }),
 ]);
 

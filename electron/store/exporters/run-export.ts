@@ -76,7 +76,10 @@ const onlyText = { measures: false, annotations: true, notes: false, fullText: t
 const nothing = { ...onlyText, annotations: false, fullText: false };
 const isWholeText = (format: string): boolean => format === 'docx-annotated';
 const reportFor = (input: ExportInput, request: ExportRequest, now: number): Report =>
-  reportOf(input, isWholeText(request.format) ? { ...request, include: onlyText } : request, now);
+  isWholeText(request.format)
+    ? // It comes back to be compared with the source, so it holds no words beside the source's.
+      reportOf({ ...input, transcriptions: [] }, { ...request, include: onlyText }, now)
+    : reportOf(input, request, now);
 
 /** What a writer is given. One that lays out the text itself needs no quotes made, only compared. */
 function reportToWrite(input: ExportInput, request: ExportRequest, now: number): Report {

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { matchesShortcut, shortcutKeys } from '../../lib/commands';
 import { Button, IconButton } from '../../ui/button';
 import { ComposedInput } from '../../ui/composed-input';
-import { firstFocus } from '../../ui/first-focus';
 import { $matchesOf, $replace, $replaceAll, $selectMatch, type Match } from './find-in-note';
 import { paintMatches } from './paint-matches';
 import styles from './find-bar.module.css';
@@ -50,15 +49,20 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => paintMatches(editor, matches, index), [editor, matches, index]);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const close = () => {
     const match = matches[index];
-    editor.update(() => void (match && $selectMatch(match)), { onUpdate: () => editor.focus() });
+    if (match) editor.update(() => void $selectMatch(match), { discrete: true });
+    editor.focus();
     onClose();
   };
   const step = (by: 1 | -1) => {
     if (matches.length > 0) setAt((index + by + matches.length) % matches.length);
   };
-  const replaceOne = () =>
+  const replaceOne = () => {
     editor.update(
       () => {
         $addUpdateTag(HISTORY_PUSH_TAG);
@@ -67,7 +71,10 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
       },
       { tag: 'skip-dom-selection' },
     );
-  const replaceAll = () =>
+    // The buttons go dark with the last match; the keyboard must not be lost with them.
+    if (matches.length <= 1) field.current?.focus();
+  };
+  const replaceAll = () => {
     editor.update(
       () => {
         $addUpdateTag(HISTORY_PUSH_TAG);
@@ -75,6 +82,8 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
       },
       { tag: 'skip-dom-selection' },
     );
+    field.current?.focus();
+  };
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the bar wherever the keyboard is in it
@@ -94,14 +103,7 @@ export function FindBar({ mode, onMode, onClose }: FindBarProps) {
     >
       <div className={styles['line']}>
         <ComposedInput
-          inputRef={(element) => {
-            field.current = element;
-            if (element && !element.dataset['seen']) {
-              element.dataset['seen'] = '';
-              firstFocus(element);
-              element.select();
-            }
-          }}
+          inputRef={field}
           className={styles['field']}
           value={words}
           aria-label={t('find.words')}

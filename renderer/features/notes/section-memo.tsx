@@ -5,7 +5,7 @@ import { sectionOfBlock } from '../../../shared/domain/document/reading';
 import type { BlockId, DocumentId } from '../../../shared/domain/ids';
 import type { Note, NoteBody } from '../../../shared/domain/note/note';
 import { noteText } from '../../../shared/domain/note/note-text';
-import { callStore, useStoreQuery } from '../../lib/client';
+import { callStore, queryClient, useStoreQuery } from '../../lib/client';
 import { useNotices } from '../../lib/notices';
 import { useOpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
@@ -143,6 +143,8 @@ function useWriter(
         if (noteId.current) await callStore('note:update', { noteId: noteId.current, body });
         else if (now.text.trim() !== '') {
           const made = await createMemo({ kind: 'section', id: section }, documentId, title, body);
+          // Known before the list tells of it: the field must not go while one types in it.
+          queryClient.setQueryData(['note:get', { noteId: made.id }], made);
           noteId.current = made.id;
         }
       },

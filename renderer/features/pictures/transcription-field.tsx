@@ -80,6 +80,8 @@ export function TranscriptionField({
       onChange={(event) => typed(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
       onCompositionEnd={(event) => typed(event.currentTarget.value, false)}
       onBlur={save}
+      // The menu of the text is about the source.
+      onContextMenu={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || event.key !== 'Escape') return;
         event.stopPropagation();

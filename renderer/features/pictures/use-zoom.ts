@@ -3,6 +3,8 @@ import type { AttachedPicture } from '../../../shared/domain/picture/picture';
 
 const step = 1.25;
 const most = 8;
+/** Room, in px, that a fitted picture leaves around it for the ring of the focus. */
+const edge = 8;
 
 interface Zoom {
   /** Pixels of the page for one of the picture. */
@@ -22,8 +24,10 @@ export function useZoom(view: RefObject<HTMLElement | null>, picture: AttachedPi
   useLayoutEffect(() => {
     const element = view.current;
     if (!element) return;
-    const measure = () =>
-      setFit(Math.min(1, element.clientWidth / width, element.clientHeight / height) || 1);
+    const measure = () => {
+      const [across, down] = [element.clientWidth - 2 * edge, element.clientHeight - 2 * edge];
+      setFit(Math.max(0.01, Math.min(1, across / width, down / height)));
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

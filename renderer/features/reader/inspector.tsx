@@ -24,7 +24,7 @@ export function Inspector({ opened, marks, register, geometry, counts, onPickTag
   const { t } = useTranslation('reader');
   const tab = useWorkbench((state) => state.inspectorTab);
   const showTab = useWorkbench((state) => state.showTab);
-  const placeIndex = useReader((state) => (tab === 'measures' ? state.placeIndex : 0));
+  const placeIndex = useReader((state) => (tab === 'measures' || tab === 'notes' ? state.placeIndex : 0));
   const writingId = useReader((state) => state.writingId);
   return (
     <aside className={styles['inspector']} aria-label={t('inspector')}>

@@ -66,6 +66,9 @@ export function previewLines(report: Report): {
     const pieces = block.table ? block.text.split('\n') : [block.text];
     for (const piece of pieces)
       add(block.kind === 'heading' ? 'heading2' : 'text', piece.replaceAll('\t', ' | '));
+    if (block.transcription.length)
+      add('source', fill(texts.report.transcription, { number: block.picture }));
+    for (const typed of block.transcription) add('comment', typed);
     if (!isWhole) break;
   }
   if (report.codebook.length) add('heading1', texts.report.codebook);

@@ -181,6 +181,7 @@ test('does not hear a frame inside its own window', async ({ app, page: _page })
     channels: [
       'host:choose-files',
       'host:choose-folder',
+      'host:choose-picture',
       'host:choose-save-path',
       'host:copy-text',
       'host:show-exported',

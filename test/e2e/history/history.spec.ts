@@ -37,7 +37,7 @@ test('the history names each step, goes back to one and forward again, by keyboa
 test('a deleted mark comes back from the trash with its comment', async ({ page }) => {
   await selectWords(page, '健全准入前国民待遇加负面清单管理制度');
   await page.keyboard.press('c');
-  await expect(page.locator('[data-annotation-id]').getByRole('textbox')).toBeFocused();
+  await expect(page.locator('[data-annotation-id]').getByRole('textbox', { name: /评论/ })).toBeFocused();
   await page.keyboard.insertText('先健全，再缩减');
   await page.keyboard.press('Control+Enter');
   await expect(cards(page)).toContainText('先健全，再缩减');

@@ -27,14 +27,12 @@ async function findings(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
 }
 
-/** Where the block after the picture begins, from the top of the text. */
-const topOfNext = (page: Page) =>
+/** Height of the plate with all that belongs to it, as it is and with the image taken off the page. */
+const heights = (page: Page) =>
   plate(page).evaluate((element) => {
-    const column = element.closest('[data-reader]');
-    return Math.round(
-      (element.nextElementSibling ?? element).getBoundingClientRect().top -
-        (column?.getBoundingClientRect().top ?? 0),
-    );
+    const loaded = Math.round(element.getBoundingClientRect().height);
+    element.querySelector('img')?.remove();
+    return { loaded, empty: Math.round(element.getBoundingClientRect().height) };
   });
 
 async function toPicture(page: Page): Promise<void> {
@@ -137,7 +135,7 @@ test('words are typed beside a picture as the researcher’s own, found as such,
   await expect(panel).toContainText('不是原文');
   await expect(image(page)).toHaveAttribute('alt', /大数据枢纽/);
   await page.keyboard.press('Control+f');
-  await page.getByRole('textbox', { name: '在文中查找' }).fill('大数据枢纽');
+  await page.getByRole('searchbox', { name: '在文中查找' }).fill('大数据枢纽');
   const found = page.getByRole('region', { name: '图片录入' });
   await expect(found).toContainText('img1t¶2');
   await expect(found).toContainText('研究者录入，不是原文');
@@ -150,18 +148,20 @@ test('words are typed beside a picture as the researcher’s own, found as such,
   await expect(image(page)).toBeVisible();
 });
 
-test('the text keeps its place while a picture loads, also after a restart', async () => {
+test('a picture has its height before its bytes are there, also after a restart', async () => {
   const place = mkdtempSync(join(tmpdir(), 'zhangju-pictures-again-'));
   const options = { libraryDir: join(place, 'library'), userDataDir: join(place, 'state') };
   const first = await launchApp(options);
   await toPicture(first.page);
   await attach(first, picture);
   await expect(image(first.page)).toBeVisible();
-  const top = await topOfNext(first.page);
+  const { loaded, empty } = await heights(first.page);
+  expect(loaded).toBeGreaterThan(300);
+  expect(empty).toBe(loaded);
   await first.close();
   const again = await launchApp({ ...options, theme: 'dark', language: 'en' });
   await expect(image(again.page)).toBeVisible();
-  expect(await topOfNext(again.page)).toBe(top);
+  expect(await heights(again.page)).toEqual({ loaded, empty });
   await again.close();
   rmSync(place, { recursive: true, force: true });
 });

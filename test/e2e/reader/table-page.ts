@@ -44,6 +44,8 @@ export async function importTables(app: LaunchedApp): Promise<void> {
   await page.keyboard.press('Control+o');
   await page.getByRole('dialog', { name: '导入' }).getByRole('button', { name: /^导入/ }).click();
   await page.locator('[data-kind="table"]').first().waitFor();
+  // A dialog that closes gives the keyboard back.
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
 export const cell = (page: Page, name: string, table = 0): Locator =>

@@ -75,6 +75,7 @@ test('a returned file is compared, chosen from by keyboard, written as a layer a
 }) => {
   await answerOpenDialog(app, back);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.insertText('批注回收');
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(8);
@@ -139,6 +140,7 @@ test('a Word file of another making is refused with a reason', async ({ app, pag
   );
   await answerOpenDialog(app, other);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.insertText('批注回收');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toContainText('不是章句导出的 Word 批注版');

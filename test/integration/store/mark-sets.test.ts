@@ -205,7 +205,7 @@ describe('the wordings of a comment', () => {
   it('are told newest first, without those that were undone', async () => {
     const { store, mark } = await ground();
     const { comments } = await mark(0, 4, { comment: '初稿' });
-    const commentId = (comments)[0]?.id as never;
+    const commentId = comments[0]?.id as never;
     const wordings = async () => (await ask(store, 'comment:history', { commentId })).map(({ text }) => text);
     expect(await wordings()).toEqual([]);
     await ask(store, 'comment:update', { commentId, text: '二稿' });

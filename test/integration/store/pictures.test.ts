@@ -196,6 +196,14 @@ describe('a transcription', () => {
       await ask(store, 'export:run', { request: { documentId, format, include: { fullText: true } }, path });
       return readFileSync(path);
     };
+    const linesAs = async (format: string) => {
+      const request = { documentId, format, include: { fullText: true } };
+      return (await ask(store, 'export:preview', { request })).lines.map(({ text }) => text);
+    };
+    const label = '图片 1 录入（研究者录入，不是原文）';
+    const shown = await linesAs('docx');
+    expect(shown.slice(shown.indexOf(label), shown.indexOf(label) + 2)).toEqual([label, '专栏1 <数字>贸易']);
+    expect(await linesAs('docx-annotated')).not.toContain(label);
     const markdown = String(await textAs('markdown'));
     expect(markdown).toMatch(/> \*\*图片 1 录入（研究者录入，不是原文）\*\*\n>\n> 专栏1/);
     expect(markdown).toMatch(/> \\# 一是推进/);
