@@ -215,11 +215,13 @@ test('filters are chips above the cards; what passes is counted, saved under a n
 test('a comment that was changed shows what it said before', async ({ page }) => {
   await mark(page, clause, '5');
   await page.keyboard.press('c');
+  await expect(page.getByRole('textbox', { name: '写评论……' })).toBeFocused();
   await page.keyboard.insertText('初稿');
   await page.keyboard.press('Enter');
   await expect(focused(page)).toContainText('初稿');
   await focused(page).getByText('初稿').hover();
   await focused(page).getByRole('button', { name: '修改', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: '写评论……' }).first()).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText('定稿');
   await page.keyboard.press('Enter');
