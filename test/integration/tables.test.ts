@@ -115,7 +115,6 @@ describe('a table of a web page', () => {
 
     const choices = {
       documentId,
-      section: null,
       include: { annotations: true, notes: false, fullText: true },
     } as const;
     await ask(store, 'export:run', {
