@@ -11,6 +11,7 @@ import {
   test,
   type ZhangjuWindow,
 } from '../harness';
+import { selectWords } from '../reader/reading-page';
 
 const words = ['健全准入前国民待遇加负面清单管理制度', '破除负面清单之外隐性准入壁垒'];
 let folder: string;
@@ -210,18 +211,7 @@ test('copying with its source puts text, HTML and Markdown on the clipboard at o
   app,
   page,
 }) => {
-  await page.evaluate((quote) => {
-    const runs = [...document.querySelectorAll('[data-address] [data-block]')];
-    const run = runs.find((one) => one.textContent?.includes(quote));
-    const walker = document.createTreeWalker(run!, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(quote);
-      if (at < 0) continue;
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + quote.length);
-      break;
-    }
-  }, words[0] ?? '');
-  await page.waitForTimeout(200);
+  await selectWords(page, words[0] ?? '');
   await page.keyboard.press('Control+Shift+c');
   const forms = page.evaluate(
     () =>
