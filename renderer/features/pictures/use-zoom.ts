@@ -25,7 +25,8 @@ export function useZoom(view: RefObject<HTMLElement | null>, picture: AttachedPi
     const element = view.current;
     if (!element) return;
     const measure = () => {
-      const [across, down] = [element.clientWidth - 2 * edge, element.clientHeight - 2 * edge];
+      // With the room of scroll bars: a fitted picture needs none.
+      const [across, down] = [element.offsetWidth - 2 * edge, element.offsetHeight - 2 * edge];
       setFit(Math.max(0.01, Math.min(1, across / width, down / height)));
     };
     const observer = new ResizeObserver(measure);

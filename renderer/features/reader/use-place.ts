@@ -10,6 +10,9 @@ import { useReader } from './reader-state';
 /** Time after which the place is kept for the next start, in ms. */
 const saveAfter = 200;
 
+/** Frames in which words that were selected after a far jump come to stand where they stay. */
+const settlingFrames = 12;
+
 const keyOf = (opened: OpenDocument) => `zhangju.position.${opened.document.id}`;
 
 /** Where the reader left this document, if its text still has that place. */
@@ -27,14 +30,17 @@ export function readingPosition(opened: OpenDocument): TextPoint | null {
   }
 }
 
+const selectedRect = (): DOMRect | undefined =>
+  document.getSelection()?.rangeCount
+    ? document.getSelection()?.getRangeAt(0).getBoundingClientRect()
+    : undefined;
+
 /** The start of the selection, if its first line is in view. */
 function selectionInView(view: HTMLElement): TextPoint | null {
   const { selection } = useReader.getState();
   if (!selection) return null;
   const { top, bottom } = view.getBoundingClientRect();
-  const rect = document.getSelection()?.rangeCount
-    ? document.getSelection()?.getRangeAt(0).getBoundingClientRect()
-    : undefined;
+  const rect = selectedRect();
   return rect && rect.bottom > top && rect.top < bottom ? selection.range.start : null;
 }
 
@@ -58,8 +64,11 @@ export function usePlace(
       place = null;
     };
     let marked: Element | null = null;
+    let looksLeft = 0;
     const look = () => {
       frame = 0;
+      looksLeft -= 1;
+      if (looksLeft > 0) later();
       const box = root.getBoundingClientRect();
       const top = view.getBoundingClientRect().top;
       const probe = document.caretPositionFromPoint(
@@ -93,7 +102,9 @@ export function usePlace(
     };
     later();
     const stopListening = useReader.subscribe((state, before) => {
-      if (state.selection !== before.selection) later();
+      if (state.selection === before.selection) return;
+      looksLeft = settlingFrames;
+      later();
     });
     // Chunks that take their true height move the text without a scroll.
     const observer = new ResizeObserver(later);
