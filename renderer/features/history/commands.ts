@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import type { OperationStep } from '../../../shared/domain/history/operation';
 import { callStore } from '../../lib/client';
-import type { Command } from '../../lib/commands';
+import { isTyping, type Command } from '../../lib/commands';
 import { reportFailure, useNotices } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 
@@ -30,6 +30,9 @@ export function redoLast(): void {
   );
 }
 
+/** In a text field the field's own undo is meant; a box or a slider has none. */
+const notTyping = (): boolean => !isTyping(document.activeElement);
+
 export const historyCommands: readonly Command[] = [
   { id: 'undo', group: 'general', shortcuts: ['Mod+Z'], isEnabled: notTyping, run: undoLast },
   { id: 'redo', group: 'general', shortcuts: ['Shift+Mod+Z', 'Mod+Y'], isEnabled: notTyping, run: redoLast },
@@ -46,13 +49,3 @@ export const historyCommands: readonly Command[] = [
     run: () => useWorkbench.getState().showHistory('trash'),
   },
 ];
-
-/** In a text field the field's own undo is meant. */
-function notTyping(): boolean {
-  const active = document.activeElement;
-  return !(
-    active instanceof HTMLInputElement ||
-    active instanceof HTMLTextAreaElement ||
-    (active instanceof HTMLElement && active.isContentEditable)
-  );
-}

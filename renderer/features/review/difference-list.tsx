@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWritable } from '../../../shared/domain/review/difference';
 import type { PlacedDifference } from '../../../shared/ipc/contract';
+import { firstFocus } from '../../ui/first-focus';
 import { KindIcon } from './kind-icon';
 import { useReview } from './review-state';
 import { sayChange } from './say';
@@ -47,7 +48,11 @@ export function DifferenceList({ rows, label }: DifferenceListProps) {
   };
   return (
     <div
-      ref={box}
+      ref={(element) => {
+        box.current = element;
+        // Where it comes with the dialog, the dialog gives it the keyboard when it opens.
+        firstFocus(element);
+      }}
       className={styles['list']}
       role="listbox"
       tabIndex={0}

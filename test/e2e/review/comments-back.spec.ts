@@ -85,6 +85,8 @@ test('a returned file is compared, chosen from by keyboard, written as a layer a
   await expect(act).toHaveText('写入选中的 4 条');
   const list = dialog(page).getByRole('listbox');
   await expect(list).toBeFocused();
+  // The second row is the comment that was reworded.
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(act).toHaveText('写入选中的 5 条');
   await page.keyboard.press('x');
