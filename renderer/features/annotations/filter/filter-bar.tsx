@@ -1,5 +1,5 @@
 import { ListFilter, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askedOf, noFilter, withoutField } from '../../../../shared/domain/annotation/filter';
 import type { OpenDocument } from '../../../lib/open-document';
@@ -19,7 +19,7 @@ interface FilterBarProps {
 }
 
 /** Which marks are shown, as chips; filters that have a name; and what is done with all that pass. */
-export function FilterBar({ opened, marks }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ opened, marks }: FilterBarProps) {
   const { t } = useTranslation('marks');
   const { filter, isFormOpen, setFilter, openForm } = useMarkFilter();
   // A form that was left with its tab is not open when one comes back.
@@ -92,4 +92,4 @@ export function FilterBar({ opened, marks }: FilterBarProps) {
       )}
     </>
   );
-}
+});
