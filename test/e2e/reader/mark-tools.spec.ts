@@ -219,8 +219,11 @@ test('a comment that was changed shows what it said before', async ({ page }) =>
   await page.keyboard.insertText('初稿');
   await page.keyboard.press('Enter');
   await expect(focused(page)).toContainText('初稿');
-  await focused(page).getByText('初稿').hover();
-  await focused(page).getByRole('button', { name: '修改', exact: true }).click();
+  // The card may still glide to its place and leave the pointer behind.
+  await expect(async () => {
+    await focused(page).getByText('初稿').hover();
+    await focused(page).getByRole('button', { name: '修改', exact: true }).click({ timeout: 1000 });
+  }).toPass();
   await expect(page.getByRole('textbox', { name: '写评论……' }).first()).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText('定稿');
