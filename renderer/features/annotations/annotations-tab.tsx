@@ -4,13 +4,14 @@ import { alignCards } from '../../../shared/domain/annotation/align';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { addressOf } from '../../../shared/domain/document/address';
 import type { TextRange } from '../../../shared/domain/document/range';
-import { linear, type OpenDocument } from '../../lib/open-document';
+import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { EmptyState } from '../../ui/empty-state';
 import { useTags } from '../tags';
 import { FilterBar } from './filter/filter-bar';
 import { LayerBar } from './layer-bar';
 import { MarkCard } from './mark-card';
+import { marksIn } from './marks-in';
 import type { Marks } from './use-marks';
 import styles from './annotations-tab.module.css';
 
@@ -46,17 +47,19 @@ export function AnnotationsTab({
 }: AnnotationsTabProps) {
   const { t } = useTranslation('annotations');
   const focused = useWorkbench((state) => state.focusedAnnotation);
+  const frame = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   /** Heights that the cards had when they were last set level with their text. */
   const aligned = useRef<ReadonlyMap<Element, number>>(new Map());
+  const alignedBlocks = useRef<ReadonlySet<string>>(undefined);
   const tags = useTags();
   // Cards may come a frame later than the words that they stand beside; scrolling must not wait for them.
   const { scroller, nearBlocks, topOf, serial } = useDeferredValue(geometry);
 
-  const near = useMemo(() => {
-    const list = marks.list.filter((mark) => nearBlocks.has(mark.range.start.block));
-    return list.sort((a, b) => linear(opened, a.range.start) - linear(opened, b.range.start));
-  }, [marks, nearBlocks, opened]);
+  const near = useMemo(
+    () => marksIn(marks, nearBlocks).filter(({ range }) => nearBlocks.has(range.start.block)),
+    [marks, nearBlocks],
+  );
 
   const align = useCallback(() => {
     const cards = [...(layer.current?.children ?? [])] as HTMLElement[];
@@ -68,12 +71,13 @@ export function AnnotationsTab({
     alignCards(boxes, gap).forEach((top, index) => {
       const card = cards[index];
       if (!card) return;
-      // A card that moves aside glides; a new one stands in its place at once.
-      card.toggleAttribute('data-settled', aligned.current.has(card));
+      // A card that moves aside glides; a new one stands in its place at once, and so do all while scrolling.
+      card.toggleAttribute('data-settled', nearBlocks === alignedBlocks.current && aligned.current.has(card));
       card.style.setProperty('transform', `translateY(${Math.round(top)}px)`);
     });
+    alignedBlocks.current = nearBlocks;
     aligned.current = new Map(cards.map((card, index) => [card, boxes[index]?.height ?? 0]));
-  }, [near, focused, topOf, gap]);
+  }, [near, nearBlocks, focused, topOf, gap]);
   useLayoutEffect(align, [align, serial]);
 
   // A card that grows while it is written in pushes the others away.
@@ -87,18 +91,28 @@ export function AnnotationsTab({
     return () => observer.disconnect();
   }, [align]);
 
+  // The cards scroll as the text does: moved by a style, the browser would draw every mark anew.
   useLayoutEffect(() => {
-    const follow = () => {
-      const pane = layer.current?.parentElement;
-      if (!pane || !scroller) return;
-      // The pane starts below its tabs, the text at the top of the view.
-      const lower = pane.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-      layer.current?.style.setProperty('transform', `translateY(${-scroller.scrollTop - lower}px)`);
+    const pane = frame.current;
+    if (!pane || !scroller) return;
+    // The pane starts below its tabs, the text at the top of the view.
+    const lower = pane.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    layer.current?.style.setProperty('top', `${-lower}px`);
+    layer.current?.style.setProperty('height', `${scroller.scrollHeight + pane.clientHeight}px`);
+    const follow = (from: HTMLElement, to: HTMLElement) => () => {
+      if (Math.abs(to.scrollTop - from.scrollTop) >= 1) to.scrollTop = from.scrollTop;
     };
-    follow();
-    scroller?.addEventListener('scroll', follow, { passive: true });
-    return () => scroller?.removeEventListener('scroll', follow);
-  }, [scroller]);
+    const followText = follow(scroller, pane);
+    // A card that takes the keyboard comes into view, and the words beside it come along.
+    const followCards = follow(pane, scroller);
+    followText();
+    scroller.addEventListener('scroll', followText, { passive: true });
+    pane.addEventListener('scroll', followCards, { passive: true });
+    return () => {
+      scroller.removeEventListener('scroll', followText);
+      pane.removeEventListener('scroll', followCards);
+    };
+  }, [scroller, serial]);
 
   return (
     <div
@@ -109,20 +123,22 @@ export function AnnotationsTab({
       <LayerBar documentId={opened.document.id} />
       <FilterBar opened={opened} marks={marks} />
       {marks.total === 0 && <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>}
-      <div ref={layer} className={styles['layer']}>
-        {near.map((mark) => (
-          <div key={mark.id} className={styles['slot']} data-focused={mark.id === focused || undefined}>
-            <MarkCard
-              annotation={mark}
-              address={addressOf(opened.reading, mark.range, 'short')}
-              longAddress={addressOf(opened.reading, mark.range, 'long')}
-              tags={tags}
-              focused={mark.id === focused}
-              writing={mark.id === writingId}
-              onPickTags={onPickTags}
-            />
-          </div>
-        ))}
+      <div ref={frame} className={styles['frame']}>
+        <div ref={layer} className={styles['layer']}>
+          {near.map((mark) => (
+            <div key={mark.id} className={styles['slot']} data-focused={mark.id === focused || undefined}>
+              <MarkCard
+                annotation={mark}
+                address={addressOf(opened.reading, mark.range, 'short')}
+                longAddress={addressOf(opened.reading, mark.range, 'long')}
+                tags={tags}
+                focused={mark.id === focused}
+                writing={mark.id === writingId}
+                onPickTags={onPickTags}
+              />
+            </div>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 export { AnnotationsTab, type TextGeometry } from './annotations-tab';
 export { FloatingCard } from './floating-card';
+export { marksIn } from './marks-in';
 export { useMarks, type Marks } from './use-marks';
 export {
   createMark,

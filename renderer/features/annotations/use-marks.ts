@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { takesLayer } from '../../../shared/domain/annotation/style';
+import type { Block } from '../../../shared/domain/document/block';
 import { assignLayers } from '../../../shared/domain/annotation/layers';
 import type { LayeredMark } from '../../../shared/domain/annotation/paint';
 import { askedOf, markFilter } from '../../../shared/domain/annotation/filter';
@@ -33,44 +34,50 @@ const indexNothing: Omit<Marks, 'all' | 'total'> = {
   byBlock: new Map(),
 };
 
-function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): MarkIndex {
-  const spans = listed
-    .map((mark) => ({
-      mark,
-      start: linear(opened, mark.range.start),
-      end: linear(opened, mark.range.end),
-    }))
-    .sort((a, b) => a.start - b.start);
-  const list = spans.map(({ mark }) => mark);
-  const layered = spans.filter(({ mark }) => takesLayer(mark.style));
-  const layers = assignLayers(layered);
-  const layerOf = new Map(layered.map(({ mark }, index) => [mark.id, layers[index] ?? 1]));
+/** In the order of the text; those that start together keep the order they were made in. */
+function inTextOrder(opened: OpenDocument, marks: readonly Annotation[]): readonly Annotation[] {
+  return marks
+    .map((mark) => ({ mark, start: linear(opened, mark.range.start) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ mark }) => mark);
+}
+
+/** `list` is in text order. */
+function indexMarks(opened: OpenDocument, list: readonly Annotation[]): MarkIndex {
+  const layered = list.filter(({ style }) => takesLayer(style));
+  const layers = assignLayers(
+    layered.map(({ range }) => ({ start: linear(opened, range.start), end: linear(opened, range.end) })),
+  );
+  const layerOf = new Map(layered.map(({ id }, index) => [id, layers[index] ?? 1]));
   const byBlock = new Map<string, LayeredMark[]>();
-  list.forEach((annotation) => {
+  const put = (annotation: Annotation, block: Block) => {
     const { start, end } = annotation.range;
-    const first = opened.blockById.get(start.block)?.ordinal ?? 0;
-    const last = opened.blockById.get(end.block)?.ordinal ?? first;
-    for (const block of blocksBetween(opened, first, last)) {
-      const mark: LayeredMark = {
-        id: annotation.id,
-        color: annotation.color,
-        style: annotation.style,
-        layer: layerOf.get(annotation.id) ?? 0,
-        from: block.id === start.block ? start.offset : 0,
-        to: block.id === end.block ? end.offset : block.text.length,
-      };
-      const here = byBlock.get(block.id);
-      if (here) here.push(mark);
-      else byBlock.set(block.id, [mark]);
-    }
-  });
+    const mark: LayeredMark = {
+      id: annotation.id,
+      color: annotation.color,
+      style: annotation.style,
+      layer: layerOf.get(annotation.id) ?? 0,
+      from: block.id === start.block ? start.offset : 0,
+      to: block.id === end.block ? end.offset : block.text.length,
+    };
+    const here = byBlock.get(block.id);
+    if (here) here.push(mark);
+    else byBlock.set(block.id, [mark]);
+  };
+  for (const annotation of list) {
+    for (const block of blocksOf(opened, annotation)) put(annotation, block);
+  }
   return { list, byId: new Map(list.map((annotation) => [annotation.id, annotation])), byBlock };
 }
 
-/** Source blocks by ordinal, both ends included. Ordinals run without gaps. */
-function blocksBetween(opened: OpenDocument, first: number, last: number) {
+/** The source blocks that a mark touches. Ordinals run without gaps. */
+function blocksOf(opened: OpenDocument, { range }: Annotation): readonly Block[] {
+  const first = opened.blockById.get(range.start.block);
+  if (!first) return [];
+  if (range.end.block === range.start.block) return [first];
   const offset = opened.blocks[0]?.ordinal ?? 0;
-  return opened.blocks.slice(first - offset, last - offset + 1);
+  const last = opened.blockById.get(range.end.block)?.ordinal ?? first.ordinal;
+  return opened.blocks.slice(first.ordinal - offset, last - offset + 1);
 }
 
 /** The marks that pass the filter. A mark in hand that does not, such as a fresh one, stays shown while it is. */
@@ -83,7 +90,10 @@ export function useMarks(opened: OpenDocument | null): Marks {
   const hidden = useLayerFilter((state) => state.hidden);
   const filter = useMarkFilter((state) => state.filter);
   const ground = useFilterGround(opened);
-  const all = useMemo(() => withoutHidden(data, hidden), [data, hidden]);
+  const all = useMemo(
+    () => (opened ? inTextOrder(opened, withoutHidden(data, hidden)) : none),
+    [opened, data, hidden],
+  );
   const passing = useMemo(
     () => (askedOf(filter).length > 0 ? all.filter(markFilter(filter, ground)) : all),
     [all, filter, ground],
@@ -92,8 +102,8 @@ export function useMarks(opened: OpenDocument | null): Marks {
   const strayId = useWorkbench(({ focusedAnnotation: id }) => (id === null || passes.has(id) ? null : id));
   return useMemo(() => {
     if (!opened) return { ...indexNothing, all, total: all.length };
-    const stray = all.find(({ id }) => id === strayId);
-    const index = indexMarks(opened, stray ? [...passing, stray] : passing);
-    return { ...index, passing, all, total: all.length };
-  }, [opened, all, passing, strayId]);
+    const isStray = all.some(({ id }) => id === strayId);
+    const shown = isStray ? all.filter(({ id }) => id === strayId || passes.has(id)) : passing;
+    return { ...indexMarks(opened, shown), passing, all, total: all.length };
+  }, [opened, all, passing, passes, strayId]);
 }

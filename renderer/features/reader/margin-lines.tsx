@@ -2,7 +2,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { MarkColor } from '../../../shared/domain/annotation/annotation';
 import { assignLayers } from '../../../shared/domain/annotation/layers';
 import { linear, type OpenDocument } from '../../lib/open-document';
-import type { Marks } from '../annotations';
+import { marksIn, type Marks } from '../annotations';
 import { domRange } from './dom-text';
 import styles from './margin-lines.module.css';
 
@@ -43,10 +43,7 @@ export function MarginLines({
   const [lines, setLines] = useState<readonly Line[]>([]);
   useLayoutEffect(() => {
     const [view, text] = [scroller.current, column.current];
-    const beside = marks.list.filter(({ style, range }) => {
-      if (style !== 'margin') return false;
-      return nearBlocks.has(range.start.block) || nearBlocks.has(range.end.block);
-    });
+    const beside = marksIn(marks, nearBlocks).filter(({ style }) => style === 'margin');
     if (!view || !text || beside.length === 0) {
       setLines((before) => (before.length === 0 ? before : []));
       return;

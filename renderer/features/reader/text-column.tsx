@@ -21,8 +21,8 @@ import { structureItems } from './structure/menu-items';
 import { useStructureCommands } from './structure/use-structure-commands';
 import { useBookmarkSigns } from './use-bookmark-signs';
 import { usePlace, readingPosition } from './use-place';
-import { useMarksByReadingBlock } from './use-marks-by-block';
 import { usePointer } from './use-pointer';
+import { useChunkMarks } from './use-chunk-marks';
 import { useChunks } from './use-chunks';
 import { useSelectionTracking } from './use-selection';
 import { showInTableFrame } from './use-table-frame';
@@ -73,7 +73,7 @@ export const TextColumn = memo(function TextColumn({
   }, [near, chunks]);
 
   const measures = useMeasurePaint(register, nearBlocks);
-  const marksOf = useMarksByReadingBlock(opened, marks);
+  const named = useChunkMarks(chunks, marks, near);
   const hovered = usePointer(column, marks, opened);
   useSelectionTracking(column, opened);
   usePlace(scroller, column, opened);
@@ -162,9 +162,9 @@ export const TextColumn = memo(function TextColumn({
   const text = useMemo(
     () =>
       chunks.map((chunk) => (
-        <ChunkView key={chunk.index} chunk={chunk} reading={reading} chunks={mounted} marksOf={marksOf} />
+        <ChunkView key={chunk.index} chunk={chunk} reading={reading} chunks={mounted} marks={named} />
       )),
-    [chunks, reading, mounted, marksOf],
+    [chunks, reading, mounted, named],
   );
   return (
     <ContextMenu

@@ -5,7 +5,7 @@ import { MountedChunks } from './mounted-chunks';
 
 interface ChunkState {
   readonly mounted: MountedChunks;
-  /** Chunks in or near the view: only these are painted. */
+  /** Chunks in or near the view, from the top: only these are painted. */
   readonly near: ReadonlySet<number>;
   /** Puts a chunk and its neighbours on the page at once, for a jump. */
   readonly ensure: (index: number) => void;
@@ -40,9 +40,11 @@ export function useChunks(
           if (entry.isIntersecting) inView.add(index);
           else inView.delete(index);
         }
+        // What only left stays until something comes: what hangs on this changes half as often.
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         // The words first: what is painted over them asks where they are.
         flushSync(() => mounted.add(inView));
-        setNear(new Set(inView));
+        setNear(new Set([...inView].sort((a, b) => a - b)));
       },
       { root, rootMargin: '60% 0px' },
     );

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { addressOf } from '../../../shared/domain/document/address';
 import { sectionOfBlock, toReading } from '../../../shared/domain/document/reading';
-import type { TextPoint } from '../../../shared/domain/document/range';
+import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { pointFromDom } from './dom-text';
@@ -9,6 +9,13 @@ import { useReader } from './reader-state';
 
 /** Time after which the place is kept for the next start, in ms. */
 const saveAfter = 200;
+
+/**
+ * While the text is scrolled the place is looked for this often, and once more after a rest of this long, in ms:
+ * what changes on the page with each look has the browser draw every mark in view anew.
+ */
+const lookEvery = 400;
+const restAfter = 50;
 
 /** Frames in which words that were selected after a far jump come to stand where they stay. */
 const settlingFrames = 12;
@@ -34,6 +41,11 @@ const selectedRect = (): DOMRect | undefined =>
   document.getSelection()?.rangeCount
     ? document.getSelection()?.getRangeAt(0).getBoundingClientRect()
     : undefined;
+
+const isSamePoint = (a: TextPoint, b: TextPoint) => a.block === b.block && a.offset === b.offset;
+
+const isSame = (a: TextRange | undefined, b: TextRange | undefined) =>
+  a && b ? isSamePoint(a.start, b.start) && isSamePoint(a.end, b.end) : a === b;
 
 /** The start of the selection, if its first line is in view. */
 function selectionInView(view: HTMLElement): TextPoint | null {
@@ -65,8 +77,11 @@ export function usePlace(
     };
     let marked: Element | null = null;
     let looksLeft = 0;
+    let lookedAt = -Infinity;
+    let rest = 0;
     const look = () => {
       frame = 0;
+      lookedAt = performance.now();
       looksLeft -= 1;
       if (looksLeft > 0) later();
       const box = root.getBoundingClientRect();
@@ -100,16 +115,21 @@ export function usePlace(
     const later = () => {
       frame ||= requestAnimationFrame(look);
     };
+    const scrolled = () => {
+      if (performance.now() - lookedAt > lookEvery) later();
+      window.clearTimeout(rest);
+      rest = window.setTimeout(later, restAfter);
+    };
     later();
     const stopListening = useReader.subscribe((state, before) => {
-      if (state.selection === before.selection) return;
+      if (isSame(state.selection?.range, before.selection?.range)) return;
       looksLeft = settlingFrames;
       later();
     });
     // Chunks that take their true height move the text without a scroll.
     const observer = new ResizeObserver(later);
     observer.observe(root);
-    view.addEventListener('scroll', later, { passive: true });
+    view.addEventListener('scroll', scrolled, { passive: true });
     // A chunk jumped into is laid out a frame later; until then nothing can be found in it.
     root.addEventListener('contentvisibilityautostatechange', later);
     window.addEventListener('pagehide', save);
@@ -118,7 +138,8 @@ export function usePlace(
       save();
       window.removeEventListener('pagehide', save);
       observer.disconnect();
-      view.removeEventListener('scroll', later);
+      view.removeEventListener('scroll', scrolled);
+      window.clearTimeout(rest);
       root.removeEventListener('contentvisibilityautostatechange', later);
       cancelAnimationFrame(frame);
     };
