@@ -101,6 +101,7 @@ const callNames = {
   'layer:list': true,
   'comments:recognise': true,
   'comments:inspect': true,
+  'comments:places': true,
   'comments:apply': true,
   'history:state': true,
   'history:undo': true,
