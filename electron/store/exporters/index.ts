@@ -37,7 +37,7 @@ const writers: Readonly<Record<ExportFormatId, Writer>> = {
   markdown: (report, { markdown }) => writeMarkdown(report, markdown),
   obsidian: (report, { markdown, names }) => ({ files: obsidianFiles(report, markdown, names), beside: [] }),
   pandoc: (report, { markdown }) => pandocFiles(report, markdown),
-  docx: async (report, { word }) => (await import('./formats/docx')).writeDocx(report, word.preset),
+  docx: async (report, { word, job }) => (await import('./formats/docx')).writeDocx(report, word.preset, job),
   'docx-annotated': async (report, tools) =>
     (await import('./formats/docx-annotated')).writeDocxAnnotated(report, tools),
   html: (report, { hash }) => writeHtml(report, hash),

@@ -1,12 +1,4 @@
-import {
-  Bookmark,
-  BorderStyle,
-  HeadingLevel,
-  Paragraph,
-  TextRun,
-  type FileChild,
-  type ParagraphChild,
-} from 'docx';
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
 import {
   type Report,
   type ReportEntry,
@@ -28,6 +20,7 @@ import { inlineText } from '../../../../shared/domain/note/note-text';
 import { cellParagraph, cellSize, docxTable } from '../formats/docx-table';
 import type { ContentsEntry } from './contents';
 import { inlineRuns, words } from './inline-runs';
+import { footnoteCallXml, paragraphXml, runXml, type BodyPart } from './raw-xml';
 import { Footnotes, ReportTies } from './report-ties';
 import { reportTable } from './report-table';
 
@@ -48,15 +41,15 @@ const paragraph = (style: string, children: readonly ParagraphChild[], more: obj
 interface QuoteLook {
   /** Of the bar beside it; 0 for none. */
   readonly color: number;
-  /** Bookmarks at its beginning. */
-  readonly marks?: readonly ParagraphChild[];
-  /** Makes its place lead somewhere. */
-  readonly link?: (runs: readonly TextRun[]) => readonly ParagraphChild[];
+  /** XML at its beginning. */
+  readonly before?: string;
+  /** Makes its place, as XML, lead somewhere. */
+  readonly link?: (xml: string) => string;
 }
 
 /** Makes the parts of a report in their order, and collects its footnotes and its table of contents. */
 export class ReportBody {
-  readonly parts: FileChild[] = [];
+  readonly parts: BodyPart[] = [];
   readonly contents: ContentsEntry[] = [];
   private readonly notes = new Footnotes();
   private readonly ties: ReportTies;
@@ -79,8 +72,8 @@ export class ReportBody {
     if (report.codebook.length) this.addCodebook();
   }
 
-  get footnotes() {
-    return this.notes.all;
+  get footnotes(): readonly string[] {
+    return this.notes.texts;
   }
 
   private heading(
@@ -115,48 +108,45 @@ export class ReportBody {
   }
 
   private addEntry(entry: ReportEntry): void {
-    const { texts } = this;
-    this.addQuote(entry, { color: entry.color, marks: this.ties.bookmark(entry) });
-    if (entry.tags.length)
-      this.parts.push(paragraph('MarkData', words(`${texts.report.tags}: ${entry.tags.join('; ')}`)));
+    const { texts, ties } = this;
+    this.addQuote(entry, { color: entry.color, before: ties.bookmarkXml(entry) });
+    if (entry.tags.length) this.addXml('MarkData', runXml(`${texts.report.tags}: ${entry.tags.join('; ')}`));
     for (const comment of entry.comments) {
-      this.parts.push(
-        paragraph('CommentText', words(comment.text)),
-        paragraph('MarkData', words(bylineOf(comment, texts))),
-      );
+      this.addXml('CommentText', runXml(comment.text));
+      this.addXml('MarkData', runXml(bylineOf(comment, texts)));
     }
   }
 
+  private addXml(style: string, content: string, more = ''): void {
+    this.parts.push(paragraphXml(style, content, more));
+  }
+
   /** Words of the source with a bar in the mark's colour; where they are from stands in a footnote. */
-  private addQuote(quote: ReportQuote, { color, marks = [], link = (runs) => runs }: QuoteLook): void {
+  private addQuote(quote: ReportQuote, { color, before = '', link = (xml) => xml }: QuoteLook): void {
     const { report, texts } = this;
-    const border = {
-      left: { style: BorderStyle.SINGLE, size: 18, color: barColors[color] ?? 'C9C3B5', space: 8 },
-    };
+    const bar = barColors[color] ?? barColors[0];
+    const border = `<w:pBdr><w:left w:val="single" w:color="${bar}" w:sz="18" w:space="8"/></w:pBdr>`;
     const last = quote.paragraphs.length - 1;
     const { language } = report.options;
     const note =
       quote.document && quote.address !== ''
-        ? [this.notes.call(citeDocument(quote.document, { place: quote.address, language }))]
-        : [];
+        ? footnoteCallXml(this.notes.add(citeDocument(quote.document, { place: quote.address, language })))
+        : '';
     quote.paragraphs.forEach((text, index) => {
-      const children = [...(index === 0 ? marks : []), ...words(text), ...(index === last ? note : [])];
-      this.parts.push(paragraph('Quote', children, { border }));
+      const words = `${index === 0 ? before : ''}${runXml(text)}${index === last ? note : ''}`;
+      this.addXml('Quote', words, border);
     });
     const standing = standingWords(quote, texts);
     // Where the words are of another document its title tells them from this one's.
     const isOther = quote.document !== null && quote.document !== report.document;
     const place = `${isOther ? `《${quote.document.title}》` : ''}${quote.address}`;
-    const line = [
-      ...(place === '' ? [] : link(words(place))),
-      ...(standing === '' ? [] : [new TextRun({ text: `　${standing}`, bold: true })]),
-    ];
-    if (line.length) this.parts.push(paragraph('QuoteSource', line));
+    const line = `${place === '' ? '' : link(runXml(place))}${standing === '' ? '' : runXml(`　${standing}`, true)}`;
+    if (line !== '') this.addXml('QuoteSource', line);
   }
 
   private addNoteBlock(block: ReportNoteBlock): void {
     const { ties } = this;
-    if (block.type === 'quote') this.addQuote(block, { color: 0, link: (runs) => ties.toPlace(block, runs) });
+    if (block.type === 'quote') this.addQuote(block, { color: 0, link: (xml) => ties.placeXml(block, xml) });
     else if (block.type === 'list') this.addList(block, 0);
     else if (block.type === 'heading')
       this.heading(3, inlineText(block.children), [], inlineRuns(block.children, ties));
@@ -223,16 +213,24 @@ export class ReportBody {
     const { report, texts } = this;
     this.heading(1, texts.report.fullText);
     for (const block of report.fullText) {
+      const isPlain = block.kind !== 'heading' && block.kind !== 'image' && !block.table;
+      if (isPlain) {
+        this.addXml('SourceText', `${this.ties.bookmarkXml(block)}${runXml(block.text)}`);
+        continue;
+      }
+      if (block.kind === 'image') {
+        this.addPicture(block);
+        continue;
+      }
       const marks = this.ties.bookmark(block);
       if (block.kind === 'heading') this.heading(block.level <= 1 ? 2 : 3, block.text, marks);
-      else if (block.kind === 'image') this.addPicture(block);
       else if (block.table) {
         const { caption } = block.table;
         const above = [...marks, ...(caption === '' ? [] : words(caption))];
         if (above.length) this.parts.push(paragraph(caption === '' ? 'TableGap' : 'Caption', above));
         // Word joins tables that follow each other; the empty line keeps them apart.
         this.parts.push(docxTable(block.table), paragraph('TableGap', []));
-      } else this.parts.push(paragraph('SourceText', [...marks, ...words(block.text)]));
+      }
     }
   }
 }

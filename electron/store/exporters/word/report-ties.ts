@@ -1,11 +1,4 @@
-import {
-  Bookmark,
-  FootnoteReferenceRun,
-  InternalHyperlink,
-  Paragraph,
-  type ParagraphChild,
-  type TextRun,
-} from 'docx';
+import { Bookmark, FootnoteReferenceRun, InternalHyperlink, type ParagraphChild, type TextRun } from 'docx';
 import { citeDocument } from '../../../../shared/domain/citation/cite';
 import {
   linkTargets,
@@ -13,19 +6,16 @@ import {
   type LinkTargets,
 } from '../../../../shared/domain/export/link-targets';
 import type { Report, ReportNoteQuote } from '../../../../shared/domain/export/report';
-import { words, type NoteTies } from './inline-runs';
+import type { NoteTies } from './inline-runs';
+import { bookmarkXml, linkXml } from './raw-xml';
 
 /** The footnotes of a document in the order in which they are called. */
 export class Footnotes {
-  readonly all: Record<string, { readonly children: readonly Paragraph[] }> = {};
-  private count = 0;
+  readonly texts: string[] = [];
 
-  call(text: string): FootnoteReferenceRun {
-    this.count += 1;
-    this.all[this.count] = {
-      children: [new Paragraph({ style: 'FootnoteText', children: words(` ${text}`) })],
-    };
-    return new FootnoteReferenceRun(this.count);
+  /** Adds a footnote and answers its number. */
+  add(text: string): number {
+    return this.texts.push(text);
   }
 }
 
@@ -45,19 +35,32 @@ export class ReportTies implements NoteTies {
 
   /** The bookmark of a part that some note leads to, the first time that the part is printed. */
   bookmark(part: LinkTarget): readonly Bookmark[] {
-    const id = this.anchors.get(part);
-    if (id === undefined || this.set.has(part)) return [];
+    const id = this.nameOf(part);
+    return id === null ? [] : [new Bookmark({ id, children: [] })];
+  }
+
+  /** The same as XML. */
+  bookmarkXml(part: LinkTarget): string {
+    const name = this.nameOf(part);
+    return name === null ? '' : bookmarkXml(name, this.set.size);
+  }
+
+  private nameOf(part: LinkTarget): string | null {
+    const name = this.anchors.get(part);
+    if (name === undefined || this.set.has(part)) return null;
     this.set.add(part);
-    return [new Bookmark({ id, children: [] })];
+    return name;
   }
 
   footnote(text: string): ParagraphChild {
-    return this.footnotes.call(text);
+    return new FootnoteReferenceRun(this.footnotes.add(text));
   }
 
-  /** The place of a quote as a link to where this file holds it. */
-  toPlace(place: Pick<ReportNoteQuote, 'documentId' | 'range'>, runs: readonly TextRun[]) {
-    return this.to(this.targets.ofPlace(place), runs);
+  /** XML of the place of a quote as a link to where this file holds it. */
+  placeXml(place: Pick<ReportNoteQuote, 'documentId' | 'range'>, content: string): string {
+    const part = this.targets.ofPlace(place);
+    const anchor = part && this.anchors.get(part);
+    return anchor ? linkXml(anchor, content) : content;
   }
 
   link: NoteTies['link'] = (piece, runs) => {
@@ -66,7 +69,7 @@ export class ReportTies implements NoteTies {
     const cited = [document, ...alsoCited].find(({ id }) => id === piece.documentId);
     const how = { place: piece.address, language: options.language };
     // The footnote says where to look, also on paper.
-    const note = cited ? [this.footnotes.call(citeDocument(cited, how))] : [];
+    const note = cited ? [this.footnote(citeDocument(cited, how))] : [];
     return [...this.to(this.targets.ofPlace(piece), runs), ...note];
   };
 
