@@ -73,6 +73,7 @@ const callNames = {
   'note:delete': true,
   'note:set-tags': true,
   'note:links': true,
+  'note:citing': true,
   'note:versions': true,
   'note:version': true,
   'note:keep-version': true,
