@@ -29,6 +29,7 @@ const ExportDialog = lazy(() => import('../features/export').then((it) => ({ def
 const CommentsBackDialog = lazy(() =>
   import('../features/review').then((it) => ({ default: it.CommentsBackDialog })),
 );
+const PlaceBar = lazy(() => import('../features/review').then((it) => ({ default: it.PlaceBar })));
 const CommandPalette = lazy(() =>
   import('../features/palette').then((it) => ({ default: it.CommandPalette })),
 );
@@ -96,6 +97,7 @@ export function App() {
       <Suspense fallback={null}>
         {dialog === 'import' && <ImportDialog />}
         {dialog === 'comments-back' && <CommentsBackDialog />}
+        {dialog === 'comments-place' && <PlaceBar />}
         {dialog === 'export' && <ExportDialog />}
         {dialog === 'go-to' && <GoToDialog onClose={close} />}
         {dialog === 'palette' && <CommandPalette commands={bound} onClose={close} />}

@@ -55,6 +55,7 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'note:list': ['note', 'document'],
   'note:get': ['note', 'tag'],
   'note:links': ['note'],
+  'note:citing': ['note'],
   'search:library': ['document', 'annotation', 'note', 'repair', 'picture'],
   'measure:list': ['measure', 'document', 'repair'],
   'register:scheme': ['measure'],

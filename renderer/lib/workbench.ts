@@ -7,7 +7,9 @@ export type View = (typeof views)[number];
 export type Screen = View | 'library' | 'settings';
 export const inspectorTabs = ['annotations', 'measures', 'notes', 'search'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
-export type DialogName = 'comments-back' | 'export' | 'import' | 'palette' | 'shortcuts' | 'go-to';
+/** `comments-place` is a bar over the text and no dialog: words are selected there for a returned comment. */
+export type DialogName =
+  'comments-back' | 'comments-place' | 'export' | 'import' | 'palette' | 'shortcuts' | 'go-to';
 
 export type HistoryTab = 'steps' | 'trash';
 

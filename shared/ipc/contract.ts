@@ -13,7 +13,7 @@ import { topicsCalls } from './calls/topics';
 
 export { type DocumentContent, type ImportPreview } from './calls/documents';
 export { type ReviewOutline, type ReviewedRepair } from './calls/imports';
-export { type PlacedDifference, type ReturnedComments } from './calls/annotations';
+export { type PlacedDifference, type PossiblePlace, type ReturnedComments } from './calls/annotations';
 export { type TopicCoverage } from './calls/topics';
 export { importStages, type Call, type ImportProgress, type IncomingFile } from './schema';
 

@@ -15,8 +15,13 @@ export function largeText(root: string): string {
   return Array.from({ length: Math.ceil(1_200_000 / once.length) }, () => once).join('\n');
 }
 
-/** Makes a library whose one document has that text, with `count` overlapping marks spread over it. */
-export async function makeLargeLibrary(root: string, libraryDir: string, count: number): Promise<number> {
+/** Makes a library whose one document has that text, with `count` overlapping marks spread over it, each with that comment. */
+export async function makeLargeLibrary(
+  root: string,
+  libraryDir: string,
+  count: number,
+  comment = '',
+): Promise<number> {
   const store = await openStore({ libraryDir, resourcesDir: null, now: Date.now, newId });
   const reply = await store.call('document:import', {
     file: { kind: 'text', name: 'large.txt', text: largeText(root) },
@@ -39,6 +44,7 @@ export async function makeLargeLibrary(root: string, libraryDir: string, count: 
         end: { block: block.id, offset: start + 12 + (index % 26) },
       },
       color: (1 + (index % 8)) as 1,
+      comment,
     });
     if (!made.ok) throw new Error(made.error.code);
   }

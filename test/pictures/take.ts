@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchApp, type ZhangjuWindow } from '../e2e/harness';
+import { drop, returnedFile } from './returned';
 import { giveTopics, prepareScene } from './scene';
 
 const out = process.argv[2] ?? 'screenshots';
@@ -27,6 +28,9 @@ const narrowScreens: readonly string[] = [
 ];
 
 type Screen = readonly [name: string, show: (page: Page) => Promise<void>];
+
+/** The file that a colleague sent back, as base64. */
+let returned = '';
 
 const press = (page: Page, key: string) => page.keyboard.press(key);
 const settle = (page: Page) => page.waitForTimeout(350);
@@ -247,8 +251,38 @@ const screens: readonly Screen[] = [
     },
   ],
   [
+    'comments-back',
+    async (page) => {
+      await press(page, 'Escape');
+      await press(page, 'Control+1');
+      await drop(page, returned, '规划全文（批注版）-李楠.docx');
+      await page.getByRole('option').filter({ hasText: '开展数据跨境传输' }).click();
+      await settle(page);
+    },
+  ],
+  [
+    'comments-back-place',
+    async (page) => {
+      await page.getByRole('option').filter({ hasText: '“研究制定”还是' }).first().click();
+      await press(page, 'r');
+      await page.getByRole('option').filter({ hasText: '3.2¶1s3' }).first().waitFor();
+      await settle(page);
+    },
+  ],
+  [
+    'comments-back-text',
+    async (page) => {
+      await press(page, 'End');
+      await press(page, 'Enter');
+      await settle(page);
+      await press(page, 'ArrowRight');
+      await settle(page);
+    },
+  ],
+  [
     'library',
     async (page) => {
+      await press(page, 'Escape');
       await press(page, 'Escape');
       await press(page, 'Control+Shift+l');
       await settle(page);
@@ -303,6 +337,7 @@ mkdirSync(out, { recursive: true });
 for (const size of sizes) {
   const app = await launchApp({ size });
   await prepareScene(app.page);
+  returned = await returnedFile(app);
   for (const language of languages) {
     for (const theme of themes) {
       const set = `${theme}.${language}.${size.width}`;

@@ -6,6 +6,7 @@ import { writeMarkdown } from '../../../shared/domain/export/formats/markdown';
 import { obsidianFiles } from '../../../shared/domain/export/formats/obsidian';
 import { pandocFiles } from '../../../shared/domain/export/formats/pandoc';
 import { writeWebAnnotations } from '../../../shared/domain/export/formats/web-annotation';
+import type { NamesById } from '../../../shared/domain/export/markdown/files';
 import type { MarkdownTools } from '../../../shared/domain/export/markdown/writer';
 import { formatOf, type ExportFormatId } from '../../../shared/domain/export/registry';
 import type { Report } from '../../../shared/domain/export/report';
@@ -23,6 +24,8 @@ export interface WriterTools {
   /** Prints a page to PDF; null where nothing can, as in a terminal. */
   readonly word: WordTools;
   readonly job: Job;
+  /** Names that our files have already in the folder that is written to. */
+  readonly names?: NamesById;
   readonly print: ((html: string) => Promise<Uint8Array>) | null;
 }
 
@@ -32,9 +35,9 @@ type Writer = (report: Report, tools: WriterTools) => Promise<Product> | Product
 /** The writer of each format of the registry; a format without one does not compile. */
 const writers: Readonly<Record<ExportFormatId, Writer>> = {
   markdown: (report, { markdown }) => writeMarkdown(report, markdown),
-  obsidian: (report, { markdown }) => ({ files: obsidianFiles(report, markdown), beside: [] }),
+  obsidian: (report, { markdown, names }) => ({ files: obsidianFiles(report, markdown, names), beside: [] }),
   pandoc: (report, { markdown }) => pandocFiles(report, markdown),
-  docx: async (report, { word }) => (await import('./formats/docx')).writeDocx(report, word.preset),
+  docx: async (report, { word, job }) => (await import('./formats/docx')).writeDocx(report, word.preset, job),
   'docx-annotated': async (report, tools) =>
     (await import('./formats/docx-annotated')).writeDocxAnnotated(report, tools),
   html: (report, { hash }) => writeHtml(report, hash),

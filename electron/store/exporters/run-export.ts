@@ -12,7 +12,7 @@ import type { ExportRequest } from '../../../shared/ipc/export-request';
 import { writeReport, type WriterTools } from './index';
 
 import { writeFileAtomically } from './write-file';
-import { writeFolder } from './write-folder';
+import { namesById, writeFolder } from './write-folder';
 
 /** Most UTF-16 units and rows of the very output that a preview shows. */
 const longestText = 20_000;
@@ -145,7 +145,8 @@ export async function runExport(
   await job.reach(0.05);
   const report = reportToWrite(input, request, now);
   await job.reach(0.25);
-  const product = await writeReport(report, request.format, tools);
+  const names = format.target === 'folder' ? namesById(path) : undefined;
+  const product = await writeReport(report, request.format, { ...tools, ...(names ? { names } : {}) });
   await job.reach(0.9);
   let conflicts: ExportResult['conflicts'] = [];
   if (typeof product === 'string' || product instanceof Uint8Array) writeFileAtomically(path, product);

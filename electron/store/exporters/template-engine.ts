@@ -48,6 +48,11 @@ function createEngine(): Liquid {
     outputEscape: (value: unknown) => escapeLine(words(value)),
   });
   engine.registerFilter('yaml', { raw: true, handler: (value: unknown) => yamlString(words(value)) });
+  // Pandoc reads the values of its metadata as Markdown.
+  engine.registerFilter('metadata', {
+    raw: true,
+    handler: (value: unknown) => yamlString(escapeLine(words(value))),
+  });
   engine.registerFilter('hashtag', { raw: true, handler: hashtag });
   engine.registerFilter('lines', { raw: true, handler: lines });
   return engine;

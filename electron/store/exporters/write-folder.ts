@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DomainError } from '../../../shared/domain/error';
 import { mergeReferences } from '../../../shared/domain/citation/merge-references';
-import type { MarkdownFile } from '../../../shared/domain/export/markdown/files';
+import type { MarkdownFile, NamesById } from '../../../shared/domain/export/markdown/files';
 import { mergeFile, type MergeConflict } from '../../../shared/domain/export/markdown/merge';
 import { fileIdOf } from '../../../shared/domain/export/markdown/merge-head';
 import type { HashText } from '../../../shared/domain/ids';
@@ -25,8 +25,9 @@ function readText(path: string): string | null {
   return readFileSync(path, 'utf8');
 }
 
-/** Which file of a folder is which of ours, whatever the user calls it now. */
-function namesById(folder: string): ReadonlyMap<string, string> {
+/** Which file of a folder is which of ours, whatever the user calls it now; none for no folder. */
+export function namesById(folder: string): NamesById {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return new Map();
   const names = new Map<string, string>();
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.toLowerCase().endsWith('.md')) continue;

@@ -1,7 +1,8 @@
-import type { ExportInput } from '../../../shared/domain/export/options';
-import type { CopyId } from '../../../shared/domain/ids';
+import type { ExportInput, ExportSource } from '../../../shared/domain/export/options';
+import type { CopyId, DocumentId, NoteId } from '../../../shared/domain/ids';
 import type { SentCopy } from '../../../shared/domain/review/sent-copy';
 import type { TemplateId } from '../../../shared/domain/export/template';
+import { documentsIn } from '../../../shared/domain/note/note-links';
 import type { ExportRequest } from '../../../shared/ipc/export-request';
 import type { StoreContext } from '../context';
 import { createJobs, unwatched } from '../exporters/job';
@@ -10,7 +11,7 @@ import type { Feature } from '../gateway';
 import { currentVersion } from '../reading-versions';
 import { registerFor } from '../register';
 import { listAnnotations } from '../repositories/annotations';
-import { readBlocks, readDocument, readRepairs } from '../repositories/documents';
+import { listDocuments, readBlocks, readDocument, readRepairs } from '../repositories/documents';
 import { readNotes } from '../repositories/notes';
 import { listTranscriptions } from '../repositories/pictures';
 import { listTags } from '../repositories/tags';
@@ -23,14 +24,27 @@ export function exportInput(
   { documentId, scope, include }: ExportRequest,
 ): ExportInput {
   const { db } = context;
+  const notes = scope.kind === 'notes' ? readNotes(db) : readNotes(db, documentId);
+  const isWanted = (id: NoteId) => scope.kind !== 'notes' || scope.noteIds.includes(id);
+  const sourceOf = (id: DocumentId): ExportSource => ({
+    version: currentVersion(context, id),
+    document: readDocument(db, id),
+    blocks: readBlocks(db, id),
+    repairs: readRepairs(db, id),
+  });
+  const isThere = new Set(listDocuments(db).map(({ id }) => id));
+  const others =
+    include.notes || scope.kind === 'notes'
+      ? documentsIn(notes.filter(({ id }) => isWanted(id))).filter(
+          (id) => id !== documentId && isThere.has(id),
+        )
+      : [];
   return {
-    version: currentVersion(context, documentId),
-    document: readDocument(db, documentId),
-    blocks: readBlocks(db, documentId),
-    repairs: readRepairs(db, documentId),
+    ...sourceOf(documentId),
+    others: others.map(sourceOf),
     annotations: listAnnotations(db, documentId),
     tags: listTags(db),
-    notes: scope.kind === 'notes' ? readNotes(db) : readNotes(db, documentId),
+    notes,
     transcriptions: listTranscriptions(db, documentId),
     ...(include.measures ? { measures: registerFor(context, documentId) } : {}),
   };

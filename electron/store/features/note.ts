@@ -5,7 +5,7 @@ import type { Feature } from '../gateway';
 import type { Operation } from '../history/history';
 import type { RowChange } from '../history/transaction';
 import { keepVersion, listVersions, readVersion } from '../repositories/note-versions';
-import { listNotes, notesLinkingTo, readNote, readNoteRow } from '../repositories/notes';
+import { listNotes, notesCiting, notesLinkingTo, readNote, readNoteRow } from '../repositories/notes';
 import { readTag } from '../repositories/tags';
 
 /** Typing within this time (ms) of the last save is the same step of the history. */
@@ -97,6 +97,7 @@ export const noteFeature = {
       return summaryOf(readNote(db, noteId));
     });
   },
+  'note:citing': ({ documentId }, { db }) => notesCiting(db, documentId),
   'note:links': ({ noteId }, { db }) => notesLinkingTo(db, noteId),
   'note:versions': ({ noteId }, { db }) => listVersions(db, noteId),
   'note:version': ({ noteId, versionId }, { db }) => readVersion(db, noteId, versionId),

@@ -1,5 +1,6 @@
+import { quoteOf } from '../../../shared/domain/annotation/quote';
 import { addressOf, addressOfBlock } from '../../../shared/domain/document/address';
-import type { Reading } from '../../../shared/domain/document/reading';
+import { readingOf, type Reading } from '../../../shared/domain/document/reading';
 import { DomainError } from '../../../shared/domain/error';
 import type { Difference } from '../../../shared/domain/review/difference';
 import { isWritable } from '../../../shared/domain/review/difference';
@@ -9,6 +10,7 @@ import type { StoreContext } from '../context';
 import type { Feature } from '../gateway';
 import { sha256 } from '../originals';
 import { readIncoming } from '../read-incoming';
+import { readBlocks, readRepairs } from '../repositories/documents';
 import { listLayers } from '../repositories/layers';
 
 async function compare(context: StoreContext, incoming: IncomingFile) {
@@ -64,14 +66,26 @@ export const reviewFeature = {
       })),
     };
   },
-  'comments:apply': async ({ file, fileSha256, keys }, context) => {
+  'comments:places': async ({ documentId, words, near }, { db }) => {
+    const { placesLike } = await import('../../../shared/domain/review/another-place');
+    const blocks = readBlocks(db, documentId);
+    const reading = readingOf(blocks, readRepairs(db, documentId));
+    return placesLike(reading, words, near).map((range) => ({
+      range,
+      words: quoteOf(blocks, range).exact,
+      address: addressOf(reading, range, 'short'),
+    }));
+  },
+  'comments:apply': async ({ file, fileSha256, keys, places }, context) => {
     const { fileName, document, reading, comparison, ...read } = await compare(context, file);
     if (read.fileSha256 !== fileSha256) throw new DomainError('comments.changed', { fileName });
     const wanted = new Set(keys);
-    const chosen = comparison.differences.filter((one) => wanted.has(one.key) && isWritable(one));
+    const { withPlaces } = await import('../../../shared/domain/review/another-place');
+    const differences = withPlaces(comparison.differences, readBlocks(context.db, document.id), places);
+    const chosen = differences.filter((one) => wanted.has(one.key) && isWritable(one));
     if (chosen.length !== wanted.size) throw new DomainError('comments.changed', { fileName });
     const { Applying } = await import('../review/apply');
-    const note = remainderNote(comparison.differences, fileName, context.settings().language, (one) =>
+    const note = remainderNote(differences, fileName, context.settings().language, (one) =>
       placeOf(reading, one, 'long'),
     );
     if (chosen.length === 0 && !note) return { written: 0, noteId: null };

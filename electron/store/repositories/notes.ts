@@ -1,5 +1,6 @@
 import { DomainError } from '../../../shared/domain/error';
 import type { DocumentId, NoteId, TagId } from '../../../shared/domain/ids';
+import { placesIn, type NoteCitation } from '../../../shared/domain/note/citations';
 import { linksTo } from '../../../shared/domain/note/note-links';
 import type {
   Note,
@@ -84,5 +85,16 @@ export function notesLinkingTo(db: ReadableDb, id: NoteId): readonly NoteLinkFro
     .flatMap((row) => {
       const words = linksTo(JSON.parse(row.body) as NoteBody, id);
       return words === null ? [] : [{ noteId: row.id as NoteId, title: row.title, words }];
+    });
+}
+
+/** The notes that quote a document or name clauses of it, the one edited last on top. */
+export function notesCiting(db: ReadableDb, documentId: DocumentId): readonly NoteCitation[] {
+  return db
+    .all<Row<'note'>>('SELECT * FROM note WHERE instr(body, ?) > 0 ORDER BY updated_at DESC, id', documentId)
+    .flatMap((row) => {
+      const places = placesIn(JSON.parse(row.body) as NoteBody, documentId);
+      const { id, title, updated_at: updatedAt } = row;
+      return places.length === 0 ? [] : [{ noteId: id as NoteId, title, updatedAt, places }];
     });
 }

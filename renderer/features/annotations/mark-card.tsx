@@ -9,7 +9,7 @@ import { Menu } from '../../ui/menu';
 import { StylePicker } from '../../ui/style-picker';
 import { Swatches } from '../../ui/swatches';
 import { TagLabel } from '../../ui/tag-label';
-import { openMemo } from '../notes';
+import { openMemo, QuotedBy } from '../notes';
 import type { Tags } from '../tags';
 import { cardActs } from './card-acts';
 import { CommentEditor } from './comment-editor';
@@ -149,6 +149,7 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
             autoFocus={writing}
             onSave={(text) => addComment(annotation.id, text)}
           />
+          <QuotedBy documentId={annotation.documentId} range={annotation.range} />
         </>
       )}
     </article>

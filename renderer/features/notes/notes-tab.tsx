@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { createNote, nameOf } from './note-actions';
 import { useNoteDate } from './note-date';
+import { useNoteGroups } from './note-groups';
 import { SectionMemo } from './section-memo';
 import { useQuoteView } from './use-quote-standing';
 import styles from './notes-tab.module.css';
@@ -25,10 +26,11 @@ interface NotesTabProps {
   readonly placeIndex: number;
 }
 
-/** The reader's tab 笔记: notes that quote the document or belong to it, the one edited last on top. */
+/** The reader's tab 笔记: notes on the words in hand, on the section being read, and the others of the document. */
 export function NotesTab({ documentId, placeIndex }: NotesTabProps) {
   const { t } = useTranslation('notes');
   const notes = useNotesOf(documentId);
+  const groups = useNoteGroups(notes, documentId, placeIndex);
   return (
     <section className={styles['tab']} aria-label={t('tab', { count: notes.length })}>
       <header className={styles['head']}>
@@ -39,8 +41,13 @@ export function NotesTab({ documentId, placeIndex }: NotesTabProps) {
       </header>
       <div className={styles['cards']}>
         {notes.length === 0 && <EmptyState title={t('noneHere.title')}>{t('noneHere.next')}</EmptyState>}
-        {notes.map((note) => (
-          <NoteCard key={note.id} note={note} documentId={documentId} />
+        {groups.map(({ id, title, notes: own }) => (
+          <section key={id} aria-label={title}>
+            {title !== '' && <h3 className={styles['group']}>{title}</h3>}
+            {own.map((note) => (
+              <NoteCard key={note.id} note={note} documentId={documentId} />
+            ))}
+          </section>
         ))}
       </div>
       <SectionMemo documentId={documentId} placeIndex={placeIndex} />
@@ -50,9 +57,11 @@ export function NotesTab({ documentId, placeIndex }: NotesTabProps) {
 
 function useNotesOf(documentId: DocumentId): readonly Note[] {
   const { data } = useStoreQuery('note:list', {});
+  const { data: citing } = useStoreQuery('note:citing', { documentId });
+  const cites = new Set(citing?.map(({ noteId }) => noteId));
   const candidates = (data ?? [])
     .filter((note) => note.attachedTo?.kind !== 'section')
-    .filter((note) => note.quoteCount > 0 || note.documentId === documentId);
+    .filter((note) => cites.has(note.id) || note.documentId === documentId);
   const queries = useQueries({
     queries: candidates.map(({ id }) => ({
       queryKey: ['note:get', { noteId: id }],
@@ -62,15 +71,8 @@ function useNotesOf(documentId: DocumentId): readonly Note[] {
   });
   return useMemo(
     () =>
-      queries
-        .filter((note): note is Note => note !== undefined)
-        .filter(
-          (note) =>
-            note.documentId === documentId ||
-            quotesOf(note.body).some((quote) => quote.documentId === documentId),
-        )
-        .sort((a, b) => b.updatedAt - a.updatedAt),
-    [queries, documentId],
+      queries.filter((note): note is Note => note !== undefined).sort((a, b) => b.updatedAt - a.updatedAt),
+    [queries],
   );
 }
 

@@ -9,21 +9,28 @@ import { ErrorBar } from '../../ui/error-bar';
 import { DifferenceDetail } from './difference-detail';
 import { DifferenceList } from './difference-list';
 import { KindList } from './kind-list';
-import { useReview } from './review-state';
+import { shownAt, useReview } from './review-state';
 import styles from './comments-back.module.css';
 
 /** What a returned file says otherwise than the one that went out, to choose from; nothing is written before. */
 export function CommentsBackDialog() {
   const { t, i18n } = useTranslation('comments-back');
-  const { file, found, error, chosen, inHand, filter, close, fail } = useReview();
-  const rows = (found?.differences ?? []).filter(({ kind }) => filter === 'all' || kind === filter);
+  const { file, found, error, chosen, places, inHand, filter, close, fail } = useReview();
+  const rows = (found?.differences ?? [])
+    .filter(({ kind }) => filter === 'all' || kind === filter)
+    .map((each) => shownAt(each, places));
   const one = rows.find(({ key }) => key === inHand);
-  const hasRest = found?.differences.some((each) => !isWritable(each)) ?? false;
+  const hasRest = found?.differences.some((each) => !isWritable(shownAt(each, places))) ?? false;
   const apply = async () => {
     if (!file || !found) return;
     try {
       const { fileName, fileSha256 } = found;
-      const { written } = await callStore('comments:apply', { file, fileSha256, keys: [...chosen] });
+      const { written } = await callStore('comments:apply', {
+        file,
+        fileSha256,
+        keys: [...chosen],
+        places: [...places].map(([key, { range }]) => ({ key, range })),
+      });
       close();
       useNotices.getState().offerUndo(t('done', { fileName, count: written }));
     } catch (caught) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { characterCount } from '../../../shared/domain/document/character-count';
+import { canMove } from '../../../shared/domain/review/another-place';
 import { isWritable, type Contribution } from '../../../shared/domain/review/difference';
 import type { PlacedDifference, ReturnedComments } from '../../../shared/ipc/contract';
 import { useStoreQuery } from '../../lib/client';
@@ -11,6 +12,7 @@ import { TagLabel } from '../../ui/tag-label';
 import { useTags } from '../tags';
 import { clauseAround } from './clause-around';
 import { KindIcon } from './kind-icon';
+import { PlaceChoice } from './place-choice';
 import { useReview } from './review-state';
 import { sayChange } from './say';
 import styles from './comments-back.module.css';
@@ -23,7 +25,7 @@ interface DifferenceDetailProps {
 /** One difference whole: its clause, what was written, by what it was known, where it goes. */
 export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
   const { t, i18n } = useTranslation('comments-back');
-  const { chosen, choose, close } = useReview();
+  const { chosen, choose, close, placing, place, places, putBack } = useReview();
   const opened = useOpenDocument(found.documentId);
   const dateTime = new Intl.DateTimeFormat(i18n.language, {
     month: 'long',
@@ -93,7 +95,9 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
         {range && one.kind === 'new' && (
           <>
             <dt>{t('range')}</dt>
-            <dd>{t('rangeExact', { count: characterCount(one.quote) })}</dd>
+            <dd>
+              {t(one.basis === 'chosen' ? 'rangeChosen' : 'rangeExact', { count: characterCount(one.quote) })}
+            </dd>
           </>
         )}
         {by && isWritable(one) && (
@@ -107,16 +111,30 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
         )}
         <Beside one={one} found={found} />
       </dl>
-      {isWritable(one) && (
-        <p className={styles['acts']}>
-          <Button aria-pressed={chosen.has(one.key)} onClick={() => choose(one.key, true)}>
-            {t('take')} <KeyCaps shortcut="Enter" />
-          </Button>
-          <Button aria-pressed={!chosen.has(one.key)} onClick={() => choose(one.key, false)}>
-            {t('leave')} <KeyCaps shortcut="X" />
-          </Button>
-          {range && <Button onClick={goTo}>{t('go')}</Button>}
-        </p>
+      {placing === one.key ? (
+        <PlaceChoice one={one} found={found} />
+      ) : (
+        (isWritable(one) || canMove(one)) && (
+          <p className={styles['acts']}>
+            {isWritable(one) && (
+              <>
+                <Button aria-pressed={chosen.has(one.key)} onClick={() => choose(one.key, true)}>
+                  {t('take')} <KeyCaps shortcut="Enter" />
+                </Button>
+                <Button aria-pressed={!chosen.has(one.key)} onClick={() => choose(one.key, false)}>
+                  {t('leave')} <KeyCaps shortcut="X" />
+                </Button>
+              </>
+            )}
+            {canMove(one) && (
+              <Button onClick={() => place(one.key)}>
+                {t('move')} <KeyCaps shortcut="R" />
+              </Button>
+            )}
+            {places.has(one.key) && <Button onClick={() => putBack(one.key)}>{t('putBack')}</Button>}
+            {range && <Button onClick={goTo}>{t('go')}</Button>}
+          </p>
+        )
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { canMove } from '../../../shared/domain/review/another-place';
 import { isWritable } from '../../../shared/domain/review/difference';
 import type { PlacedDifference } from '../../../shared/ipc/contract';
 import { firstFocus } from '../../ui/first-focus';
@@ -16,10 +17,10 @@ interface DifferenceListProps {
   readonly label: string;
 }
 
-/** The differences one under the other, those in view drawn; arrows walk, Enter takes, X leaves. */
+/** The differences one under the other, those in view drawn; arrows walk, Enter takes, X leaves, R gives another place. */
 export function DifferenceList({ rows, label }: DifferenceListProps) {
   const box = useRef<HTMLDivElement>(null);
-  const { inHand, chosen, take, choose } = useReview();
+  const { inHand, chosen, placing, take, choose, place } = useReview();
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -31,7 +32,10 @@ export function DifferenceList({ rows, label }: DifferenceListProps) {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a move of the row in hand scrolls
   }, [inHand]);
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  // Also when a place was chosen, or left: the keys are the list's again.
+  useEffect(() => {
+    if (placing === null) box.current?.focus({ preventScroll: true });
+  }, [placing]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -43,6 +47,7 @@ export function DifferenceList({ rows, label }: DifferenceListProps) {
     } else if (one && isWritable(one) && event.key === 'Enter') choose(one.key, true);
     else if (one && isWritable(one) && event.key.toLowerCase() === 'x') choose(one.key, false);
     else if (one && isWritable(one) && event.key === ' ') choose(one.key, !chosen.has(one.key));
+    else if (one && canMove(one) && event.key.toLowerCase() === 'r') place(one.key);
     else return;
     event.preventDefault();
   };
@@ -105,7 +110,11 @@ function Row({ index, one, top, isInHand, isChosen }: RowProps) {
       data-kind={one.kind}
       data-in-hand={isInHand || undefined}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => take(one.key)}
+      onClick={({ currentTarget }) => {
+        // The keys are the list's, also after a press on a row.
+        currentTarget.closest<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
+        take(one.key);
+      }}
     >
       {isWritable(one) ? (
         <input

@@ -2,6 +2,14 @@
 const entryPattern = /^@\w+\{([^,\s]+),\n[\s\S]*?\n\}\n?/m;
 
 function mergeBibtex(existing: string, ours: string): string | null {
+  const entries = ours.match(new RegExp(entryPattern, 'gm')) ?? [];
+  if (entries.length === 0) return null;
+  let merged: string | null = existing;
+  for (const entry of entries) merged = merged === null ? null : mergeEntry(merged, entry);
+  return merged;
+}
+
+function mergeEntry(existing: string, ours: string): string | null {
   const key = entryPattern.exec(ours)?.[1];
   if (key === undefined) return null;
   if (!existing.includes(`{${key},`)) return `${existing.trimEnd()}${existing.trim() ? '\n\n' : ''}${ours}`;
@@ -31,8 +39,8 @@ function mergeCslJson(existing: string, ours: string): string | null {
 }
 
 /**
- * A list of references with our entry brought up to date and those of others as they are. Null where
- * the file is not such a list, or our entry cannot be told from the rest.
+ * A list of references with our entries brought up to date and those of others as they are. Null where
+ * the file is not such a list, or one of our entries cannot be told from the rest.
  */
 export function mergeReferences(name: string, existing: string, ours: string): string | null {
   const plain = existing.replaceAll('\r\n', '\n');

@@ -50,6 +50,10 @@ export function comparePoints(blocks: readonly Block[], a: TextPoint, b: TextPoi
   return between === 0 ? a.offset - b.offset : between;
 }
 
+/** Whether two ranges have at least one character in common. */
+export const overlap = (blocks: readonly Block[], a: TextRange, b: TextRange): boolean =>
+  comparePoints(blocks, a.start, b.end) < 0 && comparePoints(blocks, b.start, a.end) < 0;
+
 /** A range whose ends lie between cells of a table ends with the words of the cells that it takes in. */
 function toCells(blocks: readonly Block[], range: TextRange): TextRange {
   const inCell = (point: TextPoint, bias: 'start' | 'end'): TextPoint => {

@@ -1,3 +1,4 @@
+import { piecesOf } from './note-blocks';
 import type { Report } from './report-model';
 
 /** Kinds of content that one format holds and another does not. */
@@ -9,6 +10,8 @@ export const contents = [
   'colors',
   'authors',
   'notes',
+  'footnotes',
+  'noteLinks',
   'fullText',
   'marksInText',
   'measures',
@@ -32,6 +35,9 @@ export function lossesOf(report: Report, holds: readonly Content[]): readonly Lo
   const { entries, options, notes, fullText, measures, codebook } = report;
   const tells = (field: (typeof options.fields)[number]) => options.fields.includes(field);
   const count = (has: (entry: (typeof entries)[number]) => boolean) => entries.filter(has).length;
+  const inNotes = notes.flatMap(({ blocks }) => blocks.flatMap(piecesOf));
+  const pieces = (type: (typeof inNotes)[number]['type']) =>
+    inNotes.filter((piece) => piece.type === type).length;
   const amounts: Readonly<Record<Content, number>> = {
     words: entries.length,
     comments: entries.reduce((sum, { comments }) => sum + comments.length, 0),
@@ -40,6 +46,8 @@ export function lossesOf(report: Report, holds: readonly Content[]): readonly Lo
     colors: tells('color') ? entries.length : 0,
     authors: tells('author') ? count(({ author }) => author.name !== '') : 0,
     notes: notes.length,
+    footnotes: pieces('footnote'),
+    noteLinks: pieces('clause') + pieces('reference'),
     fullText: fullText.length,
     marksInText: fullText.reduce((sum, { marks }) => sum + marks.length, 0),
     measures: measures.length,
@@ -51,6 +59,7 @@ export function lossesOf(report: Report, holds: readonly Content[]): readonly Lo
   return lost
     .filter((content) => !(lost.includes('words') && hangs.includes(content)))
     .filter((content) => !(content === 'threads' && lost.includes('comments')))
+    .filter((content) => !((content === 'footnotes' || content === 'noteLinks') && lost.includes('notes')))
     .filter((content) => !(content === 'marksInText' && lost.includes('fullText')))
     .map((content) => ({ content, count: amounts[content] }));
 }

@@ -10,13 +10,19 @@ import type { Transcription } from '../picture/picture';
 import type { Language } from '../settings/settings';
 import type { Tag } from '../tag/tag';
 
-/** All that a report of a document draws on. */
-export interface ExportInput {
+/** A document with its text, as it is read now. */
+export interface ExportSource {
   readonly document: DocumentSummary;
   /** The reading's version, which the addresses belong to. */
   readonly version: string;
   readonly blocks: readonly Block[];
   readonly repairs: readonly Repair[];
+}
+
+/** All that a report of a document draws on. */
+export interface ExportInput extends ExportSource {
+  /** The other documents that the notes quote or name, as far as the library still has them. */
+  readonly others?: readonly ExportSource[];
   readonly annotations: readonly Annotation[];
   readonly tags: readonly Tag[];
   readonly notes: readonly Note[];

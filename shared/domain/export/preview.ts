@@ -4,7 +4,7 @@ import type { PreviewLine } from './format';
 import { metaOf } from './report-meta';
 import type { Report } from './report-model';
 import { exportTexts, fill } from './texts';
-import { citationOf, headingOf } from './wording';
+import { citationOf, headingOf, standingWords } from './wording';
 
 const mostLines = 400;
 const mostCharacters = 40_000;
@@ -27,7 +27,6 @@ export function previewLines(report: Report): {
     lines.push({ kind, text: text.slice(0, 2000) });
     room -= text.length;
   };
-  const cite = (address: string) => citationOf(report, texts, address);
   const { include, scope } = report.options;
   add('title', fill(texts.report.title, { title: report.document.title }));
   for (const [label, value] of metaOf(report, texts.report)) add('meta', `${label}: ${value}`);
@@ -40,7 +39,7 @@ export function previewLines(report: Report): {
     add('heading2', headingOf(group, report, texts));
     for (const entry of group.entries) {
       for (const paragraph of entry.paragraphs) add('quote', paragraph);
-      add('source', cite(entry.address));
+      add('source', citationOf(entry, texts));
       if (entry.tags.length) add('item', `${texts.report.tags}: ${entry.tags.join('; ')}`);
       for (const comment of entry.comments) add('comment', comment.text);
       if (!isWhole) break;
@@ -52,7 +51,7 @@ export function previewLines(report: Report): {
     for (const block of note.blocks) {
       if (block.type === 'quote') {
         for (const paragraph of block.paragraphs) add('quote', paragraph);
-        add('source', cite(block.address));
+        add('source', citationOf(block, texts) || standingWords(block, texts));
       } else if (block.type === 'list')
         for (const item of block.items) add('item', `${tickOf(item.checked)}${inlineText(item.children)}`);
       else if (block.type === 'code') add('text', block.text);

@@ -37,7 +37,7 @@ export const exportFormats = [
     extension: 'md',
     mediaType: 'text/markdown',
     target: 'file',
-    holds: allBut('authors', 'marksInText'),
+    holds: allBut('authors', 'marksInText', 'footnotes', 'noteLinks'),
     preview: 'text',
   },
   {

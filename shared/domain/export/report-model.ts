@@ -5,14 +5,16 @@ import type { Table } from '../document/table';
 import type { TableWords } from '../document/table-words';
 import type { DocumentSummary } from '../document/document';
 import type { TextRange } from '../document/range';
-import type { AnnotationId, BlockId, NoteId } from '../ids';
+import type { AnnotationId, BlockId, DocumentId, NoteId } from '../ids';
 import type { Measure } from '../measure/register';
-import type { ExportNoteBlock } from './note-blocks';
+import type { WordsBlock } from './note-blocks';
 import type { Reading } from '../document/reading';
 import type { ExportInput, ExportOptions } from './options';
 
 /** Words of the source with their place; `agrees` is checked at the time of export. */
 export interface ReportQuote {
+  /** Where the words are from; null for a document that the library no longer has: nothing was compared. */
+  readonly document: DocumentSummary | null;
   readonly paragraphs: readonly string[];
   /** In the form that the options ask for, and always the short one, which names the place in links. */
   readonly address: string;
@@ -38,8 +40,13 @@ export interface ReportGroup {
   readonly heading: string | null;
   readonly entries: readonly ReportEntry[];
 }
-export type ReportNoteBlock =
-  Exclude<ExportNoteBlock, { type: 'quote' }> | (ReportQuote & { readonly type: 'quote' });
+/** A clause quoted in a note, with the place that it links to. */
+export interface ReportNoteQuote extends ReportQuote {
+  readonly type: 'quote';
+  readonly documentId: DocumentId;
+  readonly range: TextRange;
+}
+export type ReportNoteBlock = WordsBlock | ReportNoteQuote;
 export interface ReportNote {
   readonly id: NoteId;
   readonly title: string;
@@ -94,6 +101,9 @@ export interface Report {
   readonly source: readonly Block[];
   readonly options: ExportOptions;
   readonly exportedAt: number;
+  /** Documents other than the report's that its notes cite, each once. */
+  readonly alsoCited: readonly DocumentSummary[];
+  /** Quotes that were compared with their source. */
   readonly quoteCount: number;
   readonly differing: number;
 }

@@ -3,17 +3,22 @@ import { addressOf } from '../document/address';
 import type { TextRange } from '../document/range';
 import { toReading, type Reading } from '../document/reading';
 import { linesBetween } from '../document/reading-table';
-import type { ExportInput, ExportOptions } from './options';
+import type { ExportOptions, ExportSource } from './options';
 import type { ReportQuote } from './report-model';
 
 export type Quoter = (range: TextRange, exact: string) => ReportQuote;
 
 /** Makes quotes of one document: the words as marked, the address, and whether the source still says them. */
 export const quoterOf =
-  ({ blocks }: ExportInput, reading: Reading, { address }: Pick<ExportOptions, 'address'>): Quoter =>
+  (
+    { document, blocks }: ExportSource,
+    reading: Reading,
+    { address }: Pick<ExportOptions, 'address'>,
+  ): Quoter =>
   (range, exact) => {
     const agrees = quoteAgrees(blocks, range, exact);
     return {
+      document,
       paragraphs: agrees ? readingWords(reading, range, exact) : exact.split('\n'),
       address: addressOf(reading, range, address),
       shortAddress: addressOf(reading, range, 'short'),

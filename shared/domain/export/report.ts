@@ -10,16 +10,8 @@ import type { Tag } from '../tag/tag';
 import { tagPathOf, tagTreeOf } from '../tag/tag-tree';
 import { groupsOf } from './groups';
 import type { ExportField, ExportInput, ExportOptions } from './options';
-import type {
-  Report,
-  ReportCode,
-  ReportEntry,
-  ReportMeasure,
-  ReportNote,
-  ReportNoteBlock,
-  ReportParagraph,
-} from './report-model';
-import { exportBlocks } from './note-blocks';
+import type { Report, ReportCode, ReportEntry, ReportMeasure, ReportParagraph } from './report-model';
+import { alsoCitedIn, notesOf, sourcesOf } from './report-notes';
 import { quoterOf, type Quoter } from './report-quote';
 import { scopeTest, type ScopeTest } from './scope';
 
@@ -68,27 +60,6 @@ function entriesOf(
       author: mark.author,
       createdAt: mark.createdAt,
       updatedAt: mark.updatedAt,
-    }));
-}
-
-function notesOf({ notes, document }: ExportInput, { scope }: ExportOptions, quote: Quoter): ReportNote[] {
-  const wanted = scope.kind === 'notes' ? new Set(scope.noteIds) : null;
-  return notes
-    .filter(({ id }) => wanted?.has(id) ?? true)
-    .map(({ id, title, body }) => ({
-      id,
-      title,
-      blocks: exportBlocks(body).map((block): ReportNoteBlock => {
-        if (block.type !== 'quote') return block;
-        if (block.documentId === document.id) return { type: 'quote', ...quote(block.range, block.exact) };
-        return {
-          type: 'quote',
-          paragraphs: block.exact.split('\n'),
-          address: '',
-          shortAddress: '',
-          agrees: true,
-        };
-      }),
     }));
 }
 
@@ -162,7 +133,8 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
   const quote = quoterOf(input, reading, options);
   const { include } = options;
   const entries = include.annotations ? entriesOf(input, reading, options, quote, scope) : [];
-  const notes = include.notes || options.scope.kind === 'notes' ? notesOf(input, options, quote) : [];
+  const sources = sourcesOf(input, reading, options);
+  const notes = include.notes || options.scope.kind === 'notes' ? notesOf(input, options, sources) : [];
   const measures: ReportMeasure[] = include.measures
     ? (input.measures ?? [])
         .filter(({ status, range }) => status !== 'rejected' && scope.hasRange(range))
@@ -173,11 +145,8 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
           measure,
         }))
     : [];
-  const quotes = [
-    ...entries,
-    ...measures,
-    ...notes.flatMap((note) => note.blocks.filter((block) => block.type === 'quote')),
-  ];
+  const noteQuotes = notes.flatMap((note) => note.blocks.filter((block) => block.type === 'quote'));
+  const quotes = [...entries, ...measures, ...noteQuotes].filter((one) => one.document !== null);
   return {
     document: input.document,
     version: input.version,
@@ -192,6 +161,7 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
     source: input.blocks,
     options,
     exportedAt: now,
+    alsoCited: alsoCitedIn(notes, input.document.id, sources),
     quoteCount: quotes.length,
     differing: quotes.filter((one) => !one.agrees).length,
   };

@@ -62,11 +62,11 @@ ${quote}> {% if mark.color %}{{ mark.color }} {% endif %}{% for tag in mark.tags
 ^{{ mark.block }}
 `,
   'pandoc.head': `---
-title: {{ title | yaml }}
+title: {{ title | metadata }}
 lang: zh-CN
 bibliography: references.json
-reference-section-title: {{ words.references | yaml }}
-${facts.slice(facts.indexOf('issuer'))}---
+reference-section-title: {{ words.references | metadata }}
+${facts.slice(facts.indexOf('issuer')).replaceAll('| yaml', '| metadata')}---
 
 # {{ title }}
 `,

@@ -1,12 +1,16 @@
 import type { Comment, MarkColor } from '../annotation/annotation';
 import type { MarkStyle } from '../annotation/style';
 import { dayOf } from './day';
-import type { Report, ReportGroup } from './report-model';
+import type { Report, ReportGroup, ReportQuote } from './report-model';
 import { fill, type ExportTexts } from './texts';
 
-/** The line under a quote: whose words they are and where they stand. */
-export const citationOf = (report: Report, texts: ExportTexts, address: string): string =>
-  fill(texts.report.cite, { title: report.document.title, address });
+/** The line under a quote: whose words they are and where they stand; '' where that is not known any more. */
+export const citationOf = ({ document, address }: ReportQuote, texts: ExportTexts): string =>
+  document ? fill(texts.report.cite, { title: document.title, address }) : '';
+
+/** What is to be said of a quote beside its place: that it differs, or that nothing was there to compare; else ''. */
+export const standingWords = ({ document, agrees }: ReportQuote, texts: ExportTexts): string =>
+  document === null ? texts.report.unchecked : agrees ? '' : texts.report.differs;
 
 /** What stands over marks that no chapter or tag gathers. */
 export const headingOfNone = ({ options }: Report, texts: ExportTexts): string =>

@@ -1,5 +1,5 @@
-import type { NoteId } from '../ids';
-import type { NoteBody } from './note';
+import type { DocumentId, NoteId } from '../ids';
+import type { Note, NoteBody } from './note';
 import { inlinesOf, inlineText } from './note-text';
 
 const wordsAtMost = 80;
@@ -17,4 +17,14 @@ export function linksTo(body: NoteBody, noteId: NoteId): string | null {
     return [...words.slice(0, wordsAtMost * 2)].slice(0, wordsAtMost).join('');
   }
   return null;
+}
+
+/** The documents whose words the notes quote or whose clauses they name, each once. */
+export function documentsIn(notes: readonly Pick<Note, 'body'>[]): readonly DocumentId[] {
+  const blocks = notes.flatMap(({ body }) => body.blocks);
+  const quoted = blocks.flatMap((block) => (block.type === 'quote' ? [block.documentId] : []));
+  const named = blocks
+    .flatMap(inlinesOf)
+    .flatMap((piece) => (piece.type === 'clause' ? [piece.documentId] : []));
+  return [...new Set([...quoted, ...named])];
 }

@@ -1,30 +1,10 @@
 import { commonRuns, type CommonRun } from './common-runs';
+import { alike, pairsOf } from './likeness';
 
 /** How much of two texts must agree, by their pairs of neighbouring characters, to count as one text edited. */
 const likeness = 0.5;
 /** A gap with more pairs to compare than this is paired by place alone. */
 const mostPairs = 40_000;
-
-function pairsOf(text: string): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>();
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const pair = text.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
-}
-
-/** Dice's coefficient over pairs of neighbouring UTF-16 units, 0 to 1. */
-function alike(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let common = 0;
-  let total = 0;
-  for (const [pair, count] of a) {
-    common += Math.min(count, b.get(pair) ?? 0);
-    total += count;
-  }
-  for (const count of b.values()) total += count;
-  return total === 0 ? 0 : (2 * common) / total;
-}
 
 /**
  * Where paragraphs were taken out, one that stands twice in the text could be either: a lone run goes

@@ -37,6 +37,8 @@ export type Basis =
   | 'place'
   /** The marked words stand in the document, character for character. */
   | 'text'
+  /** The researcher said where it belongs. */
+  | 'chosen'
   /** The comment is not in the file any more. */
   | 'absent'
   /** The marked words were edited, or are not of the document. */

@@ -5,6 +5,7 @@ import { type AttributeChange, acceptsValue } from '../../domain/annotation/attr
 import type { MarkView } from '../../domain/annotation/filter';
 import type { Layer } from '../../domain/annotation/layer';
 import { markStyles } from '../../domain/annotation/style';
+import type { TextRange } from '../../domain/document/range';
 import type { AnnotationId, CommentId, DocumentId, MarkViewId, NoteId, TagId } from '../../domain/ids';
 import type { Comparison, Difference } from '../../domain/review/difference';
 import { call, color, id, incoming, nothing, point, range, tagIds, text } from '../schema';
@@ -41,6 +42,13 @@ const markFilter = z.strictObject({
   attributes: z.record(text(80), z.array(attributeValue).max(50)),
 });
 
+/** A place that a comment might be given. */
+export interface PossiblePlace {
+  readonly range: TextRange;
+  /** The words that stand there. */
+  readonly words: string;
+  readonly address: string;
+}
 /** A difference with the place where it stands, '' where there is none. */
 export type PlacedDifference = Difference & { readonly address: string; readonly longAddress: string };
 
@@ -129,12 +137,27 @@ export const annotationsCalls = {
     z.strictObject({ file: incoming }),
   ),
   'comments:inspect': call<ReturnedComments>()(z.strictObject({ file: incoming })),
-  /** Writes chosen differences of a file, as it was inspected, in one step; what cannot be written becomes a note. */
+  /** Places where words of a returned file might stand, the likeliest first; `near` is a block of the reading. */
+  'comments:places': call<readonly PossiblePlace[]>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      words: text(100_000),
+      near: z.int().min(0).nullable(),
+    }),
+  ),
+  /**
+   * Writes chosen differences of a file, as it was inspected, in one step; what cannot be written becomes a
+   * note. `places` are those that the researcher chose for differences.
+   */
   'comments:apply': call<{ readonly written: number; readonly noteId: NoteId | null }>()(
     z.strictObject({
       file: incoming,
       fileSha256: z.string().length(64),
       keys: z.array(z.string().max(80)).max(100_000),
+      places: z
+        .array(z.strictObject({ key: z.string().max(80), range }))
+        .max(10_000)
+        .default([]),
     }),
   ),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DocumentId, NoteId, TagId } from '../../domain/ids';
+import type { NoteCitation } from '../../domain/note/citations';
 import type {
   Note,
   NoteLinkFrom,
@@ -30,6 +31,8 @@ export const notesCalls = {
   ),
   /** Which other notes lead to this one. */
   'note:links': call<readonly NoteLinkFrom[]>()(z.strictObject({ noteId: id<NoteId>() })),
+  /** Which notes quote a document or name clauses of it, the one edited last on top. */
+  'note:citing': call<readonly NoteCitation[]>()(z.strictObject({ documentId: id<DocumentId>() })),
   /** Earlier states of a note, the newest on top. */
   'note:versions': call<readonly NoteVersionSummary[]>()(z.strictObject({ noteId: id<NoteId>() })),
   'note:version': call<NoteVersion>()(z.strictObject({ noteId: id<NoteId>(), versionId: text(64) })),

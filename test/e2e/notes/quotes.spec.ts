@@ -144,3 +144,34 @@ test('the reader lists the notes that quote the document, and opens them', async
   await card.getByRole('button', { name: /文库的笔记/ }).click();
   await expect(desk.title).toHaveValue('文库的笔记');
 });
+
+test('a mark names the notes that quote its words, and the tab parts notes by the section being read', async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  const quote = await lateQuote(desk);
+  const note = (title: string, blocks: unknown[]) =>
+    desk.ask<Note>('note:create', { documentId: null, title, body: { blocks } });
+  const { documentId, range } = quote;
+  await note('引用它的笔记', [quote]);
+  await note('只提到条款的笔记', [
+    { type: 'paragraph', children: [{ type: 'clause', label: '某条', documentId, range }] },
+  ]);
+  await desk.ask<Note>('note:create', {
+    documentId,
+    title: '别的笔记',
+    body: { blocks: [{ type: 'paragraph', children: [] }] },
+  });
+  await desk.ask('annotation:create', { documentId, range, color: 4 });
+  await page.getByRole('region').first().focus();
+  await page.keyboard.press('n');
+  const quoted = page.getByRole('region', { name: '引用此处的笔记' });
+  await expect(quoted.getByRole('button')).toHaveCount(2);
+  await page.getByRole('tab', { name: /笔记/ }).click();
+  const here = page.getByRole('region', { name: /^引用 .* 的笔记 2$/ });
+  await expect(here.locator('article')).toHaveCount(2);
+  await expect(page.getByRole('region', { name: '其他笔记 1' })).toContainText('别的笔记');
+  await page.getByRole('tab', { name: /批注/ }).click();
+  await quoted.getByRole('button', { name: /引用它的笔记/ }).click();
+  await expect(desk.title).toHaveValue('引用它的笔记');
+});

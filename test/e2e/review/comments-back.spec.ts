@@ -114,6 +114,70 @@ test('a returned file is compared, chosen from by keyboard, written as a layer a
   await expect(tab).toContainText('3');
 });
 
+const openBack = async (page: Page) => {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.insertText('批注回收');
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveCount(8);
+};
+
+test('a comment without a place is given one by keyboard, from likely places or in the text', async ({
+  app,
+  page,
+}) => {
+  await answerOpenDialog(app, back);
+  await openBack(page);
+  await dialog(page)
+    .getByRole('button', { name: /^找不到/ })
+    .click();
+  await rows(page).first().click();
+  const list = dialog(page).getByRole('listbox', { name: '找不到' });
+  await expect(list).toBeFocused();
+  await page.keyboard.press('r');
+  const choice = dialog(page).getByRole('listbox', { name: /换到哪里/ });
+  await expect(choice).toBeFocused();
+  await expect(choice.getByRole('option').first()).toContainText('制定与负面清单相配套');
+  // Escape leaves the choice and not the dialog.
+  await page.keyboard.press('Escape');
+  await expect(list).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(choice.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(list).toBeFocused();
+  await expect(rows(page).first()).toContainText('3.2¶1s3');
+  await expect(dialog(page).getByRole('button', { name: /^写入选中/ })).toHaveText('写入选中的 5 条');
+  await expect(dialog(page)).toContainText('由你选定');
+
+  await page.keyboard.press('r');
+  await expect(choice).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  const bar = page.getByRole('toolbar', { name: '为批注选位置' });
+  await expect(bar).toContainText('李楠');
+  await expect(dialog(page)).toBeHidden();
+  await expect(bar.getByRole('button', { name: /放到选中的字/ })).toBeDisabled();
+  await page.keyboard.press('ArrowRight');
+  await expect(bar.getByRole('button', { name: /放到选中的字/ })).toBeEnabled();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await expect(rows(page).first()).not.toContainText('3.2¶1s3');
+  await dialog(page).getByRole('button', { name: '回到来稿的位置' }).click();
+  await expect(dialog(page).getByRole('button', { name: /^写入选中/ })).toHaveText('写入选中的 4 条');
+  await rows(page).first().click();
+  await page.keyboard.press('r');
+  await expect(choice.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await dialog(page)
+    .getByRole('button', { name: /^写入选中/ })
+    .click();
+  await expect(dialog(page)).toBeHidden();
+  const tab = page.getByRole('tab', { name: /批注/ });
+  await expect(tab).toContainText('6');
+  await page.keyboard.press('Control+z');
+  await expect(tab).toContainText('3');
+});
+
 test('such a file dropped on the window is compared, not brought in', async ({ page }) => {
   await page.evaluate(
     ({ base64, name }) => {

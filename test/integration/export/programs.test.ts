@@ -118,6 +118,16 @@ describe('Pandoc flavour', () => {
     );
     expect(fromBib).not.toContain('citeproc-not-found');
   });
+  it('has a title full of signs as words in its metadata', async () => {
+    const title = '@key *粗* [^1] $x$ <b> 《规划》';
+    const from = input();
+    const product = await produce('pandoc', {}, { ...from, document: { ...from.document, title } });
+    const path = place('pandoc-title');
+    writeFolder(path, product as FolderProduct, sha256);
+    writeFileSync(join(path, 'title.txt'), '$title$');
+    const printed = pandoc(path, 'report.md', '--to', 'plain', '--template', 'title.txt');
+    expect(printed.trim()).toBe(`《${title}》研读报告`);
+  });
   it('is told broken where the references lack the document', async () => {
     const { path } = await exportTo('pandoc-broken', 'pandoc');
     writeFileSync(join(path, 'references.json'), '[]');

@@ -189,6 +189,67 @@ describe('a file that comes back from a colleague', () => {
     expect(JSON.stringify(note.body)).toContain('这里不对。');
   });
 
+  it('offers likely places for a comment without one, and writes it where the researcher said, in one step', async () => {
+    const { store, documentId, folder, path } = await sent();
+    const file = returned(folder, path, (colleague) =>
+      colleague
+        .edits('制定与负面清单相配套的监管措施', '研究制定与负面清单相配套的监管措施')
+        .comments('研究制定与负面清单相配套', '这里不对。')
+        .comments('完善开放风险防控体系', '放错了地方。'),
+    );
+    const found = await ask(store, 'comments:inspect', { file });
+    const [lost, fresh] = found.differences;
+    const { quote: words, near, key } = lost!;
+    const offered = await ask(store, 'comments:places', { documentId, words, near });
+    expect(offered[0]).toMatchObject({ address: '3.2¶1s3', words: '制定与负面清单相配套' });
+    const nothing = { documentId, words: 'zzzz', near: null };
+    expect(await ask(store, 'comments:places', nothing)).toEqual([]);
+
+    const before = dump(store);
+    const range = rangeOf(store, documentId, '强化服务贸易监测预警');
+    const places = [
+      { key, range: offered[0]!.range },
+      { key: fresh!.key, range },
+    ];
+    const wanted = { file, fileSha256: found.fileSha256, keys: [key, fresh!.key] };
+    const { written } = await ask(store, 'comments:apply', { ...wanted, places });
+    expect(written).toBe(2);
+    const marks = await ask(store, 'annotation:list', { documentId });
+    const by = (text: string) => marks.find(({ comments }) => comments.some((one) => one.text === text));
+    expect(by('这里不对。')).toMatchObject({
+      author: { name: '李楠' },
+      quote: { exact: '制定与负面清单相配套' },
+    });
+    expect(by('放错了地方。')).toMatchObject({ range, quote: { exact: '强化服务贸易监测预警' } });
+    // What has a place now is not in the note of what has none.
+    const notes = await ask(store, 'note:list', {});
+    const left = await ask(store, 'note:get', { noteId: notes[0]!.id });
+    expect(JSON.stringify(left.body)).not.toContain('这里不对。');
+    await ask(store, 'history:undo', {});
+    expect(dump(store)).toEqual(before);
+  });
+
+  it('refuses a place for what has none to choose, and one that is not in the document', async () => {
+    const { store, documentId, folder, path } = await sent();
+    const file = returned(folder, path, (colleague) =>
+      colleague.answers('是否穷尽', '以图片为准。').comments('设立自我承诺等便捷通道', '要写清。'),
+    );
+    const found = await ask(store, 'comments:inspect', { file });
+    const range = rangeOf(store, documentId, quotes.barriers);
+    const reply = found.differences.find(({ kind }) => kind === 'reply')!.key;
+    const fresh = found.differences.find(({ kind }) => kind === 'new')!.key;
+    const apply = (key: string, to: typeof range) =>
+      refusal(store, 'comments:apply', {
+        file,
+        fileSha256: found.fileSha256,
+        keys: [key],
+        places: [{ key, range: to }],
+      });
+    expect(await apply(reply, range)).toBe('comments.changed');
+    const beyond = { ...range, end: { ...range.end, offset: 1_000_000 } };
+    expect(await apply(fresh, beyond)).toBe('range.invalid');
+  });
+
   it('finds the place of a comment where words were struck out with tracked changes', async () => {
     const { store, folder, path } = await sent();
     const file = returned(folder, path, (colleague) =>

@@ -7,24 +7,31 @@ import {
   TextRun,
   VerticalAlign,
   WidthType,
+  type ParagraphChild,
 } from 'docx';
 import type { CellWords, TableWords } from '../../../../shared/domain/document/table-words';
 import { plain } from '../word/xml-text';
 
 /** Half-points: 五号, as tables are set. */
-const size = 21;
+export const cellSize = 21;
+
+/** A paragraph of a cell. */
+export const cellParagraph = (children: readonly ParagraphChild[]): Paragraph =>
+  new Paragraph({ spacing: { line: 280 }, children: [...children] });
 
 const paragraphsOf = ({ text, isHeader }: CellWords): Paragraph[] =>
-  text.split('\n').map(
-    (line) =>
-      new Paragraph({
-        spacing: { line: 280 },
-        children: [new TextRun({ text: plain(line), size, bold: isHeader })],
-      }),
-  );
+  text
+    .split('\n')
+    .map((line) => cellParagraph([new TextRun({ text: plain(line), size: cellSize, bold: isHeader })]));
 
-/** A table of the source with its merged cells; rows of headers are repeated on each page. */
-export function docxTable(table: TableWords): Table {
+/**
+ * A table with its merged cells; rows of headers are repeated on each page. `contentOf` gives a cell
+ * that holds more than its words.
+ */
+export function docxTable(
+  table: TableWords,
+  contentOf: (cell: CellWords) => readonly Paragraph[] = paragraphsOf,
+): Table {
   const shortRow = (width: number) =>
     new TableCell({ columnSpan: width, children: [new Paragraph({ children: [] })] });
   const widths = table.rows.map(() => 0);
@@ -46,7 +53,7 @@ export function docxTable(table: TableWords): Table {
                 columnSpan: cell.colSpan,
                 rowSpan: cell.rowSpan,
                 verticalAlign: VerticalAlign.CENTER,
-                children: paragraphsOf(cell),
+                children: contentOf(cell),
               }),
           ),
           // A row that is shorter than the others still fills the table.

@@ -4,10 +4,12 @@ import type { WordPresetId } from '../../../../shared/domain/export/preset';
 import type { Report } from '../../../../shared/domain/export/report';
 import { metaOf } from '../../../../shared/domain/export/report-meta';
 import { exportTexts, fill } from '../../../../shared/domain/export/texts';
+import type { Job } from '../job';
 import { contentsOf } from '../word/contents';
 import { words } from '../word/inline-runs';
-import { finish } from '../word/package';
+import { fontTable, openParts, pack, textOf, type PartContent } from '../word/package';
 import { presetOf } from '../word/preset';
+import { filled, footnotesPart, withPlaceholders } from '../word/raw-xml';
 import { ReportBody } from '../word/report-body';
 import { plain } from '../word/xml-text';
 
@@ -32,13 +34,15 @@ const bulleted = {
 };
 
 /** The report as a Word document. */
-export async function writeDocx(report: Report, presetId: WordPresetId): Promise<Uint8Array> {
+export async function writeDocx(report: Report, presetId: WordPresetId, job: Job): Promise<Uint8Array> {
   const preset = presetOf(presetId);
   const texts = exportTexts(report.options.language);
   const title = fill(texts.report.title, { title: report.document.title });
   const author =
     report.groups.flatMap((group) => group.entries).flatMap((entry) => entry.comments)[0]?.author.name ?? '';
   const body = new ReportBody(report, texts);
+  const { children, pieces } = withPlaceholders(body.parts);
+  await job.reach(0.4);
   const document = new Document({
     title: plain(title),
     creator: plain(author),
@@ -50,7 +54,8 @@ export async function writeDocx(report: Report, presetId: WordPresetId): Promise
     // A line that ends in a break is not stretched to the margin.
     compatibility: { doNotExpandShiftReturn: true },
     numbering: { config: [numbered, bulleted] },
-    footnotes: body.footnotes,
+    // The library makes the part of footnotes; they themselves are put into it.
+    ...(body.footnotes.length ? { footnotes: { 1: { children: [new Paragraph('')] } } } : {}),
     sections: [
       {
         properties: { page: preset.page, ...(preset.grid ? { grid: preset.grid } : {}) },
@@ -66,10 +71,17 @@ export async function writeDocx(report: Report, presetId: WordPresetId): Promise
               }),
           ),
           ...contentsOf(body.contents, texts.report.contents, preset),
-          ...body.parts,
+          ...children,
         ],
       },
     ],
   });
-  return finish(new Uint8Array(await Packer.toBuffer(document)), preset.fonts);
+  const packed = openParts(new Uint8Array(await Packer.toBuffer(document)));
+  await job.reach(0.6);
+  const parts = new Map<string, PartContent>(Object.entries(packed));
+  parts.set('word/document.xml', filled(textOf(packed, 'word/document.xml'), pieces));
+  if (body.footnotes.length)
+    parts.set('word/footnotes.xml', footnotesPart(textOf(packed, 'word/footnotes.xml'), body.footnotes));
+  parts.set('word/fontTable.xml', new TextEncoder().encode(fontTable(preset.fonts)));
+  return pack(parts, () => job.reach(0.75));
 }

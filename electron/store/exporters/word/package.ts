@@ -62,9 +62,3 @@ export function fontTable(fonts: Readonly<Record<string, string>>): string {
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${entries.join('')}</w:fonts>`;
 }
-
-/** A package of the library with the stand-ins of its fonts named. */
-export function finish(bytes: Uint8Array, fonts: Readonly<Record<string, string>>): Promise<Uint8Array> {
-  const parts = new Map<string, PartContent>(Object.entries(openParts(bytes)));
-  return pack(parts.set('word/fontTable.xml', strToU8(fontTable(fonts))));
-}

@@ -1,13 +1,4 @@
-import {
-  Bookmark,
-  BorderStyle,
-  FootnoteReferenceRun,
-  HeadingLevel,
-  Paragraph,
-  TextRun,
-  type FileChild,
-  type ParagraphChild,
-} from 'docx';
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
 import {
   type Report,
   type ReportEntry,
@@ -15,7 +6,7 @@ import {
   type ReportParagraph,
   type ReportQuote,
 } from '../../../../shared/domain/export/report';
-import { tickOf } from '../../../../shared/domain/export/note-blocks';
+import { tickOf, type ExportPiece, type ExportTable } from '../../../../shared/domain/export/note-blocks';
 import {
   codebookTable,
   measuresTable,
@@ -23,11 +14,14 @@ import {
 } from '../../../../shared/domain/export/report-tables';
 import { fill, type ExportTexts } from '../../../../shared/domain/export/texts';
 import { citeDocument } from '../../../../shared/domain/citation/cite';
-import { bylineOf, headingOf } from '../../../../shared/domain/export/wording';
+import { bylineOf, headingOf, standingWords } from '../../../../shared/domain/export/wording';
 import type { NoteList } from '../../../../shared/domain/note/note';
-import { docxTable } from '../formats/docx-table';
+import { inlineText } from '../../../../shared/domain/note/note-text';
+import { cellParagraph, cellSize, docxTable } from '../formats/docx-table';
 import type { ContentsEntry } from './contents';
-import { inlineRuns, inlineWords, words } from './inline-runs';
+import { inlineRuns, words } from './inline-runs';
+import { footnoteCallXml, paragraphXml, runXml, type BodyPart } from './raw-xml';
+import { Footnotes, ReportTies } from './report-ties';
 import { reportTable } from './report-table';
 
 /** The lane of each mark colour in the light theme, as the bar beside its quote. */
@@ -44,11 +38,21 @@ const contentsDepth = 2;
 const paragraph = (style: string, children: readonly ParagraphChild[], more: object = {}) =>
   new Paragraph({ style, children: [...children], ...more });
 
+interface QuoteLook {
+  /** Of the bar beside it; 0 for none. */
+  readonly color: number;
+  /** XML at its beginning. */
+  readonly before?: string;
+  /** Makes its place, as XML, lead somewhere. */
+  readonly link?: (xml: string) => string;
+}
+
 /** Makes the parts of a report in their order, and collects its footnotes and its table of contents. */
 export class ReportBody {
-  readonly parts: FileChild[] = [];
-  readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
+  readonly parts: BodyPart[] = [];
   readonly contents: ContentsEntry[] = [];
+  private readonly notes = new Footnotes();
+  private readonly ties: ReportTies;
   private tables = 0;
 
   constructor(
@@ -56,26 +60,36 @@ export class ReportBody {
     private readonly texts: ExportTexts,
   ) {
     const { include, scope } = report.options;
+    this.ties = new ReportTies(report, this.notes);
     if (include.measures) this.addMeasures();
     if (include.annotations && scope.kind !== 'notes') this.addMarks();
     if (report.notes.length) this.heading(1, texts.report.notes);
     for (const note of report.notes) {
-      this.heading(2, note.title || texts.report.untitled);
+      this.heading(2, note.title || texts.report.untitled, this.ties.bookmark(note));
       for (const block of note.blocks) this.addNoteBlock(block);
     }
     if (report.fullText.length) this.addFullText();
     if (report.codebook.length) this.addCodebook();
   }
 
-  private heading(level: number, text: string): void {
+  get footnotes(): readonly string[] {
+    return this.notes.texts;
+  }
+
+  private heading(
+    level: number,
+    text: string,
+    marks: readonly ParagraphChild[] = [],
+    runs: readonly ParagraphChild[] = words(text),
+  ): void {
     const anchor = `_Toc${1000 + this.contents.length}`;
     const isListed = level <= contentsDepth;
     if (isListed) this.contents.push({ level, text, anchor });
-    const children = words(text);
+    const children = isListed ? [new Bookmark({ id: anchor, children: runs })] : runs;
     this.parts.push(
       new Paragraph({
         heading: headingLevels[Math.min(level, headingLevels.length) - 1] ?? HeadingLevel.HEADING_4,
-        children: isListed ? [new Bookmark({ id: anchor, children })] : children,
+        children: [...marks, ...children],
         // What comes before is the cover.
         pageBreakBefore: this.parts.length === 0,
       }),
@@ -94,69 +108,70 @@ export class ReportBody {
   }
 
   private addEntry(entry: ReportEntry): void {
-    const { texts } = this;
-    this.addQuote(entry, entry.color);
-    if (entry.tags.length)
-      this.parts.push(paragraph('MarkData', words(`${texts.report.tags}: ${entry.tags.join('; ')}`)));
+    const { texts, ties } = this;
+    this.addQuote(entry, { color: entry.color, before: ties.bookmarkXml(entry) });
+    if (entry.tags.length) this.addXml('MarkData', runXml(`${texts.report.tags}: ${entry.tags.join('; ')}`));
     for (const comment of entry.comments) {
-      this.parts.push(
-        paragraph('CommentText', words(comment.text)),
-        paragraph('MarkData', words(bylineOf(comment, texts))),
-      );
+      this.addXml('CommentText', runXml(comment.text));
+      this.addXml('MarkData', runXml(bylineOf(comment, texts)));
     }
   }
 
-  /** Words of the source with a bar in the mark's colour; where they are from stands in a footnote. */
-  private addQuote(quote: ReportQuote, color: number): void {
-    const { report, texts } = this;
-    const border = {
-      left: { style: BorderStyle.SINGLE, size: 18, color: barColors[color] ?? 'C9C3B5', space: 8 },
-    };
-    const last = quote.paragraphs.length - 1;
-    const note =
-      quote.address === ''
-        ? []
-        : [
-            this.footnote(
-              citeDocument(report.document, { place: quote.address, language: report.options.language }),
-            ),
-          ];
-    quote.paragraphs.forEach((text, index) =>
-      this.parts.push(paragraph('Quote', [...words(text), ...(index === last ? note : [])], { border })),
-    );
-    const place = [
-      ...(quote.address === '' ? [] : words(quote.address)),
-      ...(quote.agrees ? [] : [new TextRun({ text: `　${texts.report.differs}`, bold: true })]),
-    ];
-    if (place.length) this.parts.push(paragraph('QuoteSource', place));
+  private addXml(style: string, content: string, more = ''): void {
+    this.parts.push(paragraphXml(style, content, more));
   }
 
-  private footnote(text: string): FootnoteReferenceRun {
-    const id = Object.keys(this.footnotes).length + 1;
-    this.footnotes[id] = {
-      children: [new Paragraph({ style: 'FootnoteText', children: words(` ${text}`) })],
-    };
-    return new FootnoteReferenceRun(id);
+  /** Words of the source with a bar in the mark's colour; where they are from stands in a footnote. */
+  private addQuote(quote: ReportQuote, { color, before = '', link = (xml) => xml }: QuoteLook): void {
+    const { report, texts } = this;
+    const bar = barColors[color] ?? barColors[0];
+    const border = `<w:pBdr><w:left w:val="single" w:color="${bar}" w:sz="18" w:space="8"/></w:pBdr>`;
+    const last = quote.paragraphs.length - 1;
+    const { language } = report.options;
+    const note =
+      quote.document && quote.address !== ''
+        ? footnoteCallXml(this.notes.add(citeDocument(quote.document, { place: quote.address, language })))
+        : '';
+    quote.paragraphs.forEach((text, index) => {
+      const words = `${index === 0 ? before : ''}${runXml(text)}${index === last ? note : ''}`;
+      this.addXml('Quote', words, border);
+    });
+    const standing = standingWords(quote, texts);
+    // Where the words are of another document its title tells them from this one's.
+    const isOther = quote.document !== null && quote.document !== report.document;
+    const place = `${isOther ? `《${quote.document.title}》` : ''}${quote.address}`;
+    const line = `${place === '' ? '' : link(runXml(place))}${standing === '' ? '' : runXml(`　${standing}`, true)}`;
+    if (line !== '') this.addXml('QuoteSource', line);
   }
 
   private addNoteBlock(block: ReportNoteBlock): void {
-    if (block.type === 'quote') this.addQuote(block, 0);
+    const { ties } = this;
+    if (block.type === 'quote') this.addQuote(block, { color: 0, link: (xml) => ties.placeXml(block, xml) });
     else if (block.type === 'list') this.addList(block, 0);
-    else if (block.type === 'heading') this.heading(3, inlineWords(block.children));
+    else if (block.type === 'heading')
+      this.heading(3, inlineText(block.children), [], inlineRuns(block.children, ties));
     else if (block.type === 'code') this.parts.push(paragraph('BodyText', words(block.text)));
     // Word joins tables that follow each other; the empty line keeps them apart.
-    else if (block.type === 'table') this.parts.push(docxTable(block.table), paragraph('TableGap', []));
-    else if (block.type === 'block-quote') this.parts.push(paragraph('Quote', inlineRuns(block.children)));
-    else this.parts.push(paragraph('BodyText', inlineRuns(block.children)));
+    else if (block.type === 'table') this.parts.push(this.noteTable(block), paragraph('TableGap', []));
+    else if (block.type === 'block-quote')
+      this.parts.push(paragraph('Quote', inlineRuns(block.children, ties)));
+    else this.parts.push(paragraph('BodyText', inlineRuns(block.children, ties)));
   }
 
-  private addList(list: NoteList, level: number): void {
+  private noteTable({ table, cells }: ExportTable) {
+    return docxTable(table, ({ row, column, isHeader }) => {
+      const look = { size: cellSize, ...(isHeader ? { bold: true } : {}) };
+      return [cellParagraph(inlineRuns(cells[row - 1]?.[column - 1] ?? [], this.ties, look))];
+    });
+  }
+
+  private addList(list: NoteList<ExportPiece>, level: number): void {
     for (const item of list.items) {
       this.parts.push(
         new Paragraph({
           style: 'Normal',
           numbering: { reference: list.ordered ? 'numbered' : 'bulleted', level: Math.min(level, 3) },
-          children: [...words(tickOf(item.checked)), ...inlineRuns(item.children)],
+          children: [...words(tickOf(item.checked)), ...inlineRuns(item.children, this.ties)],
         }),
       );
       for (const nested of item.lists) this.addList(nested, level + 1);
@@ -182,9 +197,11 @@ export class ReportBody {
   }
 
   /** A picture's plate; what was typed off it stands under a line that says whose words they are. */
-  private addPicture({ picture, transcription }: ReportParagraph): void {
+  private addPicture(block: ReportParagraph): void {
+    const { picture, transcription } = block;
     const { report: said } = this.texts;
-    this.parts.push(paragraph('Plate', words(fill(said.picture, { number: picture }))));
+    const marks = this.ties.bookmark(block);
+    this.parts.push(paragraph('Plate', [...marks, ...words(fill(said.picture, { number: picture }))]));
     if (transcription.length === 0) return;
     this.parts.push(
       paragraph('MarkData', words(fill(said.transcription, { number: picture }))),
@@ -196,14 +213,24 @@ export class ReportBody {
     const { report, texts } = this;
     this.heading(1, texts.report.fullText);
     for (const block of report.fullText) {
-      if (block.kind === 'heading') this.heading(block.level <= 1 ? 2 : 3, block.text);
-      else if (block.kind === 'image') this.addPicture(block);
+      const isPlain = block.kind !== 'heading' && block.kind !== 'image' && !block.table;
+      if (isPlain) {
+        this.addXml('SourceText', `${this.ties.bookmarkXml(block)}${runXml(block.text)}`);
+        continue;
+      }
+      if (block.kind === 'image') {
+        this.addPicture(block);
+        continue;
+      }
+      const marks = this.ties.bookmark(block);
+      if (block.kind === 'heading') this.heading(block.level <= 1 ? 2 : 3, block.text, marks);
       else if (block.table) {
         const { caption } = block.table;
-        if (caption !== '') this.parts.push(paragraph('Caption', words(caption)));
+        const above = [...marks, ...(caption === '' ? [] : words(caption))];
+        if (above.length) this.parts.push(paragraph(caption === '' ? 'TableGap' : 'Caption', above));
         // Word joins tables that follow each other; the empty line keeps them apart.
         this.parts.push(docxTable(block.table), paragraph('TableGap', []));
-      } else this.parts.push(paragraph('SourceText', words(block.text)));
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ export function pandocFiles(
   tools: MarkdownTools,
 ): { readonly files: readonly MarkdownFile[]; readonly beside: readonly { name: string; text: string }[] } {
   const writer = markdownWriter(report, 'pandoc', tools);
+  const cited = [report.document, ...report.alsoCited];
   return {
     files: [
       {
@@ -22,8 +23,8 @@ export function pandocFiles(
       },
     ],
     beside: [
-      { name: 'references.json', text: writeCslJson([report.document]) },
-      { name: 'references.bib', text: writeBibtex(report.document) },
+      { name: 'references.json', text: writeCslJson(cited) },
+      { name: 'references.bib', text: cited.map(writeBibtex).join('\n') },
     ],
   };
 }

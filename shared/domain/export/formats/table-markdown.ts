@@ -14,9 +14,18 @@ const cellOf = (cell: CellWords | null) =>
  * the places that a merged cell covers stay empty.
  */
 export function tableMarkdown(table: TableWords): string[] {
-  const rows = table.rows.map((row) => line(placesOfRow(row, table).map(cellOf)));
-  const empty = Array.from({ length: table.columnCount }, () => '');
-  const [head, body] = table.headRowCount > 0 ? [rows[0] ?? '', rows.slice(1)] : [line(empty), rows];
   const caption = table.caption === '' ? [] : [escapeLine(table.caption), ''];
-  return [...caption, head, line(empty.map(() => '---')), ...body];
+  const cells = table.rows.map((row) => placesOfRow(row, table).map(cellOf));
+  return [...caption, ...gridMarkdown(cells, table)];
+}
+
+/** The same of cells that are Markdown already. */
+export function gridMarkdown(
+  cells: readonly (readonly string[])[],
+  { columnCount, headRowCount }: Pick<TableWords, 'columnCount' | 'headRowCount'>,
+): string[] {
+  const rows = cells.map(line);
+  const empty = Array.from({ length: columnCount }, () => '');
+  const [head, body] = headRowCount > 0 ? [rows[0] ?? '', rows.slice(1)] : [line(empty), rows];
+  return [head, line(empty.map(() => '---')), ...body];
 }

@@ -2,11 +2,12 @@ import type { Table, TableCell } from '../../document/table';
 import type { ReportParagraph } from '../report-model';
 import { markedText } from './marked-text';
 
-/** A table of the source with its merged cells, its headers and the marks on its words. */
+/** A table of the source with its merged cells, its headers and the marks on its words; `id` is its attribute of that name or ''. */
 export function gridHtml(
   block: ReportParagraph,
   { caption, rows }: Table,
   numberOf: (mark: ReportParagraph['marks'][number]) => number,
+  id: string,
 ): string {
   const wordsOf = ({ start, end }: TableCell) => markedText(block, numberOf, start, end);
   const cellOf = (cell: TableCell): string => {
@@ -14,7 +15,7 @@ export function gridHtml(
     const spans = `${cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''}`;
     return `<${tag}${spans}>${wordsOf(cell)}</${tag}>`;
   };
-  return `<table>${caption ? `<caption>${wordsOf(caption)}</caption>` : ''}<tbody>${rows
+  return `<table${id}>${caption ? `<caption>${wordsOf(caption)}</caption>` : ''}<tbody>${rows
     .map((row) => `<tr>${row.map(cellOf).join('')}</tr>`)
     .join('')}</tbody></table>`;
 }

@@ -1,11 +1,13 @@
 import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote } from '../report-model';
 import { codebookTable, measuresTable, type ReportTable } from '../report-tables';
+import { piecesOf } from '../note-blocks';
 import { fill, type ExportTexts } from '../texts';
-import { bylineOf, citationOf, lookName, headingOf } from '../wording';
+import { bylineOf, citationOf, lookName, headingOf, standingWords } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
 import { markedText } from './marked-text';
-import { inlineHtml, listHtml, noteTableHtml } from './note-html';
+import { footnotesHtml, inlineHtml, linkTo, listHtml, noteTableHtml } from './note-html';
+import { pageAnchors, type PageAnchors, type PageNoteAnchors } from './page-anchors';
 
 /** A heading with the anchor that the contents lead to. */
 export interface Heading {
@@ -17,14 +19,14 @@ export interface Heading {
 /** The page's parts in order: what stands in it, and its headings for the contents. */
 export function bodyOf(report: Report, texts: ExportTexts): { html: string; headings: readonly Heading[] } {
   const headings: Heading[] = [];
-  const heading = (level: 2 | 3, text: string): string => {
-    const id = `s${headings.length + 1}`;
+  const heading = (level: 2 | 3, text: string, id = `s${headings.length + 1}`): string => {
     headings.push({ level, id, text });
     return `<h${level} id="${id}">${escapeHtml(text)}</h${level}>`;
   };
   const { include, scope } = report.options;
   const words = texts.report;
   const html: string[] = [];
+  const anchors = pageAnchors(report);
   if (include.measures)
     html.push(heading(2, words.measures), tableHtml(measuresTable(report.measures, texts)));
   if (include.annotations && scope.kind !== 'notes') {
@@ -33,27 +35,30 @@ export function bodyOf(report: Report, texts: ExportTexts): { html: string; head
     for (const group of report.groups) {
       const title = headingOf(group, report, texts);
       if (title) html.push(heading(3, title));
-      for (const entry of group.entries) html.push(entryHtml(entry, report, texts));
+      for (const entry of group.entries) html.push(entryHtml(entry, anchors.once(entry), report, texts));
     }
   }
   if (report.notes.length) html.push(heading(2, words.notes));
-  for (const note of report.notes) {
-    html.push(heading(3, note.title || words.untitled));
-    html.push(...note.blocks.map((block) => noteHtml(block, report, texts)));
+  for (const [index, note] of report.notes.entries()) {
+    const own = anchors.inNote(index);
+    html.push(heading(3, note.title || words.untitled, `note${index + 1}`));
+    html.push(...note.blocks.map((block) => noteHtml(block, own, texts)));
+    html.push(footnotesHtml(note.blocks.flatMap(piecesOf), own, words));
   }
-  if (report.fullText.length) html.push(heading(2, words.fullText), fullTextHtml(report, texts, heading));
+  if (report.fullText.length)
+    html.push(heading(2, words.fullText), fullTextHtml(report, anchors, texts, heading));
   if (report.codebook.length)
     html.push(heading(2, words.codebook), tableHtml(codebookTable(report.codebook, texts)));
   return { html: html.join('\n'), headings };
 }
 
-function quoteHtml(quote: ReportQuote, color: number, report: Report, texts: ExportTexts): string {
-  const differs = quote.agrees ? '' : ` <span class="differs">${escapeHtml(texts.report.differs)}</span>`;
+function quoteHtml(quote: ReportQuote, color: number, anchor: string | null, texts: ExportTexts): string {
+  const standing = standingWords(quote, texts);
+  const said = standing ? ` <span class="differs">${escapeHtml(standing)}</span>` : '';
+  const cited = linkTo(anchor, escapeHtml(citationOf(quote, texts)));
   return `<blockquote${color ? ` class="c${color}"` : ''} lang="zh-CN">${quote.paragraphs
     .map((words) => `<p><mark${color ? ` class="c${color}"` : ''}>${escapeHtml(words)}</mark></p>`)
-    .join(
-      '',
-    )}<footer>${escapeHtml(citationOf(report, texts, quote.address))}${differs}</footer></blockquote>`;
+    .join('')}<footer>${cited}${said}</footer></blockquote>`;
 }
 
 function aboutHtml(entry: ReportEntry, report: Report, texts: ExportTexts): string {
@@ -77,24 +82,24 @@ const commentsHtml = (entry: ReportEntry, texts: ExportTexts): string =>
     )
     .join('');
 
-function entryHtml(entry: ReportEntry, report: Report, texts: ExportTexts): string {
+function entryHtml(entry: ReportEntry, id: string, report: Report, texts: ExportTexts): string {
   const about = `${aboutHtml(entry, report, texts)}${commentsHtml(entry, texts)}`;
-  return `<section>${quoteHtml(entry, entry.color, report, texts)}${about ? `<aside>${about}</aside>` : ''}</section>`;
+  return `<section${id}>${quoteHtml(entry, entry.color, null, texts)}${about ? `<aside>${about}</aside>` : ''}</section>`;
 }
 
-function noteHtml(block: ReportNoteBlock, report: Report, texts: ExportTexts): string {
-  if (block.type === 'quote') return quoteHtml(block, 0, report, texts);
-  if (block.type === 'list') return listHtml(block);
+function noteHtml(block: ReportNoteBlock, anchors: PageNoteAnchors, texts: ExportTexts): string {
+  if (block.type === 'quote') return quoteHtml(block, 0, anchors.anchorOf(block), texts);
+  if (block.type === 'list') return listHtml(block, anchors);
   if (block.type === 'code') return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
-  if (block.type === 'table') return noteTableHtml(block.table);
-  const words = inlineHtml(block.children);
+  if (block.type === 'table') return noteTableHtml(block, anchors);
+  const words = inlineHtml(block.children, anchors);
   if (block.type === 'block-quote') return `<blockquote>${words}</blockquote>`;
   return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
 }
 
 /** A picture's plate; what was typed off it stands apart, named as the researcher's. */
-function pictureHtml({ picture, transcription }: ReportParagraph, texts: ExportTexts): string {
-  const plate = `<p class="about">${escapeHtml(fill(texts.report.picture, { number: picture }))}</p>`;
+function pictureHtml({ picture, transcription }: ReportParagraph, id: string, texts: ExportTexts): string {
+  const plate = `<p class="about"${id}>${escapeHtml(fill(texts.report.picture, { number: picture }))}</p>`;
   if (transcription.length === 0) return plate;
   const label = escapeHtml(fill(texts.report.transcription, { number: picture }));
   return `${plate}<aside><p class="about">${label}</p>${transcription
@@ -105,8 +110,9 @@ function pictureHtml({ picture, transcription }: ReportParagraph, texts: ExportT
 /** The document's text with its marks; their comments as numbered notes behind it. */
 function fullTextHtml(
   report: Report,
+  anchors: PageAnchors,
   texts: ExportTexts,
-  heading: (level: 2 | 3, text: string) => string,
+  heading: (level: 2 | 3, text: string, id?: string) => string,
 ): string {
   const numbers = new Map<string, number>();
   for (const entry of report.entries)
@@ -114,16 +120,17 @@ function fullTextHtml(
   const last = new Map<string, unknown>();
   for (const { marks } of report.fullText) for (const mark of marks) last.set(mark.entry.id, mark);
   const paragraphs = report.fullText.map((block) => {
-    if (block.kind === 'image') return pictureHtml(block, texts);
+    const id = anchors.once(block);
+    if (block.kind === 'image') return pictureHtml(block, id, texts);
     if (block.kind === 'heading' && block.level <= 1 && block.marks.length === 0)
-      return heading(3, block.text);
+      return heading(3, block.text, anchors.anchorOf(block) ?? undefined);
     const numberOf = (mark: ReportParagraph['marks'][number]) =>
       last.get(mark.entry.id) === mark ? (numbers.get(mark.entry.id) ?? 0) : 0;
-    if (block.grid) return gridHtml(block, block.grid, numberOf);
+    if (block.grid) return gridHtml(block, block.grid, numberOf, id);
     const words = markedText(block, numberOf);
-    if (block.kind !== 'heading') return `<p>${words}</p>`;
+    if (block.kind !== 'heading') return `<p${id}>${words}</p>`;
     const level = Math.min(6, block.level + 2);
-    return `<h${level}>${words}</h${level}>`;
+    return `<h${level}${id}>${words}</h${level}>`;
   });
   const notes = report.entries
     .filter(({ id }) => numbers.has(id))

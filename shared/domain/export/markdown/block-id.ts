@@ -1,3 +1,4 @@
+import type { BlockId } from '../../ids';
 import type { Report } from '../report-model';
 
 /**
@@ -33,4 +34,23 @@ export function markBlockIds({ entries }: Report): ReadonlyMap<string, string> {
     ids.set(id, name);
   }
   return ids;
+}
+
+/**
+ * A block id for each paragraph and table of the text, '' for what has none: headings are linked to by
+ * their words, and an id that a mark has, or a paragraph before, is not given again.
+ */
+export function textBlockIds(
+  { fullText }: Report,
+  marks: ReadonlyMap<string, string>,
+): ReadonlyMap<BlockId, string> {
+  const taken = new Set(marks.values());
+  return new Map(
+    fullText.flatMap(({ id: block, kind, shortAddress }) => {
+      const id = blockIdOf(shortAddress);
+      if (kind === 'heading' || kind === 'image' || shortAddress === '' || taken.has(id)) return [];
+      taken.add(id);
+      return [[block, id] as const];
+    }),
+  );
 }

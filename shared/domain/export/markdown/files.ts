@@ -1,8 +1,9 @@
 import { fileNameFor } from '../file-name';
 import { escapeLine } from '../formats/escape-markdown';
-import type { ReportEntry, ReportGroup, ReportNote, ReportQuote } from '../report-model';
+import type { ReportGroup } from '../report-model';
 import { headingOf } from '../wording';
-import { noteLines, type LinkTo } from './note-blocks';
+import { linksInFile, linksInFolder } from './note-links';
+import { noteMarkdown } from './note-blocks';
 import { codebookTable, measuresTable } from '../report-tables';
 import { reportTable, textLines } from './parts';
 import { reportTitle, type MarkdownWriter } from './writer';
@@ -49,12 +50,6 @@ function addGroups(
   }
 }
 
-function noteText(note: ReportNote, writer: MarkdownWriter, base: number, linkTo: LinkTo): string {
-  return note.blocks.map((block) => noteLines(block, writer, base, linkTo).join('\n')).join('\n\n');
-}
-
-const nowhere: LinkTo = () => null;
-
 /** The whole report as regions of one file. */
 export function wholeRegions(writer: MarkdownWriter): readonly Region[] {
   const { report, texts } = writer;
@@ -68,9 +63,12 @@ export function wholeRegions(writer: MarkdownWriter): readonly Region[] {
     addGroups(writer, report.groups, add);
   }
   if (report.notes.length) add('notes-title', `## ${texts.report.notes}`);
-  for (const note of report.notes) {
-    add(`note:${note.id}`, `### ${escapeLine(note.title) || texts.report.untitled}`);
-    add(`note-text:${note.id}`, noteText(note, writer, 3, nowhere));
+  const links = linksInFile(writer);
+  for (const [index, note] of report.notes.entries()) {
+    const title = escapeLine(note.title) || texts.report.untitled;
+    add(`note:${note.id}`, `### ${title}${links.anchor(note)}`);
+    const place = { base: 3, linkTo: links.linkTo, prefix: `n${index + 1}-` };
+    add(`note-text:${note.id}`, noteMarkdown(note, writer, place));
   }
   if (report.fullText.length)
     add('text', `## ${texts.report.fullText}\n\n${textLines(report.fullText, writer, 2)}`);
@@ -80,7 +78,10 @@ export function wholeRegions(writer: MarkdownWriter): readonly Region[] {
 }
 
 /** Chapters in text order, with their marks and, where it was asked for, their text. */
-function chapterFiles(writer: MarkdownWriter, nameFor: (title: string) => string): MarkdownFile[] {
+function chapterFiles(
+  writer: MarkdownWriter,
+  nameFor: (id: string, title: string) => string,
+): MarkdownFile[] {
   const { report, texts } = writer;
   const marks = Map.groupBy(report.entries, ({ chapter }) => chapter);
   const paragraphs = Map.groupBy(report.fullText, ({ chapter }) => chapter);
@@ -91,14 +92,20 @@ function chapterFiles(writer: MarkdownWriter, nameFor: (title: string) => string
     if (own.length) add('text', textLines(own, writer, 1));
     if (marks.has(chapter)) add('marks-title', `## ${texts.report.annotations}`);
     for (const entry of marks.get(chapter) ?? []) add(`mark:${entry.id}`, writer.mark(entry));
-    return { id: `chapter:${chapter}`, name: nameFor(title), head: writer.head(title), regions: list };
+    const id = `chapter:${chapter}`;
+    return { id, name: nameFor(id, title), head: writer.head(title), regions: list };
   });
 }
 
+/** Names that the files of a folder have already, by our ids: the user may have renamed them. */
+export type NamesById = ReadonlyMap<string, string>;
+
 /** File names of one folder, each once whatever the file system makes of case. */
-function naming(extension: string, fallback: string) {
-  const taken = new Set<string>();
-  return (title: string): string => {
+function naming(extension: string, fallback: string, names: NamesById) {
+  const taken = new Set([...names.values()].map((name) => name.toLowerCase()));
+  return (id: string, title: string): string => {
+    const known = names.get(id);
+    if (known !== undefined) return known;
     for (let count = 1; ; count += 1) {
       const name = fileNameFor(count > 1 ? `${title} ${count}` : title, extension, fallback);
       if (taken.has(name.toLowerCase())) continue;
@@ -110,14 +117,15 @@ function naming(extension: string, fallback: string) {
 
 /**
  * The report as a folder: the marks in one file or a file a chapter, a file a note, tables in the
- * first. Quotes in notes lead to the mark at the same place.
+ * first. What notes quote and name is linked to; files that are there already are called what they are
+ * called, so that links find those that the user renamed.
  */
-export function folderFiles(writer: MarkdownWriter): readonly MarkdownFile[] {
+export function folderFiles(writer: MarkdownWriter, names: NamesById): readonly MarkdownFile[] {
   const { report, texts } = writer;
-  const nameFor = naming('md', texts.report.untitled);
+  const nameFor = naming('md', texts.report.untitled, names);
   const title = reportTitle(writer);
   const { add, list } = regionList();
-  const main = { id: 'report', name: nameFor(title), head: writer.head(title), regions: list };
+  const main = { id: 'report', name: nameFor('report', title), head: writer.head(title), regions: list };
   const byChapter = report.options.division === 'chapter';
   const chapters = byChapter ? chapterFiles(writer, nameFor) : [];
   if (report.measures.length)
@@ -130,24 +138,21 @@ export function folderFiles(writer: MarkdownWriter): readonly MarkdownFile[] {
   }
   if (report.codebook.length)
     add('codebook', `## ${texts.report.codebook}\n\n${reportTable(codebookTable(report.codebook, texts))}`);
-  const fileOf = new Map<ReportEntry, string>();
-  for (const entry of report.entries)
-    fileOf.set(entry, (chapters.find(({ id }) => id === `chapter:${entry.chapter}`) ?? main).name);
-  const markAt = new Map(report.entries.map((entry) => [entry.shortAddress, entry]));
-  const linkTo = (quote: ReportQuote): string | null => {
-    const target = markAt.get(quote.shortAddress);
-    if (!target || quote.shortAddress === '') return null;
-    const file = (fileOf.get(target) ?? main.name).replace(/\.md$/, '');
-    return /[[\]|#^]/.test(file)
-      ? null
-      : `[[${file}#^${writer.blockOf(target)}|${escapeLine(quote.address)}]]`;
-  };
-  const notes = report.notes.map((note): MarkdownFile => {
-    const name = note.title || texts.report.untitled;
-    const text = noteText(note, writer, 1, linkTo);
+  const noteFiles = new Map(
+    report.notes.map((note) => {
+      const name = note.title || texts.report.untitled;
+      return [note, { name, file: nameFor(`note:${note.id}`, name) }];
+    }),
+  );
+  const linkTo = linksInFolder(writer, {
+    ofChapter: (chapter) => (chapters.find(({ id }) => id === `chapter:${chapter}`) ?? main).name,
+    ofNote: (note) => noteFiles.get(note)?.file ?? main.name,
+  });
+  const notes = [...noteFiles].map(([note, { name, file }]): MarkdownFile => {
+    const text = noteMarkdown(note, writer, { base: 1, linkTo, prefix: '' });
     return {
       id: `note:${note.id}`,
-      name: nameFor(name),
+      name: file,
       head: writer.head(name),
       regions: text.trim() ? [{ id: 'note', text }] : [],
     };

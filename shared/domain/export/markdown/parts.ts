@@ -3,7 +3,6 @@ import { tableMarkdown } from '../formats/table-markdown';
 import type { ReportParagraph } from '../report-model';
 import type { ReportTable } from '../report-tables';
 import { fill } from '../texts';
-import { blockIdOf } from './block-id';
 import type { MarkdownWriter } from './writer';
 
 const row = (cells: readonly string[]): string => `| ${cells.map(escapeLine).join(' | ')} |`;
@@ -15,18 +14,16 @@ export const reportTable = ({ head, rows }: ReportTable): string =>
 /** The document's own text. Obsidian's paragraphs carry their address as a block id. */
 export function textLines(
   paragraphs: readonly ReportParagraph[],
-  { texts, flavour }: MarkdownWriter,
+  { texts, flavour, textBlockOf }: MarkdownWriter,
   base: number,
 ): string {
-  const taken = new Set<string>();
-  const mark = (address: string): string => {
-    const id = blockIdOf(address);
-    if (flavour !== 'obsidian' || address === '' || taken.has(id)) return '';
-    taken.add(id);
-    return ` ^${id}`;
+  const mark = (paragraph: ReportParagraph): string => {
+    const id = flavour === 'obsidian' ? textBlockOf(paragraph) : '';
+    return id && ` ^${id}`;
   };
   return paragraphs
-    .map(({ kind, level, text, picture, transcription, table: cells, shortAddress }) => {
+    .map((paragraph) => {
+      const { kind, level, text, picture, transcription, table: cells } = paragraph;
       if (kind === 'image') {
         const plate = escapeLine(fill(texts.report.picture, { number: picture }));
         if (transcription.length === 0) return plate;
@@ -38,10 +35,10 @@ export function textLines(
       }
       if (kind === 'heading') return `${'#'.repeat(Math.min(6, level + base))} ${escapeLine(text)}`;
       if (cells) {
-        const id = mark(shortAddress).trim();
+        const id = mark(paragraph).trim();
         return [tableMarkdown(cells).join('\n'), ...(id ? [id] : [])].join('\n\n');
       }
-      return `${escapeLine(text)}${mark(shortAddress)}`;
+      return `${escapeLine(text)}${mark(paragraph)}`;
     })
     .join('\n\n');
 }

@@ -2,11 +2,11 @@ import { citationKeyOf } from '../../citation/csl-json';
 import { citeDocument } from '../../citation/cite';
 import { versionLine } from '../../document/reading-version';
 import { dayOf } from '../day';
-import type { Report, ReportEntry } from '../report-model';
+import type { Report, ReportEntry, ReportParagraph } from '../report-model';
 import type { FillTemplate, Flavour, TemplateId } from '../template';
 import { exportTexts, fill, type ExportTexts } from '../texts';
 import { bylineOf, citationOf, lookName } from '../wording';
-import { blockIdOf, markBlockIds } from './block-id';
+import { blockIdOf, markBlockIds, textBlockIds } from './block-id';
 
 /** Templates as they are used, and the engine that fills them. */
 export interface MarkdownTools {
@@ -24,12 +24,15 @@ export interface MarkdownWriter {
   readonly mark: (entry: ReportEntry) => string;
   /** The id that a mark's block has, or that a place would have. */
   readonly blockOf: (entry: ReportEntry) => string;
+  /** The id that a paragraph of the text has as a block, '' for none. */
+  readonly textBlockOf: (paragraph: ReportParagraph) => string;
 }
 
 export function markdownWriter(report: Report, flavour: Flavour, tools: MarkdownTools): MarkdownWriter {
   const texts = exportTexts(report.options.language);
   const { document, options, exportedAt } = report;
   const blocks = markBlockIds(report);
+  const textBlocks = textBlockIds(report, blocks);
   const numbers = new Map(report.entries.map(({ id }, index) => [id, index + 1]));
   const blockOf = ({ id, shortAddress }: ReportEntry) => blocks.get(id) ?? blockIdOf(shortAddress);
   const facts = {
@@ -51,6 +54,7 @@ export function markdownWriter(report: Report, flavour: Flavour, tools: Markdown
     flavour,
     texts,
     blockOf,
+    textBlockOf: ({ id }) => textBlocks.get(id) ?? '',
     head: (title) => tidy(tools.fill(tools.template(`${flavour}.head`), { ...common, title })),
     mark: (entry) =>
       tidy(
@@ -59,7 +63,7 @@ export function markdownWriter(report: Report, flavour: Flavour, tools: Markdown
           mark: {
             paragraphs: entry.paragraphs,
             address: entry.address,
-            cite: citationOf(report, texts, entry.address),
+            cite: citationOf(entry, texts),
             agrees: entry.agrees,
             color: tells('color') ? lookName(entry, texts) : '',
             tags: entry.tags,

@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportBlocks, type ExportNoteBlock } from '../../../../shared/domain/export/note-blocks';
-import type { NoteBody, NoteList, NotePiece } from '../../../../shared/domain/note/note';
+import {
+  exportBlocks as exported,
+  plainBlocks,
+  type ExportPiece,
+  type WordsBlock,
+} from '../../../../shared/domain/export/note-blocks';
+import type { NoteBody, NoteList, NotePiece, NoteQuote } from '../../../../shared/domain/note/note';
 import { inlineText, noteText } from '../../../../shared/domain/note/note-text';
 import { tidyNote } from '../../../../shared/domain/note/tidy-note';
 import { anyNote } from '../note/note-arbitrary';
 
 const text = (words: string): NotePiece => ({ type: 'text', text: words, format: 0 });
 
-const listWords = (list: NoteList): string =>
+const exportBlocks = (body: NoteBody) => exported(body, ({ label }) => ({ label, address: label }));
+
+const listWords = (list: NoteList<ExportPiece>): string =>
   list.items.map(({ children, lists }) => inlineText(children) + lists.map(listWords).join('')).join('');
-function wordsOf(block: ExportNoteBlock): string {
+function wordsOf(block: WordsBlock | NoteQuote): string {
   if (block.type === 'quote') return '';
   if (block.type === 'code') return block.text;
   if (block.type === 'list') return listWords(block);
@@ -23,7 +30,7 @@ function wordsOf(block: ExportNoteBlock): string {
 }
 
 describe("a note's blocks for the formats", () => {
-  it('keep ticks, tables and code, and have the footnotes as a list at the end', () => {
+  it('keep ticks, tables and code, and number the footnotes where they are called', () => {
     const body: NoteBody = {
       blocks: [
         { type: 'paragraph', children: [text('甲'), { type: 'footnote', text: '脚注一' }] },
@@ -32,9 +39,15 @@ describe("a note's blocks for the formats", () => {
       ],
     };
     const blocks = exportBlocks(body);
-    expect(blocks.map(wordsOf)).toEqual(['甲¹', '待核', '年²', '脚注一二']);
+    expect(blocks[0]).toMatchObject({ children: [{ text: '甲' }, { type: 'footnote', number: 1 }] });
     expect(blocks[1]).toMatchObject({ items: [{ checked: true }] });
-    expect(blocks[2]).toMatchObject({ table: { headRowCount: 1, columnCount: 2 } });
+    expect(blocks[2]).toMatchObject({
+      table: { headRowCount: 1, columnCount: 2 },
+      cells: [[[{ text: '年' }], [{ number: 2, text: '二' }]]],
+    });
+    expect(blocks).toHaveLength(3);
+    // A format without footnotes has raised numbers, and the words in a list at the end.
+    expect(plainBlocks(blocks).map(wordsOf)).toEqual(['甲¹', '待核', '年²', '脚注一二']);
   });
 
   it('lose no word of any note', () => {
@@ -42,7 +55,7 @@ describe("a note's blocks for the formats", () => {
     fc.assert(
       fc.property(anyNote, (any) => {
         const body = tidyNote(any);
-        expect(letters(exportBlocks(body).map(wordsOf).join(''))).toBe(letters(noteText(body)));
+        expect(letters(plainBlocks(exportBlocks(body)).map(wordsOf).join(''))).toBe(letters(noteText(body)));
       }),
     );
   });

@@ -113,7 +113,7 @@ describe('a table of the source on a page', () => {
       ],
     };
     const block = paragraph(text, [{ start: 8, end: 13, color: 3 }]);
-    expect(gridHtml(block, table, () => 0)).toBe(
+    expect(gridHtml(block, table, () => 0, '')).toBe(
       '<table><tbody><tr><th>指标</th><th rowspan="2">目标</th></tr>' +
         '<tr><td>服务<mark class="c3">进出口</mark></td><td><mark class="c3">增</mark>长</td></tr></tbody></table>',
     );
