@@ -26,6 +26,7 @@ const SettingsScreen = lazy(() =>
   import('../features/settings').then((it) => ({ default: it.SettingsScreen })),
 );
 const ExportDialog = lazy(() => import('../features/export').then((it) => ({ default: it.ExportDialog })));
+const PrintDialog = lazy(() => import('../features/export').then((it) => ({ default: it.PrintDialog })));
 const CommentsBackDialog = lazy(() =>
   import('../features/review').then((it) => ({ default: it.CommentsBackDialog })),
 );
@@ -97,6 +98,7 @@ export function App() {
         {dialog === 'import' && <ImportDialog />}
         {dialog === 'comments-back' && <CommentsBackDialog />}
         {dialog === 'export' && <ExportDialog />}
+        {dialog === 'print' && <PrintDialog />}
         {dialog === 'go-to' && <GoToDialog onClose={close} />}
         {dialog === 'palette' && <CommandPalette commands={bound} onClose={close} />}
         {dialog === 'shortcuts' && <ShortcutSheet commands={bound} onClose={close} />}

@@ -7,7 +7,8 @@ export type View = (typeof views)[number];
 export type Screen = View | 'library' | 'settings';
 export const inspectorTabs = ['annotations', 'measures', 'notes', 'search'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
-export type DialogName = 'comments-back' | 'export' | 'import' | 'palette' | 'shortcuts' | 'go-to';
+export type DialogName =
+  'comments-back' | 'export' | 'print' | 'import' | 'palette' | 'shortcuts' | 'help' | 'go-to';
 
 export type HistoryTab = 'steps' | 'trash';
 

@@ -4,11 +4,12 @@ import { takesLayer } from '../../../shared/domain/annotation/style';
 import { assignLayers } from '../../../shared/domain/annotation/layers';
 import type { LayeredMark } from '../../../shared/domain/annotation/paint';
 import { askedOf, markFilter } from '../../../shared/domain/annotation/filter';
+import { withoutLayers } from '../../../shared/domain/annotation/without-layers';
 import { useStoreQuery } from '../../lib/client';
 import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { useFilterGround } from './filter-ground';
-import { useLayerFilter, withoutHidden } from './layer-filter';
+import { useLayerFilter } from './layer-filter';
 import { useMarkFilter } from './mark-filter';
 
 /** The marks of a document, in text order, and where each block carries which of them. */
@@ -83,7 +84,7 @@ export function useMarks(opened: OpenDocument | null): Marks {
   const hidden = useLayerFilter((state) => state.hidden);
   const filter = useMarkFilter((state) => state.filter);
   const ground = useFilterGround(opened);
-  const all = useMemo(() => withoutHidden(data, hidden), [data, hidden]);
+  const all = useMemo(() => withoutLayers(data, hidden), [data, hidden]);
   const passing = useMemo(
     () => (askedOf(filter).length > 0 ? all.filter(markFilter(filter, ground)) : all),
     [all, filter, ground],

@@ -4,7 +4,7 @@ import { fill, type ExportTexts } from '../texts';
 import { bylineOf, citationOf, lookName, headingOf } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
-import { markedText } from './marked-text';
+import { markedText, type PlacedMark } from './marked-text';
 import { inlineHtml, listHtml, noteTableHtml } from './note-html';
 
 /** A heading with the anchor that the contents lead to. */
@@ -93,7 +93,7 @@ function noteHtml(block: ReportNoteBlock, report: Report, texts: ExportTexts): s
 }
 
 /** A picture's plate; what was typed off it stands apart, named as the researcher's. */
-function pictureHtml({ picture, transcription }: ReportParagraph, texts: ExportTexts): string {
+export function pictureHtml({ picture, transcription }: ReportParagraph, texts: ExportTexts): string {
   const plate = `<p class="about">${escapeHtml(fill(texts.report.picture, { number: picture }))}</p>`;
   if (transcription.length === 0) return plate;
   const label = escapeHtml(fill(texts.report.transcription, { number: picture }));
@@ -117,10 +117,12 @@ function fullTextHtml(
     if (block.kind === 'image') return pictureHtml(block, texts);
     if (block.kind === 'heading' && block.level <= 1 && block.marks.length === 0)
       return heading(3, block.text);
-    const numberOf = (mark: ReportParagraph['marks'][number]) =>
-      last.get(mark.entry.id) === mark ? (numbers.get(mark.entry.id) ?? 0) : 0;
-    if (block.grid) return gridHtml(block, block.grid, numberOf);
-    const words = markedText(block, numberOf);
+    const after = (mark: PlacedMark) => {
+      const number = last.get(mark.entry.id) === mark ? numbers.get(mark.entry.id) : undefined;
+      return number ? `<sup><a href="#n${number}" class="note-number">${number}</a></sup>` : '';
+    };
+    if (block.grid) return gridHtml(block, block.grid, after);
+    const words = markedText(block, after);
     if (block.kind !== 'heading') return `<p>${words}</p>`;
     const level = Math.min(6, block.level + 2);
     return `<h${level}>${words}</h${level}>`;
