@@ -31,14 +31,14 @@ function serve(): void {
   });
 }
 
-const face = 'font-family:"Source Han Serif SC","Noto Serif CJK SC","Songti SC",SimSun,serif;font-size:8px';
-/** The title over a hairline, as text: Chromium fills in the classes. */
+/** In templates of Chromium nothing is inherited, and a size has to be named to be any. */
+const face =
+  "width:100%;padding:0 20mm;box-sizing:border-box;font:8px 'Source Han Serif SC','Noto Serif CJK SC','Songti SC',SimSun,serif;color:#57524a;text-align:center";
+/** The page's title over a hairline, as text: Chromium fills in the classes. */
 const header =
-  `<div style="${face};width:100%;margin:0 16mm 0 28mm;padding-bottom:2px;border-bottom:.5px solid #c9c3b5;` +
-  'color:#57524a;text-align:center"><span class="title"></span></div>';
-const footer =
-  `<div style="${face};width:100%;text-align:center;color:#57524a">` +
-  '<span class="pageNumber"></span> / <span class="totalPages"></span></div>';
+  `<div style="${face}"><div style="padding-bottom:3px;border-bottom:.5px solid #c9c3b5">` +
+  '<span class="title"></span></div></div>';
+const footer = `<div style="${face}"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
 /**
  * Lays a page out in a window that nobody sees: sandboxed, without scripts, in a session of its own

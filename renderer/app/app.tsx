@@ -33,6 +33,7 @@ const CommentsBackDialog = lazy(() =>
 const CommandPalette = lazy(() =>
   import('../features/palette').then((it) => ({ default: it.CommandPalette })),
 );
+const HelpDialog = lazy(() => import('../features/help').then((it) => ({ default: it.HelpDialog })));
 const ShortcutSheet = lazy(() => import('../features/palette').then((it) => ({ default: it.ShortcutSheet })));
 
 /** A file that was exported here to be commented on is compared; any other is brought in. */
@@ -101,6 +102,7 @@ export function App() {
         {dialog === 'print' && <PrintDialog />}
         {dialog === 'go-to' && <GoToDialog onClose={close} />}
         {dialog === 'palette' && <CommandPalette commands={bound} onClose={close} />}
+        {dialog === 'help' && <HelpDialog commands={bound} onClose={close} />}
         {dialog === 'shortcuts' && <ShortcutSheet commands={bound} onClose={close} />}
       </Suspense>
       <Notices />

@@ -97,8 +97,17 @@ function reportToWrite(input: ExportInput, request: ExportRequest, now: number):
   return { ...report, quoteCount: marks.length, differing: differing.length };
 }
 
-/** The beginning of the page as it will be: of the annotated text, the text alone. */
-const linesOf = (report: Report, format: string) =>
+/** The beginning of the page as it will be: of the annotated text, the text alone; a sheet is titled as the text is. */
+function linesOf(report: Report, format: string): Pick<ExportPreview, 'lines' | 'isWhole'> {
+  const { lines, isWhole } = reportLines(report, format);
+  if (format !== 'pdf-annotated') return { lines, isWhole };
+  const { title } = report.document;
+  const own = lines
+    .filter(({ kind }) => kind !== 'heading1')
+    .map((line) => (line.kind === 'title' ? { ...line, text: title } : line));
+  return { lines: own, isWhole };
+}
+const reportLines = (report: Report, format: string) =>
   previewLines(
     isWholeText(format)
       ? {

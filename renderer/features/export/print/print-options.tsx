@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportFields, type ExportField } from '../../../../shared/domain/export/options';
 import type { BlockId } from '../../../../shared/domain/ids';
+import { firstFocus } from '../../../ui/first-focus';
 import { Select } from '../../../ui/select';
 import type { Choices } from '../choices';
 import type { Section } from '../sections';
@@ -47,6 +48,7 @@ export function PrintOptions(props: PrintOptionsProps) {
         {kinds.map((kind) => (
           <label key={kind} className={styles['option']}>
             <input
+              ref={choices.scope === kind ? firstFocus : null}
               type="radio"
               name={name}
               checked={choices.scope === kind}
