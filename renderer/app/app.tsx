@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { defaultSettings } from '../../shared/domain/settings/settings';
+import { useShownMarks } from '../features/annotations';
 import { HistoryPane } from '../features/history';
 import { RegisterView } from '../features/measures';
 import { NotesView } from '../features/notes';
@@ -99,7 +100,7 @@ export function App() {
         {dialog === 'import' && <ImportDialog />}
         {dialog === 'comments-back' && <CommentsBackDialog />}
         {dialog === 'export' && <ExportDialog />}
-        {dialog === 'print' && <PrintDialog />}
+        {dialog === 'print' && <PrintDialog useShownMarks={useShownMarks} />}
         {dialog === 'go-to' && <GoToDialog onClose={close} />}
         {dialog === 'palette' && <CommandPalette commands={bound} onClose={close} />}
         {dialog === 'help' && <HelpDialog commands={bound} onClose={close} />}

@@ -9,7 +9,7 @@ import { useWorkbench } from '../../../lib/workbench';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { ErrorBar } from '../../../ui/error-bar';
-import { useShownMarks } from '../../annotations';
+import type { ShownMarks } from '../../annotations';
 import { firstChoices, requestOf, type Choices } from '../choices';
 import { ExportFoot } from '../export-foot';
 import { PreviewStage } from '../preview-stage';
@@ -22,11 +22,16 @@ import own from './print.module.css';
 
 const format = formatOf('pdf-annotated')!;
 
+interface PrintDialogProps {
+  /** What the reader shows. Handed in: loaded with this dialog it would part the bundle that the start needs. */
+  readonly useShownMarks: (opened: OpenDocument) => ShownMarks | null;
+}
+
 /** The text with its marks on paper, or as the file that paper is printed of. */
-export function PrintDialog() {
+export function PrintDialog(props: PrintDialogProps) {
   const documentId = useWorkbench((state) => state.documentId);
   const opened = useOpenDocument(documentId);
-  return opened && <OpenPrintDialog opened={opened} />;
+  return opened && <OpenPrintDialog opened={opened} {...props} />;
 }
 
 /** At first a selection, if there is one, else the whole; the section being read is ready to be chosen. */
@@ -42,7 +47,7 @@ function firstPrint(opened: OpenDocument, hasSelection: boolean): Choices {
   };
 }
 
-function OpenPrintDialog({ opened }: { readonly opened: OpenDocument }) {
+function OpenPrintDialog({ opened, useShownMarks }: PrintDialogProps & { readonly opened: OpenDocument }) {
   const { t, i18n } = useTranslation('print');
   const close = () => useWorkbench.getState().openDialog(null);
   // What was selected when the dialog opened: its own fields take the page's selection away.
