@@ -53,6 +53,12 @@ export const partsOf = (scope: ScopeKind): readonly ExportPart[] =>
 export const isWholeText = (format: string): boolean =>
   format === 'docx-annotated' || format === 'pdf-annotated';
 
+/** The same with marks, whatever was ticked for another format. */
+export const withMarks = (choices: Choices): Choices => ({
+  ...choices,
+  include: { ...choices.include, annotations: true },
+});
+
 /** An export of nothing would be a title page: there is nothing to write. */
 export function isNothing({ scope, include, sections, noteIds }: Choices, format: string): boolean {
   if (scope === 'sections' && sections.length === 0) return true;

@@ -26,7 +26,7 @@ export function HelpText({ blocks, commands, available, onRun }: HelpTextProps) 
     const inside = 'children' in node ? node.children.map(draw) : null;
     switch (node.type) {
       case 'text':
-        return node.value;
+        return withTitles(node.value);
       case 'paragraph':
         return <p key={index}>{inside}</p>;
       case 'strong':
@@ -55,6 +55,18 @@ export function HelpText({ blocks, commands, available, onRun }: HelpTextProps) 
   };
   return blocks.map(draw);
 }
+
+/** Titles of Chinese texts keep their own quotation marks in English too. */
+const withTitles = (text: string): ReactNode =>
+  text.split(/(\u300a[^\u300b]*\u300b)/).map((piece, index) =>
+    index % 2 ? (
+      <span key={index} lang="zh-CN">
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  );
 
 const Keys = ({ shortcut }: { readonly shortcut: string }) => (
   <span className={styles['key']}>
