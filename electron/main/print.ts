@@ -33,7 +33,7 @@ function serve(): void {
 
 /** In templates of Chromium nothing is inherited, and a size has to be named to be any. */
 const face =
-  "width:100%;padding:0 20mm;box-sizing:border-box;font:8px 'Source Han Serif SC','Noto Serif CJK SC','Songti SC',SimSun,serif;color:#57524a;text-align:center";
+  "width:100%;padding:3mm 20mm;box-sizing:border-box;font:8px 'Source Han Serif SC','Noto Serif CJK SC','Songti SC',SimSun,serif;color:#57524a;text-align:center";
 /** The page's title over a hairline, as text: Chromium fills in the classes. */
 const header =
   `<div style="${face}"><div style="padding-bottom:3px;border-bottom:.5px solid #c9c3b5">` +

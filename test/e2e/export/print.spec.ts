@@ -111,6 +111,10 @@ test('the whole text is printed with its marks and what was written on them, and
   expect(info).toMatch(/JavaScript:\s+no/);
   expect(info).toMatch(/Tagged:\s+yes/);
   expect(info).toMatch(/Title:\s+.*服务贸易发展规划/);
+  // Head and foot of a page, beside the number of its paragraphs.
+  const page5 = squeeze(run('pdftotext', '-raw', '-f', '5', '-l', '5', path, '-'));
+  expect(page5).toContain('“十四五”服务贸易发展规划');
+  expect(page5).toMatch(/5\/\d+/);
   const bookmarks = bookmarksOf(path);
   // A note beside a heading is none of its words.
   expect(bookmarks).toEqual(

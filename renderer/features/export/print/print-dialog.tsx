@@ -132,7 +132,7 @@ function OpenPrintDialog({ opened, useShownMarks }: PrintDialogProps & { readonl
         />
         <div className={styles['stage']}>
           {shownError && <ErrorBar code={shownError.code} detail={shownError.detail} />}
-          <PreviewStage preview={preview.data} isNothing={false} />
+          <PreviewStage preview={preview.data} isNothing={false} isCounted={false} />
         </div>
       </div>
     </Dialog>
