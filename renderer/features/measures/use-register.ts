@@ -15,7 +15,7 @@ export interface RegisterRow extends Measure {
 const none: readonly RegisterRow[] = [];
 
 /** Longest text, in characters, whose measures are found unasked; of a longer one that would hold the store up. */
-const longestUnasked = 200_000;
+const longestUnasked = 60_000;
 
 /**
  * The register of the document in text order, for all who show it; empty until it is read: once the window
