@@ -43,6 +43,7 @@ const sentences: Readonly<Partial<Record<ErrorCode, string>>> = {
   'export.unknown-format': 'no such export format',
   'export.target': 'the file cannot be written',
   'export.needs-window': 'only the application can print to PDF',
+  'print.failed': 'the page was not printed',
   'template.invalid': 'the template cannot be read',
   cancelled: 'cancelled',
   'input.invalid': 'the input is not valid',

@@ -113,6 +113,7 @@ const callNames = {
   'trash:restore': true,
   'export:preview': true,
   'export:run': true,
+  'export:print': true,
   'export:progress': true,
   'export:cancel': true,
   'template:list': true,

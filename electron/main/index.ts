@@ -11,7 +11,7 @@ import { setMenu } from './menu';
 import { readOptions } from './options';
 import { applicationRoot, builtReader, builtRenderer, builtStore } from './paths';
 import { enforcePolicy } from './policy';
-import { printPdf } from './print';
+import { printOnPaper, printPdf } from './print';
 import { listManifest, registerScheme, serveManifest } from './protocol';
 import { takeScreenshot } from './screenshot';
 import { openShellMemory } from './shell-memory';
@@ -104,7 +104,7 @@ function start(): void {
           fail(new Error(`the library ${library} did not open: ${code}`));
         },
         onChanged: (event) => send(channels.changed, event),
-        onPrint: printPdf,
+        onPrint: (html, to, signal) => (to === 'pdf' ? printPdf(html, signal) : printOnPaper(html, signal)),
         onProgress: (progress) => send(channels.importProgress, progress),
       },
     );

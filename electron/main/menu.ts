@@ -23,13 +23,19 @@ export function setMenu(texts: () => Texts, send: (commandId: string) => void): 
       { role: 'appMenu' },
       {
         label: menu.file,
-        submenu: [command(dialog.import, 'import', 'Cmd+O'), { type: 'separator' }, { role: 'close' }],
+        submenu: [
+          command(dialog.import, 'import', 'Cmd+O'),
+          command(menu.print, 'print', 'Cmd+P'),
+          { type: 'separator' },
+          { role: 'close' },
+        ],
       },
       {
         label: menu.edit,
         submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
       },
       { label: menu.window, role: 'windowMenu' },
+      { label: menu.help, role: 'help', submenu: [command(menu.help, 'help', 'F1')] },
     ]),
   );
 }

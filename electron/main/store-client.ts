@@ -1,8 +1,17 @@
 import type { CallName, ChangeEvent, ImportProgress } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/reply';
-import { isStoreMessage, type StoreFailure } from './store-messages';
+import { isStoreMessage, type StoreFailure, type StoreMessage } from './store-messages';
+
+type PrintMessage = Extract<StoreMessage, { readonly print: number }>;
 
 export type StoreState = 'ready' | 'restarting' | 'gone';
+
+/** Answers the bytes of a PDF, or whether a printer has it. */
+export type PrintPage = (
+  html: string,
+  to: 'pdf' | 'paper',
+  signal: AbortSignal,
+) => Promise<Uint8Array | boolean>;
 
 /** The part of Electron's utility process that is used, so that tests can stand in for it. */
 export interface StoreProcess {
@@ -45,8 +54,8 @@ export function createStoreClient(
   listeners: {
     readonly onState: (state: StoreState) => void;
     readonly onChanged: (event: ChangeEvent) => void;
-    /** Prints a page to PDF for the store, which has no window. */
-    readonly onPrint?: (html: string) => Promise<Uint8Array>;
+    /** Prints a page for the store, which has no window. */
+    readonly onPrint?: PrintPage;
     readonly onProgress: (progress: ImportProgress) => void;
   },
 ): StoreClient {
@@ -59,6 +68,7 @@ export function createStoreClient(
   let lastId = 0;
   const sent = new Map<number, Request>();
   let waiting: Request[] = [];
+  const printing = new Map<number, AbortController>();
 
   const enter = (next: StoreState) => {
     if (state === next) return;
@@ -93,7 +103,8 @@ export function createStoreClient(
       sent.delete(message.id);
       request?.answer(message.reply);
     } else if ('changed' in message) listeners.onChanged(message.changed);
-    else if ('print' in message) void print(message.print, message.html);
+    else if ('print' in message) void print(message);
+    else if ('stopPrint' in message) printing.get(message.stopPrint)?.abort();
     else if ('progress' in message) listeners.onProgress(message.progress);
     else if ('ready' in message) enter('ready');
     else {
@@ -107,16 +118,20 @@ export function createStoreClient(
   }
 
   /** The answer goes to the process that asked; if it has gone, so has the question. */
-  async function print(id: number, html: string): Promise<void> {
+  async function print({ print: id, html, to }: PrintMessage): Promise<void> {
     const asking = child;
+    const ended = new AbortController();
     const answer = (value: object) => {
       if (asking === child) asking?.postMessage({ printed: id, ...value });
     };
+    printing.set(id, ended);
     try {
       if (!listeners.onPrint) throw new Error('nothing prints');
-      answer({ bytes: await listeners.onPrint(html) });
+      answer({ result: await listeners.onPrint(html, to, ended.signal) });
     } catch (error) {
       answer({ failed: error instanceof Error ? error.message : String(error) });
+    } finally {
+      printing.delete(id);
     }
   }
 

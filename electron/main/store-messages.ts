@@ -9,18 +9,19 @@ export interface StoreFailure {
 }
 
 /**
- * What the store process says: an answer, a committed change, how far a file is, a page to print, that it
- * serves, that it cannot.
+ * What the store process says: an answer, a committed change, how far a file is, a page to print, that
+ * it need not be, that it serves, that it cannot.
  */
 export type StoreMessage =
   | { readonly id: number; readonly reply: Reply<unknown> }
   | { readonly changed: ChangeEvent }
   | { readonly progress: ImportProgress }
-  | { readonly print: number; readonly html: string }
+  | { readonly print: number; readonly html: string; readonly to: 'pdf' | 'paper' }
+  | { readonly stopPrint: number }
   | { readonly ready: unknown }
   | { readonly failed: StoreFailure };
 
 export function isStoreMessage(message: unknown): message is StoreMessage {
   if (typeof message !== 'object' || message === null) return false;
-  return ['id', 'changed', 'progress', 'print', 'ready', 'failed'].some((key) => key in message);
+  return ['id', 'changed', 'progress', 'print', 'stopPrint', 'ready', 'failed'].some((key) => key in message);
 }

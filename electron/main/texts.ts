@@ -13,7 +13,7 @@ export interface Texts {
     readonly pictures: string;
   };
   readonly format: { readonly docx: string; readonly md: string; readonly other: string };
-  readonly menu: { readonly file: string; readonly edit: string; readonly window: string };
+  readonly menu: Readonly<Record<'file' | 'print' | 'edit' | 'window' | 'help', string>>;
 }
 
 const read = new Map<string, Texts>();

@@ -7,6 +7,9 @@ import type { Reading } from './reading/reading';
 import type { Reviews } from './reviews';
 import type { Turns } from './turns';
 
+/** Throws DomainError cancelled once the signal says so. */
+export type PrintPdf = (html: string, signal?: AbortSignal) => Promise<Uint8Array>;
+
 /** What every feature of the store works with. */
 export interface StoreContext {
   readonly db: LibraryDatabase;
@@ -28,5 +31,7 @@ export interface StoreContext {
   /** Tells of a change that is no step of the history. */
   readonly tell: (event: ChangeEvent) => void;
   /** Prints a page without scripts to PDF; null where nothing can, as in a terminal. */
-  readonly print: ((html: string) => Promise<Uint8Array>) | null;
+  readonly print: PrintPdf | null;
+  /** Hands such a page to a printer; false where the user put the system's dialog away. Null as above. */
+  readonly printOnPaper: ((html: string, signal: AbortSignal) => Promise<boolean>) | null;
 }

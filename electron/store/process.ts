@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { DomainError } from '../../shared/domain/error';
 import { toErrorReply } from './gateway';
 import { openStore, type Store } from './store';
 
@@ -15,12 +16,18 @@ const argument = (name: string): string | null => {
 };
 
 /** Pages on their way to the parent, which has a window to print them with. */
-const printing = new Map<number, { done: (bytes: Uint8Array) => void; failed: (error: Error) => void }>();
+const printing = new Map<number, { done: (result: never) => void; failed: (error: Error) => void }>();
 let printed = 0;
-const print = (html: string): Promise<Uint8Array> =>
+const ask = <T>(html: string, to: 'pdf' | 'paper', signal?: AbortSignal): Promise<T> =>
   new Promise((done, failed) => {
-    printing.set((printed += 1), { done, failed });
-    parentPort.postMessage({ print: printed, html });
+    const id = (printed += 1);
+    printing.set(id, { done, failed });
+    signal?.addEventListener('abort', () => {
+      if (!printing.delete(id)) return;
+      parentPort.postMessage({ stopPrint: id });
+      failed(new DomainError('cancelled'));
+    });
+    parentPort.postMessage({ print: id, html, to });
   });
 
 const opening: Promise<Store> = openStore({
@@ -29,7 +36,8 @@ const opening: Promise<Store> = openStore({
   readerScript: argument('--reader'),
   now: Date.now,
   newId,
-  print,
+  print: (html, signal) => ask<Uint8Array>(html, 'pdf', signal),
+  printOnPaper: (html, signal) => ask<boolean>(html, 'paper', signal),
   ...(process.env['ZHANGJU_NATIVE_BINDING'] ? { nativeBinding: process.env['ZHANGJU_NATIVE_BINDING'] } : {}),
 });
 
@@ -49,7 +57,7 @@ parentPort.on('message', ({ data }) => {
     readonly input?: unknown;
     readonly close?: true;
     readonly printed?: number;
-    readonly bytes?: Uint8Array;
+    readonly result?: unknown;
     readonly failed?: string;
   };
   if (message.close) {
@@ -60,8 +68,8 @@ parentPort.on('message', ({ data }) => {
   if (message.printed !== undefined) {
     const waiting = printing.get(message.printed);
     printing.delete(message.printed);
-    if (message.bytes) waiting?.done(message.bytes);
-    else waiting?.failed(new Error(message.failed ?? 'not printed'));
+    if (message.failed === undefined) waiting?.done(message.result as never);
+    else waiting?.failed(new DomainError('print.failed', { reason: message.failed }));
     return;
   }
   const { id, name, input } = message;

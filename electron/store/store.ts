@@ -77,6 +77,7 @@ const outOfTurn: ReadonlySet<string> = new Set<CallName>([
   'document:import',
   'import:cancel',
   'export:run',
+  'export:print',
   'export:progress',
   'export:cancel',
 ]);
@@ -91,6 +92,8 @@ export interface StoreOptions {
   readonly nativeBinding?: string;
   /** Prints a page to PDF, where there is something that can. */
   readonly print?: StoreContext['print'];
+  /** Hands a page to a printer, where there is something that can. */
+  readonly printOnPaper?: StoreContext['printOnPaper'];
   /** Bundle of the thread that files are read in; without it they are read in this one. */
   readonly readerScript?: string | null;
 }
@@ -149,6 +152,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     turns,
     tell,
     print: options.print ?? null,
+    printOnPaper: options.printOnPaper ?? null,
   };
   if (isNew && options.resourcesDir) await seed(context, join(options.resourcesDir, 'plans'));
   const answer = (name: string, input: unknown) => {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { defaultSettings } from '../../shared/domain/settings/settings';
+import { useShownMarks } from '../features/annotations';
 import { HistoryPane } from '../features/history';
 import { RegisterView } from '../features/measures';
 import { NotesView } from '../features/notes';
@@ -26,6 +27,7 @@ const SettingsScreen = lazy(() =>
   import('../features/settings').then((it) => ({ default: it.SettingsScreen })),
 );
 const ExportDialog = lazy(() => import('../features/export').then((it) => ({ default: it.ExportDialog })));
+const PrintDialog = lazy(() => import('../features/export').then((it) => ({ default: it.PrintDialog })));
 const CommentsBackDialog = lazy(() =>
   import('../features/review').then((it) => ({ default: it.CommentsBackDialog })),
 );
@@ -33,6 +35,7 @@ const PlaceBar = lazy(() => import('../features/review').then((it) => ({ default
 const CommandPalette = lazy(() =>
   import('../features/palette').then((it) => ({ default: it.CommandPalette })),
 );
+const HelpDialog = lazy(() => import('../features/help').then((it) => ({ default: it.HelpDialog })));
 const ShortcutSheet = lazy(() => import('../features/palette').then((it) => ({ default: it.ShortcutSheet })));
 
 /** A file that was exported here to be commented on is compared; any other is brought in. */
@@ -99,8 +102,10 @@ export function App() {
         {dialog === 'comments-back' && <CommentsBackDialog />}
         {dialog === 'comments-place' && <PlaceBar />}
         {dialog === 'export' && <ExportDialog />}
+        {dialog === 'print' && <PrintDialog useShownMarks={useShownMarks} />}
         {dialog === 'go-to' && <GoToDialog onClose={close} />}
         {dialog === 'palette' && <CommandPalette commands={bound} onClose={close} />}
+        {dialog === 'help' && <HelpDialog commands={bound} onClose={close} />}
         {dialog === 'shortcuts' && <ShortcutSheet commands={bound} onClose={close} />}
       </Suspense>
       <Notices />

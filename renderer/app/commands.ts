@@ -1,4 +1,5 @@
 import { exportCommands } from '../features/export/commands';
+import { helpCommands } from '../features/help/commands';
 import { historyCommands } from '../features/history';
 import { libraryCommands } from '../features/library/commands';
 import { noteCommands } from '../features/notes/commands';
@@ -67,6 +68,7 @@ export const commands: readonly Command[] = [
   ...exportCommands,
   ...reviewCommands,
   ...settingsCommands,
+  ...helpCommands,
 ];
 
 export const commandById = (id: string): Command | undefined => commands.find((command) => command.id === id);

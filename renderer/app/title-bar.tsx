@@ -121,6 +121,9 @@ function DocumentMenu() {
           text: t('title', { title: document.title }),
           onSelect: () => openDocument(document.id),
         })),
+        ...(documentId
+          ? [{ id: 'print', text: t('print'), separated: true, onSelect: () => run('print') }]
+          : []),
         {
           id: 'library',
           text: t('openLibrary'),
@@ -128,6 +131,7 @@ function DocumentMenu() {
           onSelect: () => show('library'),
         },
         { id: 'settings', text: t('view.settings'), onSelect: () => show('settings') },
+        { id: 'help', text: t('help'), onSelect: () => run('help') },
       ]}
     />
   );

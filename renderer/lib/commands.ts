@@ -57,7 +57,7 @@ export function shortcutKeys(shortcut: string): readonly string[] {
   };
   const order = ['Mod', 'Alt', 'Shift'];
   const parts = shortcut.split('+');
-  const modifiers = order.filter((name) => parts.includes(name));
+  const modifiers = order.filter((name) => parts.slice(0, -1).includes(name));
   return [...modifiers, parts.at(-1) ?? ''].map((part) => caps[part] ?? part);
 }
 

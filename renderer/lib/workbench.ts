@@ -9,7 +9,15 @@ export const inspectorTabs = ['annotations', 'measures', 'notes', 'search'] as c
 export type InspectorTab = (typeof inspectorTabs)[number];
 /** `comments-place` is a bar over the text and no dialog: words are selected there for a returned comment. */
 export type DialogName =
-  'comments-back' | 'comments-place' | 'export' | 'import' | 'palette' | 'shortcuts' | 'go-to';
+  | 'comments-back'
+  | 'comments-place'
+  | 'export'
+  | 'print'
+  | 'import'
+  | 'palette'
+  | 'shortcuts'
+  | 'help'
+  | 'go-to';
 
 export type HistoryTab = 'steps' | 'trash';
 

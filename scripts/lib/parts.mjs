@@ -33,6 +33,7 @@ export const renderer = part('renderer/index.html', 'renderer/index.html', [
   'renderer',
   'shared',
   'resources/locales',
+  'resources/help',
   'resources/templates',
   'vite.config.mts',
 ]);

@@ -60,6 +60,7 @@ export const errorCodes = [
   'comments.no-document',
   'comments.changed',
   'export.needs-window',
+  'print.failed',
   'template.invalid',
   'cancelled',
   'store.gone',

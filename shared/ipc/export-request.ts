@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { markColors } from '../domain/annotation/annotation';
 import { exportFields, exportOrders } from '../domain/export/options';
 import { wordPresets } from '../domain/export/preset';
-import type { BlockId, DocumentId, NoteId, TagId } from '../domain/ids';
+import type { AnnotationId, BlockId, DocumentId, LayerId, NoteId, TagId } from '../domain/ids';
 import { languages } from '../domain/settings/settings';
-import { id, range } from './schema';
+import { id, range, text } from './schema';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const tagIds = z.array(id<TagId>()).max(500).default([]);
@@ -54,6 +54,15 @@ export const exportRequestSchema = z.strictObject({
   preset: z.enum(wordPresets).default('academic'),
   /** Whether marks without comments carry one with their tags and address, in the annotated text. */
   commentBareMarks: z.boolean().default(false),
+  /** The marks that the reader shows, where it does not show all, and why in words; layers that it hides. */
+  shown: z
+    .strictObject({
+      annotationIds: z.array(id<AnnotationId>()).max(200_000),
+      withoutLayers: z.array(id<LayerId>()).max(500),
+      words: text(2000),
+    })
+    .nullable()
+    .default(null),
   /** Templates tried out before they are kept, by their id. */
   templates: z.record(z.string().max(40), z.string().max(100_000)).default({}),
 });

@@ -78,6 +78,7 @@ const turn = () => {
   last = performance.now();
 };
 const { bytes, copy } = await annotated(input, 'academic', undefined, {
+  signal: new AbortController().signal,
   reach: () => new Promise((done) => setImmediate(() => done(turn()))),
 });
 turn();

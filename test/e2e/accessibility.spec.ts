@@ -262,6 +262,24 @@ const walk: readonly Stop[] = [
     },
   ],
   [
+    'print',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+p');
+      await page.getByRole('radio', { name: '一章或一节' }).click();
+      await expect(page.getByRole('combobox', { name: '章节' })).toBeVisible();
+    },
+  ],
+  [
+    'help',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F1');
+      await expect(page.getByRole('heading', { name: '第一次打开' })).toBeVisible();
+    },
+  ],
+  ['help: search', async (page) => page.getByRole('searchbox', { name: '在帮助中查找' }).fill('批注')],
+  [
     'library',
     async (page) => {
       await page.keyboard.press('Escape');

@@ -52,6 +52,7 @@ const stops: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
   ['codebook', press('Control+3')],
   ['palette', press('Control+k')],
   ['export', async (page) => page.keyboard.press('Escape').then(() => page.keyboard.press('Control+e'))],
+  ['print', async (page) => page.keyboard.press('Escape').then(() => page.keyboard.press('Control+p'))],
   [
     'library',
     async (page) => page.keyboard.press('Escape').then(() => page.keyboard.press('Control+Shift+l')),

@@ -280,6 +280,29 @@ const screens: readonly Screen[] = [
     },
   ],
   [
+    'print',
+    async (page) => {
+      await press(page, 'Escape');
+      await press(page, 'Control+p');
+      await page.waitForTimeout(900);
+    },
+  ],
+  [
+    'help',
+    async (page) => {
+      await press(page, 'Escape');
+      await press(page, 'F1');
+      await settle(page);
+    },
+  ],
+  [
+    'help-search',
+    async (page) => {
+      await page.getByRole('searchbox', { name: /^(在帮助中查找|Search help)$/ }).fill('PDF');
+      await settle(page);
+    },
+  ],
+  [
     'library',
     async (page) => {
       await press(page, 'Escape');

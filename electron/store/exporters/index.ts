@@ -12,7 +12,9 @@ import { formatOf, type ExportFormatId } from '../../../shared/domain/export/reg
 import type { Report } from '../../../shared/domain/export/report';
 import { writeCsv } from '../../../shared/domain/export/workbook/formats/csv';
 import { marksTable, marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
+import { writeSheet } from '../../../shared/domain/export/sheet/sheet';
 import type { HashText } from '../../../shared/domain/ids';
+import type { PrintPdf } from '../context';
 import type { Job } from './job';
 import type { WordTools } from './word/word-tools';
 import type { FolderProduct } from './write-folder';
@@ -26,11 +28,16 @@ export interface WriterTools {
   readonly job: Job;
   /** Names that our files have already in the folder that is written to. */
   readonly names?: NamesById;
-  readonly print: ((html: string) => Promise<Uint8Array>) | null;
+  readonly print: PrintPdf | null;
 }
 
 export type Product = Uint8Array | string | FolderProduct;
 type Writer = (report: Report, tools: WriterTools) => Promise<Product> | Product;
+
+function printed(html: string, print: PrintPdf | null, job: Job): Promise<Uint8Array> {
+  if (!print) throw new DomainError('export.needs-window');
+  return print(html, job.signal);
+}
 
 /** The writer of each format of the registry; a format without one does not compile. */
 const writers: Readonly<Record<ExportFormatId, Writer>> = {
@@ -41,10 +48,8 @@ const writers: Readonly<Record<ExportFormatId, Writer>> = {
   'docx-annotated': async (report, tools) =>
     (await import('./formats/docx-annotated')).writeDocxAnnotated(report, tools),
   html: (report, { hash }) => writeHtml(report, hash),
-  pdf: (report, { hash, print }) => {
-    if (!print) throw new DomainError('export.needs-window');
-    return print(writeHtml(report, hash));
-  },
+  pdf: (report, { hash, print, job }) => printed(writeHtml(report, hash), print, job),
+  'pdf-annotated': (report, { hash, print, job }) => printed(writeSheet(report, hash), print, job),
   xlsx: async (report) => (await import('./workbook/xlsx')).writeXlsx(marksWorkbook(report)),
   csv: (report) => writeCsv(marksTable(report), true),
   jsonld: (report, { hash }) => writeWebAnnotations(report, hash),

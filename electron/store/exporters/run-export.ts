@@ -5,6 +5,8 @@ import { lossesOf } from '../../../shared/domain/export/loss';
 import { previewLines } from '../../../shared/domain/export/preview';
 import { formatOf } from '../../../shared/domain/export/registry';
 import { reportOf, type ExportInput, type Report } from '../../../shared/domain/export/report';
+import { writeSheet } from '../../../shared/domain/export/sheet/sheet';
+import type { HashText } from '../../../shared/domain/ids';
 import { scopeTest } from '../../../shared/domain/export/scope';
 import { marksTable, marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
 import { cellText } from '../../../shared/domain/export/workbook/workbook';
@@ -74,24 +76,38 @@ async function shownOf(report: Report, format: string, tools: WriterTools): Prom
 /** What a report is made of where the format is the text with its marks: that, and nothing else. */
 const onlyText = { measures: false, annotations: true, notes: false, fullText: true, codebook: false };
 const nothing = { ...onlyText, annotations: false, fullText: false };
-const isWholeText = (format: string): boolean => format === 'docx-annotated';
-const reportFor = (input: ExportInput, request: ExportRequest, now: number): Report =>
-  isWholeText(request.format)
-    ? // It comes back to be compared with the source, so it holds no words beside the source's.
-      reportOf({ ...input, transcriptions: [] }, { ...request, include: onlyText }, now)
-    : reportOf(input, request, now);
+const isWholeText = (format: string): boolean => format === 'docx-annotated' || format === 'pdf-annotated';
+function reportFor(input: ExportInput, request: ExportRequest, now: number): Report {
+  if (!isWholeText(request.format)) return reportOf(input, request, now);
+  const { annotations } = request.include;
+  if (request.format === 'pdf-annotated')
+    return reportOf(input, { ...request, include: { ...onlyText, annotations } }, now);
+  // It comes back to be compared with the source, so it holds no words beside the source's.
+  return reportOf({ ...input, transcriptions: [] }, { ...request, include: onlyText }, now);
+}
 
 /** What a writer is given. One that lays out the text itself needs no quotes made, only compared. */
 function reportToWrite(input: ExportInput, request: ExportRequest, now: number): Report {
   if (!isWholeText(request.format)) return reportOf(input, request, now);
-  const report = reportOf(input, { ...request, include: nothing }, now);
+  const { annotations } = request.include;
+  const report = reportOf(input, { ...request, include: { ...nothing, annotations } }, now);
+  if (request.format === 'pdf-annotated') return report;
   const marks = input.annotations.filter(scopeTest(input, report.reading, request.scope).hasMark);
   const differing = marks.filter(({ range, quote }) => !quoteAgrees(input.blocks, range, quote.exact));
   return { ...report, quoteCount: marks.length, differing: differing.length };
 }
 
-/** The beginning of the page as it will be: of the annotated text, the text alone. */
-const linesOf = (report: Report, format: string) =>
+/** The beginning of the page as it will be: of the annotated text, the text alone; a sheet is titled as the text is. */
+function linesOf(report: Report, format: string): Pick<ExportPreview, 'lines' | 'isWhole'> {
+  const { lines, isWhole } = reportLines(report, format);
+  if (format !== 'pdf-annotated') return { lines, isWhole };
+  const { title } = report.document;
+  const own = lines
+    .filter(({ kind }) => kind !== 'heading1')
+    .map((line) => (line.kind === 'title' ? { ...line, text: title } : line));
+  return { lines: own, isWhole };
+}
+const reportLines = (report: Report, format: string) =>
   previewLines(
     isWholeText(format)
       ? {
@@ -159,3 +175,7 @@ export async function runExport(
     conflicts,
   };
 }
+
+/** The page that is printed of the text with its marks. */
+export const sheetFor = (input: ExportInput, request: ExportRequest, hash: HashText, now: number): string =>
+  writeSheet(reportToWrite(input, { ...request, format: 'pdf-annotated' }, now), hash);

@@ -1,3 +1,6 @@
+import type { Annotation } from '../../../shared/domain/annotation/annotation';
+import { withoutLayers } from '../../../shared/domain/annotation/without-layers';
+import { DomainError } from '../../../shared/domain/error';
 import type { ExportInput, ExportSource } from '../../../shared/domain/export/options';
 import type { CopyId, DocumentId, NoteId } from '../../../shared/domain/ids';
 import type { SentCopy } from '../../../shared/domain/review/sent-copy';
@@ -18,10 +21,24 @@ import { listTags } from '../repositories/tags';
 import { keepCopy } from '../repositories/layers';
 import { listTemplates } from '../repositories/templates';
 
+/** The marks that are meant, and those that the reader does not show. */
+function shownOf(
+  all: readonly Annotation[],
+  shown: ExportRequest['shown'],
+): Pick<ExportInput, 'annotations' | 'withheld'> {
+  if (!shown) return { annotations: all };
+  const ids = new Set(shown.annotationIds);
+  const meant = all.filter(({ id }) => ids.has(id));
+  return {
+    annotations: withoutLayers(meant, new Set(shown.withoutLayers)),
+    withheld: { words: shown.words, annotations: all.filter(({ id }) => !ids.has(id)) },
+  };
+}
+
 /** All that an export of a document draws on. Named notes may belong to no document, or to another. */
 export function exportInput(
   context: StoreContext,
-  { documentId, scope, include }: ExportRequest,
+  { documentId, scope, include, shown }: ExportRequest,
 ): ExportInput {
   const { db } = context;
   const notes = scope.kind === 'notes' ? readNotes(db) : readNotes(db, documentId);
@@ -42,7 +59,7 @@ export function exportInput(
   return {
     ...sourceOf(documentId),
     others: others.map(sourceOf),
-    annotations: listAnnotations(db, documentId),
+    ...shownOf(listAnnotations(db, documentId), shown),
     tags: listTags(db),
     notes,
     transcriptions: listTranscriptions(db, documentId),
@@ -95,6 +112,17 @@ export const exportFeature = {
       // Only what was written can come back.
       if (copy) await context.turns.take(() => keepCopy(context.db, copy));
       return result;
+    }),
+  'export:print': ({ request, job }, context) =>
+    jobs.run(job, async (watched) => {
+      const { printOnPaper, hash } = context;
+      if (!printOnPaper) throw new DomainError('export.needs-window');
+      const { input, now } = await context.turns.take(() => readAll(context, request));
+      await watched.reach(0.2);
+      const { sheetFor } = await import('../exporters/run-export');
+      const html = sheetFor(input, request, hash, now);
+      await watched.reach(0.9);
+      return { isPrinted: await printOnPaper(html, watched.signal) };
     }),
   'export:progress': ({ job }) => jobs.progress(job),
   'export:cancel': ({ job }) => {

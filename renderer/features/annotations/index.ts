@@ -13,4 +13,5 @@ export {
 } from './mark-actions';
 export { duplicateMark, mergeMarks, splitMark } from './mark-set-actions';
 export { useMarkFilter } from './mark-filter';
+export { useShownMarks, type ShownMarks } from './use-shown-marks';
 export { provideCardActs } from './card-acts';

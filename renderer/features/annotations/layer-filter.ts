@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { LayerId } from '../../../shared/domain/ids';
 
 interface LayerFilter {
@@ -16,18 +15,3 @@ export const useLayerFilter = create<LayerFilter>((set, get) => ({
     set({ hidden });
   },
 }));
-
-/** The marks without hidden layers; of those that stay, the comments without hidden layers. */
-export function withoutHidden(
-  marks: readonly Annotation[],
-  hidden: ReadonlySet<LayerId>,
-): readonly Annotation[] {
-  if (hidden.size === 0) return marks;
-  const isShown = ({ layerId }: { readonly layerId?: LayerId }) =>
-    layerId === undefined || !hidden.has(layerId);
-  return marks
-    .filter(isShown)
-    .map((mark) =>
-      mark.comments.every(isShown) ? mark : { ...mark, comments: mark.comments.filter(isShown) },
-    );
-}

@@ -5,11 +5,12 @@ import type { Block } from '../../../shared/domain/document/block';
 import { assignLayers } from '../../../shared/domain/annotation/layers';
 import type { LayeredMark } from '../../../shared/domain/annotation/paint';
 import { askedOf, markFilter } from '../../../shared/domain/annotation/filter';
+import { withoutLayers } from '../../../shared/domain/annotation/without-layers';
 import { useStoreQuery } from '../../lib/client';
 import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { useFilterGround } from './filter-ground';
-import { useLayerFilter, withoutHidden } from './layer-filter';
+import { useLayerFilter } from './layer-filter';
 import { useMarkFilter } from './mark-filter';
 
 /** The marks of a document, in text order, and where each block carries which of them. */
@@ -91,7 +92,7 @@ export function useMarks(opened: OpenDocument | null): Marks {
   const filter = useMarkFilter((state) => state.filter);
   const ground = useFilterGround(opened);
   const all = useMemo(
-    () => (opened ? inTextOrder(opened, withoutHidden(data, hidden)) : none),
+    () => (opened ? inTextOrder(opened, withoutLayers(data, hidden)) : none),
     [opened, data, hidden],
   );
   const passing = useMemo(

@@ -50,7 +50,14 @@ export const partsOf = (scope: ScopeKind): readonly ExportPart[] =>
   scope === 'notes' ? ['notes'] : exportParts;
 
 /** Formats that are the document's text with the marks on it, whatever contents are ticked. */
-export const isWholeText = (format: string): boolean => format === 'docx-annotated';
+export const isWholeText = (format: string): boolean =>
+  format === 'docx-annotated' || format === 'pdf-annotated';
+
+/** The same with marks, whatever was ticked for another format. */
+export const withMarks = (choices: Choices): Choices => ({
+  ...choices,
+  include: { ...choices.include, annotations: true },
+});
 
 /** An export of nothing would be a title page: there is nothing to write. */
 export function isNothing({ scope, include, sections, noteIds }: Choices, format: string): boolean {
@@ -65,6 +72,8 @@ interface Place {
   readonly documentId: DocumentId;
   readonly language: Language;
   readonly selection: TextRange | null;
+  /** What the reader shows of the marks, where an export follows it and it does not show all. */
+  readonly shown?: ExportRequest['shown'];
 }
 
 function scopeOf({ scope, sections, filter, noteIds }: Choices, selection: TextRange | null) {
@@ -89,12 +98,13 @@ function scopeOf({ scope, sections, filter, noteIds }: Choices, selection: TextR
 /** The choices as the store takes them. */
 export const requestOf = (
   choices: Choices,
-  { format, documentId, language, selection }: Place,
+  { format, documentId, language, selection, shown = null }: Place,
 ): ExportRequest => ({
   format,
   documentId,
   language,
   scope: scopeOf(choices, selection),
+  shown,
   order: choices.order,
   address: choices.address,
   division: choices.division,

@@ -9,4 +9,11 @@ export const exportCommands: readonly Command[] = [
     isEnabled: () => useWorkbench.getState().documentId !== null,
     run: () => useWorkbench.getState().openDialog('export'),
   },
+  {
+    id: 'print',
+    group: 'general',
+    shortcuts: ['Mod+P'],
+    isEnabled: () => useWorkbench.getState().documentId !== null,
+    run: () => useWorkbench.getState().openDialog('print'),
+  },
 ];

@@ -10,7 +10,7 @@ import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorBar } from '../../ui/error-bar';
-import { firstChoices, isNothing, requestOf, type Choices } from './choices';
+import { firstChoices, isNothing, isWholeText, requestOf, withMarks, type Choices } from './choices';
 import { ExportFoot } from './export-foot';
 import { ExportOptionsPane } from './export-options';
 import { FormatList } from './format-list';
@@ -55,7 +55,7 @@ function OpenExportDialog({ opened }: { readonly opened: OpenDocument }) {
   const { title, id: documentId } = opened.document;
   const request = useMemo(
     () => ({
-      ...requestOf(choices, {
+      ...requestOf(isWholeText(formatId) ? withMarks(choices) : choices, {
         format: formatId,
         documentId,
         language: i18n.language as Language,

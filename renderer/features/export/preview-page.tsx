@@ -13,10 +13,12 @@ interface PreviewPageProps {
   readonly lines: readonly PreviewLine[];
   /** Whether there is no more than these lines. */
   readonly isWhole: boolean;
+  /** False where the pages are others than those that come of it, so that their number says nothing. */
+  readonly isCounted?: boolean;
 }
 
 /** The beginning of the result on small sheets of paper, one at a time. The browser parts the pages, as columns. */
-export function PreviewPage({ lines, isWhole }: PreviewPageProps) {
+export function PreviewPage({ lines, isWhole, isCounted = true }: PreviewPageProps) {
   const { t } = useTranslation('export-dialog');
   const flow = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState(0);
@@ -61,7 +63,7 @@ export function PreviewPage({ lines, isWhole }: PreviewPageProps) {
           <IconButton label={t('pageBefore')} disabled={shown === 0} onClick={() => turn(-1)}>
             <ChevronLeft size={16} strokeWidth={1.5} />
           </IconButton>
-          <span>{t(isWhole ? 'page' : 'pageOfMany', { page: shown + 1, count })}</span>
+          <span>{t(isWhole && isCounted ? 'page' : 'pageOfMany', { page: shown + 1, count })}</span>
           <IconButton label={t('pageAfter')} disabled={shown >= count - 1} onClick={() => turn(1)}>
             <ChevronRight size={16} strokeWidth={1.5} />
           </IconButton>

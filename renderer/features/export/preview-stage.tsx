@@ -8,14 +8,17 @@ import styles from './export.module.css';
 export function PreviewStage({
   preview,
   isNothing,
+  isCounted = true,
 }: {
   preview: ExportPreview | undefined;
   isNothing: boolean;
+  /** As of `PreviewPage`. */
+  isCounted?: boolean;
 }) {
   if (isNothing || !preview) return <PreviewPage lines={[]} isWhole />;
   if (preview.table) return <TableStage table={preview.table} isWhole={preview.isWhole} />;
   if (preview.text !== null) return <TextStage {...preview} text={preview.text} />;
-  return <PreviewPage lines={preview.lines} isWhole={preview.isWhole} />;
+  return <PreviewPage lines={preview.lines} isWhole={preview.isWhole} isCounted={isCounted} />;
 }
 
 function TextStage({

@@ -10,15 +10,17 @@ const asCallError = (error: unknown): CallError =>
 /** How often the work is asked how far it is, in ms. */
 const interval = 150;
 
-/** Asks where to, writes, and remembers what came of it until something is chosen anew. */
+/** Asks where to, writes or prints, and remembers what came of it until something is chosen anew. */
 export function useExport() {
   const [written, setWritten] = useState<ExportResult | null>(null);
+  const [isPrinted, setPrinted] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const job = useRef('');
   const isWriting = progress !== null;
   const forget = () => {
     setWritten(null);
+    setPrinted(false);
     setError(null);
   };
   useEffect(() => {
@@ -33,16 +35,12 @@ export function useExport() {
     return () => clearInterval(timer);
   }, [isWriting]);
 
-  const run = async (request: ExportRequest, { target, extension }: ExportFormat, suggestedName: string) => {
-    forget();
+  /** Does a job that can be watched and cancelled; a failure is kept, a cancelled job is none. */
+  const work = async (task: (name: string) => Promise<void>) => {
+    job.current = crypto.randomUUID();
+    setProgress(0);
     try {
-      const { host } = window.zhangju;
-      const path =
-        target === 'folder' ? await host.chooseFolder() : await host.chooseSavePath(suggestedName, extension);
-      if (!path) return;
-      job.current = crypto.randomUUID();
-      setProgress(0);
-      setWritten(await callStore('export:run', { request, path, job: job.current }));
+      await task(job.current);
     } catch (caught) {
       const failed = asCallError(caught);
       if (failed.code !== 'cancelled') setError(failed);
@@ -50,6 +48,24 @@ export function useExport() {
       job.current = '';
       setProgress(null);
     }
+  };
+  const run = async (request: ExportRequest, { target, extension }: ExportFormat, suggestedName: string) => {
+    forget();
+    const { host } = window.zhangju;
+    try {
+      const path =
+        target === 'folder' ? await host.chooseFolder() : await host.chooseSavePath(suggestedName, extension);
+      if (!path) return;
+      await work(async (name) => setWritten(await callStore('export:run', { request, path, job: name })));
+    } catch (caught) {
+      setError(asCallError(caught));
+    }
+  };
+  const print = async (request: ExportRequest) => {
+    forget();
+    await work(async (name) =>
+      setPrinted((await callStore('export:print', { request, job: name })).isPrinted),
+    );
   };
   const cancel = () => {
     if (job.current !== '')
@@ -63,5 +79,5 @@ export function useExport() {
         .showExported(written.path)
         .catch((caught: unknown) => setError(asCallError(caught)));
   };
-  return { written, error, progress, isWriting, forget, run, cancel, showInFolder };
+  return { written, isPrinted, error, progress, isWriting, forget, run, print, cancel, showInFolder };
 }

@@ -3,6 +3,7 @@ import { toReading } from '../../../shared/domain/document/reading';
 import { rangeKey, type Measure } from '../../../shared/domain/measure/register';
 import { useStoreQuery } from '../../lib/client';
 import type { OpenDocument } from '../../lib/open-document';
+import { useIdle } from '../../lib/use-idle';
 import { useWorkbench } from '../../lib/workbench';
 
 /** A row of the register with what it is known by and the block of the reading that it stands in. */
@@ -13,10 +14,19 @@ export interface RegisterRow extends Measure {
 
 const none: readonly RegisterRow[] = [];
 
-/** The register of the document in text order, for all who show it; read when its tab is first looked at, empty until then. */
+/** Longest text, in characters, whose measures are found unasked; of a longer one that would hold the store up. */
+const longestUnasked = 60_000;
+
+/**
+ * The register of the document in text order, for all who show it; empty until it is read: once the window
+ * has painted and is idle, or, of a very long text, when its tab is first looked at.
+ */
 export function useRegister(opened: OpenDocument): readonly RegisterRow[] {
-  const isWanted = useWorkbench((state) => state.inspectorTab === 'measures');
-  const { data } = useStoreQuery('measure:list', { documentId: opened.document.id }, { enabled: isWanted });
+  const { id: documentId, characterCount } = opened.document;
+  const isLookedAt = useWorkbench((state) => state.inspectorTab === 'measures');
+  const isIdle = useIdle(documentId);
+  const enabled = isLookedAt || (isIdle && characterCount <= longestUnasked);
+  const { data } = useStoreQuery('measure:list', { documentId }, { enabled });
   return useMemo(
     () =>
       data?.map((measure) => ({

@@ -2,6 +2,7 @@ import type { Annotation, MarkColor } from '../../../shared/domain/annotation/an
 import type { TextPoint } from '../../../shared/domain/document/range';
 import type { BlockId } from '../../../shared/domain/ids';
 import { linear, type OpenDocument } from '../../lib/open-document';
+import type { RegisterRow } from '../measures';
 
 /** A heading of the outline with what lies beneath it, up to the next heading of the tree. */
 export interface OutlineItem {
@@ -85,13 +86,36 @@ export function ticksOf(opened: OpenDocument, marks: readonly Annotation[]): rea
     .sort((a, b) => a.at - b.at);
 }
 
-/** The ticks from `start` to `end`, by bisection of the sorted list. */
-export function ticksBetween(ticks: readonly Tick[], start: number, end: number): readonly Tick[] {
+/** Where a thing stands, in UTF-16 units from the start of the document. */
+interface Placed {
+  readonly at: number;
+}
+/** Places of the register's rows, sorted: what was confirmed, and what is only proposed. */
+export interface MeasurePlaces {
+  readonly confirmed: readonly Placed[];
+  readonly suggested: readonly Placed[];
+}
+
+export function measurePlacesOf(opened: OpenDocument, register: readonly RegisterRow[]): MeasurePlaces {
+  const places = (status: RegisterRow['status']) =>
+    register
+      .filter((row) => row.status === status)
+      .map(({ range }) => ({ at: linear(opened, range.start) }))
+      .sort((a, b) => a.at - b.at);
+  return { confirmed: places('confirmed'), suggested: places('suggested') };
+}
+
+/** Those from `start` to `end`, by bisection of the sorted list. */
+export function ticksBetween<T extends Placed>(
+  ticks: readonly T[],
+  start: number,
+  end: number,
+): readonly T[] {
   const lowerBound = (value: number) => {
     let [low, high] = [0, ticks.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((ticks[middle] as Tick).at < value) low = middle + 1;
+      if ((ticks[middle] as T).at < value) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,8 +1,9 @@
 import type { ItemInstance } from '@headless-tree/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useCallback, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ForeEdge } from './fore-edge';
-import { ticksBetween, type OutlineItem, type Tick } from './outline-model';
+import { ticksBetween, type MeasurePlaces, type OutlineItem, type Tick } from './outline-model';
 import styles from './outline.module.css';
 
 interface OutlineRowProps {
@@ -11,17 +12,20 @@ interface OutlineRowProps {
   readonly index: number;
   readonly isFocused: boolean;
   readonly ticks: readonly Tick[];
+  /** Null where hits are counted instead. */
+  readonly measures: MeasurePlaces | null;
   readonly isCurrent: boolean;
   readonly measure: (element: HTMLElement | null) => void;
   readonly onGo: (item: OutlineItem) => void;
 }
 
 /**
- * A heading of the outline with how many marks lie beneath it, and its piece of the fore-edge. A row is
+ * A heading of the outline with how many marks and measures lie beneath it, and its piece of the fore-edge. A row is
  * drawn anew only for what concerns it: while the text is scrolled the current one changes all the time.
  */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { items, index, ticks, isCurrent, measure, onGo } = props;
+  const { t } = useTranslation('reader');
+  const { items, index, ticks, measures, isCurrent, measure, onGo } = props;
   const item = items[index];
   const data = item?.getItemData();
   const register = useCallback(
@@ -35,8 +39,21 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const open = item.isExpanded();
   const end = item.isFolder() && open ? data.ownEnd : data.end;
   const count = ticksBetween(ticks, data.start, data.end).length;
+  const amountOf = (places: readonly { readonly at: number }[] = []) =>
+    ticksBetween(places, data.start, data.end).length;
+  const [confirmed, suggested] = [amountOf(measures?.confirmed), amountOf(measures?.suggested)];
+  const measureCount = confirmed + suggested;
+  const measureWords = measureCount
+    ? t('row.measures', { count: measureCount, confirmed, suggested })
+    : undefined;
+  const name = [
+    `${data.label}${data.title}`,
+    count ? t(measures ? 'row.marks' : 'row.hits', { count }) : '',
+    measureWords,
+  ];
   const attributes = {
     ...item.getProps(),
+    'aria-label': name.filter(Boolean).join(t('row.join')),
     ref: register,
     // A click goes there; only the chevron and the arrow keys fold. Keys are the tree's own.
     onClick: (event: MouseEvent<HTMLElement>) => {
@@ -65,6 +82,11 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       <span className={styles['label']}>{data.label}</span>
       <span className={styles['title']}>{data.title}</span>
       <span className={styles['count']}>{count || ''}</span>
+      {measures && (
+        <span className={styles['measures']} title={measureWords}>
+          {measureCount || ''}
+        </span>
+      )}
       <ForeEdge ticks={ticksBetween(ticks, data.start, end)} start={data.start} end={end} />
     </div>
   );

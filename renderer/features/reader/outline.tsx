@@ -11,10 +11,19 @@ import { ContextMenu } from '../../ui/context-menu';
 import { SearchField } from '../../ui/field';
 import { EmptyState } from '../../ui/empty-state';
 import type { Marks } from '../annotations';
+import { useRegister } from '../measures';
 import { useFind } from '../search';
 import { BookmarkList } from './bookmark-list';
 import { followOutline, goneItem } from './follow-outline';
-import { outlineOf, ticksOf, type Outline, type OutlineItem, type Tick } from './outline-model';
+import { OutlineHead } from './outline-head';
+import {
+  measurePlacesOf,
+  outlineOf,
+  ticksOf,
+  type Outline,
+  type OutlineItem,
+  type Tick,
+} from './outline-model';
 import { OutlineRow } from './outline-row';
 import { useReader } from './reader-state';
 import { runStructureKey } from './structure/commands';
@@ -48,16 +57,20 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
   const structure = useStructureCommands();
   const box = useRef<HTMLDivElement>(null);
 
+  const register = useRegister(opened);
+  const isCountingHits = searching && hits.length > 0;
   const ticks = useMemo<readonly Tick[]>(
     () =>
-      searching && hits.length > 0
+      isCountingHits
         ? hits.map(({ range }) => ({
             at: linear(opened, range.start),
             color: 'hit' as const,
           }))
         : ticksOf(opened, marks.list),
-    [searching, hits, opened, marks],
+    [isCountingHits, hits, opened, marks],
   );
+
+  const measures = useMemo(() => measurePlacesOf(opened, register), [opened, register]);
 
   const shown = useMemo(() => {
     const words = filter.trim();
@@ -145,9 +158,7 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
           icon={<ListFilter size={16} strokeWidth={1.5} aria-hidden />}
         />
       </div>
-      <div className={styles['head']} aria-hidden>
-        <span>{searching && hits.length > 0 ? t('hits') : t('marks')}</span>
-      </div>
+      <OutlineHead isCountingHits={isCountingHits} />
       <div ref={box} className={styles['rows']}>
         {outline.order.length === 0 && (
           <EmptyState title={t('noHeadings.title')}>{t('noHeadings.next')}</EmptyState>
@@ -175,6 +186,7 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
                 index={index}
                 isFocused={items[index]?.isFocused() ?? false}
                 ticks={ticks}
+                measures={isCountingHits ? null : measures}
                 isCurrent={index === currentIndex}
                 measure={rows.measureElement}
                 onGo={goTo}

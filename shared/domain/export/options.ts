@@ -30,6 +30,8 @@ export interface ExportInput extends ExportSource {
   readonly transcriptions?: readonly Transcription[];
   /** The register in text order; absent where it was not asked for. */
   readonly measures?: readonly Measure[];
+  /** Marks that the reader's filter keeps out, and what it asks in words; absent where nothing is filtered. */
+  readonly withheld?: { readonly words: string; readonly annotations: readonly Annotation[] };
 }
 
 /** Which marks are meant; what is empty asks for nothing. A tag stands for those under it too. */

@@ -89,6 +89,14 @@ export const exportFormats = [
     preview: 'page',
   },
   {
+    id: 'pdf-annotated',
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    target: 'file',
+    holds: allBut('notes', 'measures', 'codebook'),
+    preview: 'page',
+  },
+  {
     id: 'jsonld',
     extension: 'jsonld',
     mediaType: 'application/ld+json',

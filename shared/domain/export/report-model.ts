@@ -66,8 +66,15 @@ export interface ReportParagraph {
   readonly shortAddress: string;
   /** Heading of its chapter (its own, if it is one), '' before the first. */
   readonly chapter: string;
-  /** Marks of the report on it, in UTF-16 units of `text`; they may overlap. */
-  readonly marks: readonly { readonly start: number; readonly end: number; readonly entry: ReportEntry }[];
+  /** Its number under its heading, from 1; 0 for what has none. */
+  readonly number: number;
+  /** Marks of the report on it, in UTF-16 units of `text`; they may overlap. `layer` as in `assignLayers`, 0 for none. */
+  readonly marks: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly layer: number;
+    readonly entry: ReportEntry;
+  }[];
 }
 /** A row of the register. */
 export interface ReportMeasure extends ReportQuote {

@@ -1,4 +1,6 @@
 import type { Annotation } from '../annotation/annotation';
+import { assignLayers } from '../annotation/layers';
+import { takesLayer } from '../annotation/style';
 import { addressOfBlock } from '../document/address';
 import { comparePoints } from '../document/range';
 import { readingOf, toReading, type Reading } from '../document/reading';
@@ -63,29 +65,47 @@ function entriesOf(
     }));
 }
 
+/** Where the marks stand in the reading, each with its layer over the whole of it. */
+function placedOf(reading: Reading, entries: readonly ReportEntry[]) {
+  let length = 0;
+  const starts = reading.blocks.map(({ text }) => {
+    const at = length;
+    length += text.length + 1;
+    return at;
+  });
+  const placed = entries.flatMap((entry) => {
+    const start = toReading(reading, entry.range.start);
+    const end = toReading(reading, entry.range.end, 'end');
+    return start && end ? [{ entry, start, end }] : [];
+  });
+  const linear = ({ index, offset }: { readonly index: number; readonly offset: number }) =>
+    (starts[index] ?? 0) + offset;
+  const layered = placed.filter(({ entry }) => takesLayer(entry.style));
+  const layers = assignLayers(layered.map(({ start, end }) => ({ start: linear(start), end: linear(end) })));
+  const layerOf = new Map(layered.map(({ entry }, at) => [entry.id, layers[at] ?? 1]));
+  return placed.map((one) => ({ ...one, layer: layerOf.get(one.entry.id) ?? 0 }));
+}
+
 function fullTextOf(
   { transcriptions = [] }: ExportInput,
   reading: Reading,
   scope: ScopeTest,
   entries: readonly ReportEntry[],
 ): readonly ReportParagraph[] {
-  const marks = new Map<number, { start: number; end: number; entry: ReportEntry }[]>();
-  for (const entry of entries) {
-    const start = toReading(reading, entry.range.start);
-    const end = toReading(reading, entry.range.end, 'end');
-    if (!start || !end) continue;
+  const marks = new Map<number, ReportParagraph['marks'][number][]>();
+  for (const { entry, start, end, layer } of placedOf(reading, entries)) {
     for (let index = start.index; index <= end.index; index += 1) {
       const from = index === start.index ? start.offset : 0;
       const to = index === end.index ? end.offset : (reading.blocks[index]?.text.length ?? 0);
       if (to <= from) continue;
       const list = marks.get(index) ?? [];
-      list.push({ start: from, end: to, entry });
+      list.push({ start: from, end: to, layer, entry });
       marks.set(index, list);
     }
   }
   const typed = new Map(transcriptions.map(({ blockId, text }) => [blockId, paragraphsOf(text)]));
   return reading.blocks.flatMap((block, index) => {
-    const { id, kind, level, text, picture, source } = block;
+    const { id, kind, level, text, picture, paragraph, source } = block;
     const last = source.at(-1);
     const whole = {
       start: { block: id, offset: 0 },
@@ -105,6 +125,7 @@ function fullTextOf(
         grid: tableIn(block),
         shortAddress,
         chapter: chapterOf(reading, index),
+        number: paragraph,
         marks: marks.get(index) ?? [],
       },
     ];

@@ -17,6 +17,13 @@ export const exportsCalls = {
       job: z.string().max(64).default(''),
     }),
   ),
+  /**
+   * Hands the text with its marks to a printer, by the system's own dialog; false where that was put away.
+   * Of the request only what is the text's is looked at; `job` as for `export:run`.
+   */
+  'export:print': call<{ readonly isPrinted: boolean }>()(
+    z.strictObject({ request: exportRequestSchema, job: z.string().max(64).default('') }),
+  ),
   /** How far a job has come, 0 to 1; null for one that is not at work. */
   'export:progress': call<number | null>()(z.strictObject({ job: z.string().max(64) })),
   /** Ends a job before anything of it is written. */

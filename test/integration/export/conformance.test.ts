@@ -105,6 +105,7 @@ const readers: Readonly<Record<ExportFormatId, (product: Product, name: string) 
     pandoc(save(`${name}.docx`, product), '--track-changes=all', '--from', 'docx', '--to', 'plain'),
   html: (product) => pageText(product as string),
   pdf: (product) => pageText(new TextDecoder().decode(product as Uint8Array)),
+  'pdf-annotated': (product) => pageText(new TextDecoder().decode(product as Uint8Array)),
   csv: (product) => (product as string).replaceAll('""', '"'),
   xlsx: (product, name) => pageText(office(save(`${name}.xlsx`, product), 'html')),
   jsonld: (product) => stringsIn(JSON.parse(product as string)).join('\n'),
@@ -124,7 +125,11 @@ function timesIn(product: Product): number {
   if (typeof product === 'string') return count(product);
   if (!(product instanceof Uint8Array))
     return count(product.files.flatMap(({ regions }) => regions.map(({ text }) => text)).join('\n'));
-  if (product[0] !== 0x50) return count(new TextDecoder().decode(product));
+  if (product[0] !== 0x50) {
+    const page = new TextDecoder().decode(product);
+    // Marks on the same words share them; their notes do not.
+    return Math.max(count(page), page.split('<span class="note').length - 1);
+  }
   const files = unzipSync(product);
   const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
   return Math.max(

@@ -1,15 +1,15 @@
 import type { Table, TableCell } from '../../document/table';
 import type { ReportParagraph } from '../report-model';
-import { markedText } from './marked-text';
+import { markedText, type PlacedMark } from './marked-text';
 
 /** A table of the source with its merged cells, its headers and the marks on its words; `id` is its attribute of that name or ''. */
 export function gridHtml(
   block: ReportParagraph,
   { caption, rows }: Table,
-  numberOf: (mark: ReportParagraph['marks'][number]) => number,
-  id: string,
+  after: (mark: PlacedMark) => string,
+  id = '',
 ): string {
-  const wordsOf = ({ start, end }: TableCell) => markedText(block, numberOf, start, end);
+  const wordsOf = ({ start, end }: TableCell) => markedText(block, after, start, end);
   const cellOf = (cell: TableCell): string => {
     const tag = cell.isHeader ? 'th' : 'td';
     const spans = `${cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''}`;

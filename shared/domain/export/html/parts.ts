@@ -5,7 +5,7 @@ import { fill, type ExportTexts } from '../texts';
 import { bylineOf, citationOf, lookName, headingOf, standingWords } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
-import { markedText } from './marked-text';
+import { markedText, type PlacedMark } from './marked-text';
 import { footnotesHtml, inlineHtml, linkTo, listHtml, noteTableHtml } from './note-html';
 import { pageAnchors, type PageAnchors, type PageNoteAnchors } from './page-anchors';
 
@@ -98,7 +98,11 @@ function noteHtml(block: ReportNoteBlock, anchors: PageNoteAnchors, texts: Expor
 }
 
 /** A picture's plate; what was typed off it stands apart, named as the researcher's. */
-function pictureHtml({ picture, transcription }: ReportParagraph, id: string, texts: ExportTexts): string {
+export function pictureHtml(
+  { picture, transcription }: ReportParagraph,
+  texts: ExportTexts,
+  id = '',
+): string {
   const plate = `<p class="about"${id}>${escapeHtml(fill(texts.report.picture, { number: picture }))}</p>`;
   if (transcription.length === 0) return plate;
   const label = escapeHtml(fill(texts.report.transcription, { number: picture }));
@@ -121,13 +125,15 @@ function fullTextHtml(
   for (const { marks } of report.fullText) for (const mark of marks) last.set(mark.entry.id, mark);
   const paragraphs = report.fullText.map((block) => {
     const id = anchors.once(block);
-    if (block.kind === 'image') return pictureHtml(block, id, texts);
+    if (block.kind === 'image') return pictureHtml(block, texts, id);
     if (block.kind === 'heading' && block.level <= 1 && block.marks.length === 0)
       return heading(3, block.text, anchors.anchorOf(block) ?? undefined);
-    const numberOf = (mark: ReportParagraph['marks'][number]) =>
-      last.get(mark.entry.id) === mark ? (numbers.get(mark.entry.id) ?? 0) : 0;
-    if (block.grid) return gridHtml(block, block.grid, numberOf, id);
-    const words = markedText(block, numberOf);
+    const after = (mark: PlacedMark) => {
+      const number = last.get(mark.entry.id) === mark ? numbers.get(mark.entry.id) : undefined;
+      return number ? `<sup><a href="#n${number}" class="note-number">${number}</a></sup>` : '';
+    };
+    if (block.grid) return gridHtml(block, block.grid, after, id);
+    const words = markedText(block, after);
     if (block.kind !== 'heading') return `<p${id}>${words}</p>`;
     const level = Math.min(6, block.level + 2);
     return `<h${level}${id}>${words}</h${level}>`;

@@ -1,6 +1,17 @@
 /** The one style sheet of an exported page, in paper colours that print well; the marks as on screen. */
-const fills = ['#fdd91a', '#f77a1f', '#d78185', '#ae86cb', '#71a7fe', '#77edfc', '#ade690', '#bdbec1'];
-const lanes = ['#7f6f04', '#873e00', '#c5025f', '#661885', '#5560b4', '#157b7f', '#266631', '#43413e'];
+export const fills = ['#fdd91a', '#f77a1f', '#d78185', '#ae86cb', '#71a7fe', '#77edfc', '#ade690', '#bdbec1'];
+export const lanes = ['#7f6f04', '#873e00', '#c5025f', '#661885', '#5560b4', '#157b7f', '#266631', '#43413e'];
+
+/** How marks look on paper: grounds, then lines by layer as in the reader. */
+export const markStyle = [
+  'mark{background:none;color:inherit}mark span{text-decoration-skip-ink:none}',
+  '.lane2{text-decoration:underline 2px;text-underline-offset:.3em}.lane3{text-decoration:underline 2px;text-underline-offset:.5em}',
+  '.lane-more{text-decoration:underline dotted 2px;text-underline-offset:.5em}',
+  '.under{text-decoration:underline 2px;text-underline-offset:.15em}.strike{text-decoration:line-through 2px}',
+  '.begins{border-left:2px solid;padding-left:1px}.ends{border-right:2px solid;padding-right:1px}',
+  ...fills.map((fill, at) => `mark.c${at + 1}{background:${fill}80}`),
+  ...lanes.map((lane, at) => `.k${at + 1}{text-decoration-color:${lane};border-color:${lane}}`),
+].join('');
 
 export const pageStyle = `
 :root{color-scheme:light;--ink:#1f1d19;--ink2:#57524a;--line:#dfdbd0}
@@ -14,11 +25,11 @@ blockquote footer,.about,.note-number{color:var(--ink2);font-size:.88em}
 aside{margin:.2em 0 .8em 1em;font-size:.94em}aside p{white-space:pre-wrap;margin:0}
 table{width:100%;border-collapse:collapse;font-size:.9em}td,th{padding:.3em .6em .3em 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead{display:table-header-group}tr{break-inside:avoid}
-.differs{font-weight:700}a{color:inherit}mark{background:none;color:inherit}bdi,p,td,dd{unicode-bidi:isolate}
+.differs{font-weight:700}a{color:inherit}bdi,p,td,dd{unicode-bidi:isolate}
 nav ol{padding-left:1.4em}nav{break-after:page}
 .notes{padding-left:1.6em;font-size:.94em}
-${fills.map((fill, at) => `mark.c${at + 1}{background:${fill}80}`).join('')}
-${lanes.map((lane, at) => `blockquote.c${at + 1}{border-color:${lane}}.u${at + 1}{box-shadow:inset 0 -2px ${lane}}`).join('')}
+${markStyle}
+${lanes.map((lane, at) => `blockquote.c${at + 1}{border-color:${lane}}`).join('')}
 @page{size:A4;margin:22mm 24mm}
 @media print{body{max-width:none;padding:0;font-size:11pt}}
 `;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assignLayers } from '../../../../shared/domain/annotation/layers';
 import { gridHtml } from '../../../../shared/domain/export/html/grid-html';
 import { markedText } from '../../../../shared/domain/export/html/marked-text';
 import { base64OfHex } from '../../../../shared/domain/export/formats/html';
@@ -7,10 +8,25 @@ import { positionsOf } from '../../../../shared/domain/export/formats/web-annota
 import { blockIdOf } from '../../../../shared/domain/export/markdown/block-id';
 import type { ReportParagraph } from '../../../../shared/domain/export/report';
 
-const paragraph = (text: string, marks: readonly { start: number; end: number; color: number }[]) =>
+interface Drawn {
+  readonly start: number;
+  readonly end: number;
+  readonly color: number;
+  readonly style?: string;
+}
+const layered = (marks: readonly Drawn[]) => {
+  const layers = assignLayers(marks);
+  return marks.map((mark, at) => ({ ...mark, layer: layers[at] ?? 0 }));
+};
+const paragraph = (text: string, marks: readonly Drawn[]) =>
   ({
     text,
-    marks: marks.map(({ start, end, color }, id) => ({ start, end, entry: { id, color } })),
+    marks: layered(marks).map(({ start, end, layer, color, style = 'highlight' }, id) => ({
+      start,
+      end,
+      layer,
+      entry: { id, color, style },
+    })),
   }) as unknown as ReportParagraph;
 
 describe('a block id', () => {
@@ -56,8 +72,10 @@ describe('marks in the text of a page', () => {
           const marks = found
             .map(({ start, length, color }) => ({ start, end: Math.min(text.length, start + length), color }))
             .filter(({ start, end }) => start < end);
-          const html = markedText(paragraph(text, marks), () => 0);
-          expect(html.replace(/<\/?mark[^>]*>/g, '')).toBe(markedText(paragraph(text, []), () => 0));
+          const html = markedText(paragraph(text, marks), () => '');
+          expect(html.replace(/<\/?(?:mark|span)[^>]*>/g, '')).toBe(
+            markedText(paragraph(text, []), () => ''),
+          );
           expect(html.match(/<mark/g)?.length ?? 0).toBe(html.match(/<\/mark>/g)?.length ?? 0);
           expect(html).not.toMatch(/<mark[^>]*>[^<]*<mark/);
         },
@@ -71,9 +89,19 @@ describe('marks in the text of a page', () => {
           { start: 0, end: 3, color: 1 },
           { start: 2, end: 4, color: 5 },
         ]),
-        () => 0,
+        () => '',
       ),
-    ).toBe('<mark class="c1">甲乙</mark><mark class="c1 u5">丙</mark><mark class="c5">丁</mark>');
+    ).toBe(
+      '<mark class="c1">甲乙</mark><mark class="c1"><span class="lane2 k5">丙</span></mark>' +
+        '<mark class="c5"><span class="lane2 k5">丁</span></mark>',
+    );
+  });
+  it('are lines where they are lines in the reader, and stand between two strokes in the margin style', () => {
+    const draw = (style: string) =>
+      markedText(paragraph('甲乙丙', [{ start: 1, end: 2, color: 3, style }]), () => '*');
+    expect(draw('underline')).toBe('甲<mark><span class="under k3">乙</span></mark>*丙');
+    expect(draw('strike')).toBe('甲<mark><span class="strike k3">乙</span></mark>*丙');
+    expect(draw('margin')).toBe('甲<mark><span class="begins k3 ends k3">乙</span></mark>*丙');
   });
 });
 
@@ -113,7 +141,7 @@ describe('a table of the source on a page', () => {
       ],
     };
     const block = paragraph(text, [{ start: 8, end: 13, color: 3 }]);
-    expect(gridHtml(block, table, () => 0, '')).toBe(
+    expect(gridHtml(block, table, () => '')).toBe(
       '<table><tbody><tr><th>指标</th><th rowspan="2">目标</th></tr>' +
         '<tr><td>服务<mark class="c3">进出口</mark></td><td><mark class="c3">增</mark>长</td></tr></tbody></table>',
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { RegisterRow } from '../../../../renderer/features/measures';
 import { linear, type OpenDocument } from '../../../../renderer/lib/open-document';
-import { outlineOf } from '../../../../renderer/features/reader/outline-model';
+import { measurePlacesOf, outlineOf, ticksBetween } from '../../../../renderer/features/reader/outline-model';
 import { readingOf } from '../../../../shared/domain/document/reading';
 import { planWith } from '../../../support/plan';
 
@@ -52,5 +53,24 @@ describe('the outline', () => {
         end: after < 0 ? opened.length : startOf(after),
       });
     });
+  });
+
+  it('counts the rows of the register between two places, confirmed and proposed apart, rejected not at all', () => {
+    const [chapter] = outline.roots.map((id) => outline.items.get(id)!);
+    const at = (index: number) => opened.reading.blocks[index]!.start;
+    const row = (index: number, status: string) =>
+      ({ status, range: { start: at(index), end: at(index) } }) as RegisterRow;
+    const start = chapter!.index;
+    const next = opened.reading.blocks.findIndex(({ id }) => id === outline.roots[1]);
+    const places = measurePlacesOf(opened, [
+      row(next, 'suggested'),
+      row(start + 2, 'suggested'),
+      row(start + 2, 'rejected'),
+      row(start + 1, 'confirmed'),
+    ]);
+    const count = (list: (typeof places)['confirmed']) =>
+      ticksBetween(list, chapter!.start, chapter!.end).length;
+    expect([count(places.confirmed), count(places.suggested)]).toEqual([1, 1]);
+    expect(ticksBetween(places.suggested, 0, opened.length)).toHaveLength(2);
   });
 });

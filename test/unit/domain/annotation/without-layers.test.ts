@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../shared/domain/annotation/annotation';
 import type { LayerId } from '../../../../shared/domain/ids';
-import { withoutHidden } from '../../../../renderer/features/annotations/layer-filter';
+import { withoutLayers } from '../../../../shared/domain/annotation/without-layers';
 
 const layer = 'layer-1' as LayerId;
 const own = { id: 'own', comments: [{ id: 'a' }, { id: 'b', layerId: layer }] } as unknown as Annotation;
@@ -13,12 +13,12 @@ const theirs = {
 
 describe('hidden layers', () => {
   it('take their marks and their answers out of sight, and nothing of one’s own', () => {
-    const shown = withoutHidden([own, theirs], new Set([layer]));
+    const shown = withoutLayers([own, theirs], new Set([layer]));
     expect(shown.map(({ id }) => id)).toEqual(['own']);
     expect(shown[0]?.comments.map(({ id }) => id)).toEqual(['a']);
   });
   it('leave everything as it is where none is hidden', () => {
     const all = [own, theirs];
-    expect(withoutHidden(all, new Set())).toBe(all);
+    expect(withoutLayers(all, new Set())).toBe(all);
   });
 });

@@ -1,0 +1,6 @@
+/** The chapters as written, by path. Loaded with the help only. */
+export const chapters = import.meta.glob<string>('../../../../resources/help/zh-CN/*.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
