@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { keyboardPlace, whenComposed } from '../lib/held-typing';
 
 /**
  * Opens a <dialog> over everything as long as it is on the page, and gives the focus back to where it
@@ -8,9 +9,13 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
-    const before = document.activeElement;
-    dialog?.showModal();
+    const before = keyboardPlace();
+    let isWanted = true;
+    whenComposed(() => {
+      if (isWanted) dialog?.showModal();
+    });
     return () => {
+      isWanted = false;
       dialog?.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };

@@ -12,4 +12,5 @@ export {
 } from './mark-actions';
 export { duplicateMark, mergeMarks, splitMark } from './mark-set-actions';
 export { useMarkFilter } from './mark-filter';
+export { useWriting } from './writing';
 export { provideCardActs } from './card-acts';

@@ -25,7 +25,6 @@ export function Inspector({ opened, marks, register, geometry, counts, onPickTag
   const tab = useWorkbench((state) => state.inspectorTab);
   const showTab = useWorkbench((state) => state.showTab);
   const placeIndex = useReader((state) => (tab === 'measures' || tab === 'notes' ? state.placeIndex : 0));
-  const writingId = useReader((state) => state.writingId);
   return (
     <aside className={styles['inspector']} aria-label={t('inspector')}>
       <Tabs.Root
@@ -43,13 +42,7 @@ export function Inspector({ opened, marks, register, geometry, counts, onPickTag
         </Tabs.List>
         <Tabs.Content value="annotations" className={styles['content']} data-pane="annotations" tabIndex={-1}>
           {geometry && (
-            <AnnotationsTab
-              opened={opened}
-              marks={marks}
-              geometry={geometry}
-              writingId={writingId}
-              onPickTags={onPickTags}
-            />
+            <AnnotationsTab opened={opened} marks={marks} geometry={geometry} onPickTags={onPickTags} />
           )}
         </Tabs.Content>
         <Tabs.Content value="measures" className={styles['content']} data-pane="measures" tabIndex={-1}>
