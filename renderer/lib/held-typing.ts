@@ -11,8 +11,9 @@ interface Line {
 
 interface Hold {
   readonly area: HTMLTextAreaElement;
-  /** What had the keyboard before. */
+  /** What had the keyboard before, and what was selected. */
   readonly before: Element | null;
+  readonly selected: Range | null;
   /** What was typed, up to each key that ends a line. */
   readonly lines: Line[];
   readonly end: () => void;
@@ -31,6 +32,7 @@ let hold: Hold | null = null;
 export function holdTyping(place?: { readonly left: number; readonly bottom: number }): void {
   if (hold) return;
   const before = document.activeElement;
+  const selected = selectedRange();
   const area = document.createElement('textarea');
   area.className = 'held-typing';
   area.setAttribute('aria-label', i18next.t('app:heldTyping'));
@@ -47,7 +49,7 @@ export function holdTyping(place?: { readonly left: number; readonly bottom: num
     hold = null;
     area.remove();
   };
-  const made: Hold = { area, before, lines: [], end, isComposing: false, waiting: null };
+  const made: Hold = { area, before, selected, lines: [], end, isComposing: false, waiting: null };
   area.addEventListener('keydown', (event) => onKeyDown(made, event));
   area.addEventListener('compositionstart', () => {
     made.isComposing = true;
@@ -83,9 +85,30 @@ export function whenComposed(act: () => void): void {
 /** No field will come: the keyboard goes back to where it was. */
 export function dropTyping(): void {
   if (!hold) return;
-  const { before, end } = hold;
-  end();
-  if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  const giveBack = rememberKeyboard();
+  hold.end();
+  giveBack();
+}
+
+export const isHolding = (): boolean => hold !== null;
+
+const selectedRange = (): Range | null => {
+  const selection = document.getSelection();
+  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
+};
+
+/** Remembers what has the keyboard and what is selected; answers the function that gives both back. */
+export function rememberKeyboard(): () => void {
+  const before = keyboardPlace();
+  const selected = hold ? hold.selected : selectedRange();
+  return () => {
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    // A field keeps its own selection.
+    if (!selected?.startContainer.isConnected || isTyping(before)) return;
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(selected);
+  };
 }
 
 /** What has the keyboard; while typing is held, what had it before. */

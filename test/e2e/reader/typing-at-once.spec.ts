@@ -78,6 +78,23 @@ test.describe('keys pressed right after a command', () => {
     await expect(page.getByRole('region', { name: '阅读区' })).toBeFocused();
   });
 
+  test('a colour chosen in the palette marks the selected words, and Escape leaves them selected', async ({
+    page,
+  }) => {
+    const selected = () => page.evaluate(() => document.getSelection()?.toString());
+    await selectWords(page, words);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect.poll(selected).toBe(words);
+    await typeAtOnce(page, 'Control+k');
+    await page.keyboard.insertText('上色：绯');
+    await expect(page.getByRole('option').first()).toContainText('绯');
+    await page.keyboard.press('Enter');
+    await expect(focused(page)).toContainText(words.slice(0, 6));
+    await expect(cards(page)).toHaveAccessibleName(/绯/);
+  });
+
   test('Ctrl+N: the title gets them, before the editor is loaded', async ({ page }) => {
     await typeAtOnce(page, 'Control+n', 'a', 'b', 'c');
     await expect(new Desk(page).title).toHaveValue('abc');
