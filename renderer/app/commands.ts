@@ -9,6 +9,7 @@ import { findCommands } from '../features/search';
 import { settingsCommands } from '../features/settings/commands';
 import { codebookCommands } from '../features/tags';
 import type { Command } from '../lib/commands';
+import { holdTyping } from '../lib/held-typing';
 import { useWorkbench } from '../lib/workbench';
 
 const hasDocument = () => useWorkbench.getState().documentId !== null;
@@ -18,13 +19,19 @@ const generalCommands: readonly Command[] = [
     id: 'palette',
     group: 'general',
     shortcuts: ['Mod+K'],
-    run: () => useWorkbench.getState().openDialog('palette'),
+    run: () => {
+      holdTyping();
+      useWorkbench.getState().openDialog('palette');
+    },
   },
   {
     id: 'shortcuts',
     group: 'general',
     shortcuts: ['?'],
-    run: () => useWorkbench.getState().openDialog('shortcuts'),
+    run: () => {
+      holdTyping();
+      useWorkbench.getState().openDialog('shortcuts');
+    },
   },
   {
     id: 'read',

@@ -1,6 +1,7 @@
 import { ChevronDown, ListTree, Minus, Search, Square, Upload, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '../lib/client';
+import { shortcutKeys } from '../lib/commands';
 import { reportFailure } from '../lib/notices';
 import { foldsOutline, useMedia } from '../lib/use-media';
 import { useShortcut } from '../lib/use-shortcut';
@@ -54,7 +55,7 @@ export function TitleBar() {
             <span>{t('search')}</span>
           </button>
         )}
-        <button type="button" className={styles['tool']} onClick={() => run('palette')}>
+        <button type="button" className={styles['tool']} data-words-alone onClick={() => run('palette')}>
           <span>{t('commands')}</span>
           {paletteKey && <KeyCaps shortcut={paletteKey} />}
         </button>
@@ -95,6 +96,7 @@ function OutlineOpener() {
 
 function DocumentMenu() {
   const { t } = useTranslation('app');
+  const paletteKey = useShortcut('palette', 'Mod+K');
   const { data: documents = [] } = useStoreQuery('document:list', {});
   const documentId = useWorkbench((state) => state.documentId);
   const screen = useWorkbench((state) => state.screen);
@@ -132,6 +134,12 @@ function DocumentMenu() {
         },
         { id: 'settings', text: t('view.settings'), onSelect: () => show('settings') },
         { id: 'help', text: t('help'), onSelect: () => run('help') },
+        {
+          id: 'commands',
+          text: t('commands'),
+          ...(paletteKey && { shortcut: shortcutKeys(paletteKey).join(' ') }),
+          onSelect: () => run('palette'),
+        },
       ]}
     />
   );

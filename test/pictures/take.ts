@@ -7,13 +7,16 @@ import { giveTopics, prepareScene } from './scene';
 
 const out = process.argv[2] ?? 'screenshots';
 const only = process.argv[3];
-const themes = ['light', 'paper', 'dark'] as const;
+/** `forced`: the colours of the system in place of ours. */
+const themes = ['light', 'paper', 'dark', 'contrast', 'forced'] as const;
 const languages = ['zh-CN', 'en'] as const;
 const sizes = [
-  { width: 1280, height: 800 },
-  { width: 2560, height: 1440 },
-  { width: 1000, height: 700 },
-  { width: 800, height: 700 },
+  { name: '1280', width: 1280, height: 800 },
+  { name: '2560', width: 2560, height: 1440 },
+  { name: '1000', width: 1000, height: 700 },
+  { name: '800', width: 800, height: 700 },
+  // What 1280×800 holds at 200 %.
+  { name: 'zoom-200', width: 640, height: 400 },
 ] as const;
 /** What narrow windows draw in another way. */
 const narrowScreens: readonly string[] = [
@@ -356,19 +359,25 @@ const outline: Screen = [
 const screensOf = (width: number) =>
   width < 1120 ? [...screens, outline].filter(([name]) => narrowScreens.includes(name)) : screens;
 
+const setsOf = (size: string) =>
+  languages.flatMap((language) => themes.map((theme) => `${theme}.${language}.${size}`));
 mkdirSync(out, { recursive: true });
 for (const size of sizes) {
+  if (only && !setsOf(size.name).some((set) => set.includes(only))) continue;
   const app = await launchApp({ size });
+  // The window itself is never that small.
+  if (size.width < 700) await app.page.setViewportSize(size);
   await prepareScene(app.page);
   returned = await returnedFile(app);
   for (const language of languages) {
     for (const theme of themes) {
-      const set = `${theme}.${language}.${size.width}`;
+      const set = `${theme}.${language}.${size.name}`;
       if (only && !set.includes(only)) continue;
       await app.page.evaluate(
         (change) => (window as unknown as ZhangjuWindow).zhangju.call('settings:set', change),
-        { language, theme },
+        { language, theme: theme === 'forced' ? 'light' : theme },
       );
+      await app.page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
       await app.page.reload();
       await app.page.locator('[data-address]').first().waitFor();
       await settle(app.page);

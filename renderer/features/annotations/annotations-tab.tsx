@@ -30,21 +30,13 @@ interface AnnotationsTabProps {
   readonly opened: OpenDocument;
   readonly marks: Marks;
   readonly geometry: TextGeometry;
-  readonly writingId: string | null;
   /** Least room between two cards, in px. */
   readonly gap?: number;
   readonly onPickTags: (annotation: Annotation, anchor: DOMRect) => void;
 }
 
 /** The cards of the marks in view, level with their text and scrolling with it. */
-export function AnnotationsTab({
-  opened,
-  marks,
-  geometry,
-  writingId,
-  gap = 0,
-  onPickTags,
-}: AnnotationsTabProps) {
+export function AnnotationsTab({ opened, marks, geometry, gap = 0, onPickTags }: AnnotationsTabProps) {
   const { t } = useTranslation('annotations');
   const focused = useWorkbench((state) => state.focusedAnnotation);
   const frame = useRef<HTMLDivElement>(null);
@@ -133,7 +125,6 @@ export function AnnotationsTab({
                 longAddress={addressOf(opened.reading, mark.range, 'long')}
                 tags={tags}
                 focused={mark.id === focused}
-                writing={mark.id === writingId}
                 onPickTags={onPickTags}
               />
             </div>

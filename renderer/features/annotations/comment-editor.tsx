@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
+import { focusText } from '../../lib/focus-text';
+import { takeTyping } from '../../lib/held-typing';
 import { useNotices } from '../../lib/notices';
 import styles from './mark-card.module.css';
 
 interface CommentEditorProps {
   readonly label: string;
   readonly initial?: string;
-  readonly autoFocus?: boolean;
+  /** True when the field should take the keyboard; `onKeyboard` hears that it has. */
+  readonly wantsKeyboard?: boolean;
+  readonly onKeyboard?: () => void;
   readonly onSave: (text: string) => Promise<void>;
   readonly onCancel?: () => void;
 }
@@ -17,16 +21,23 @@ interface CommentEditorProps {
 export function CommentEditor({
   label,
   initial = '',
-  autoFocus = false,
+  wantsKeyboard = false,
+  onKeyboard,
   onSave,
   onCancel,
 }: CommentEditorProps) {
   const ref = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(initial);
   const saving = useRef(false);
+  /** Escape leaves the field, and leaving it must not save what it gave up. */
+  const isGivenUp = useRef(false);
+  const heard = useRef(onKeyboard);
+  heard.current = onKeyboard;
   useEffect(() => {
-    if (autoFocus) ref.current?.focus();
-  }, [autoFocus]);
+    if (!wantsKeyboard) return;
+    takeTyping(ref.current);
+    heard.current?.();
+  }, [wantsKeyboard]);
   const save = () => {
     const words = text.trim();
     if (saving.current || words === initial) {
@@ -50,7 +61,10 @@ export function CommentEditor({
       placeholder={label}
       value={text}
       onChange={(event) => setText(event.target.value)}
-      onBlur={save}
+      onBlur={() => {
+        if (!isGivenUp.current) save();
+        isGivenUp.current = false;
+      }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter' && !event.shiftKey) {
@@ -59,9 +73,11 @@ export function CommentEditor({
         }
         if (event.key === 'Escape') {
           event.stopPropagation();
+          isGivenUp.current = true;
           setText(initial);
           onCancel?.();
           event.currentTarget.blur();
+          focusText();
         }
       }}
     />

@@ -22,7 +22,7 @@ export function CommentView({ comment, reply, editable }: CommentViewProps) {
       <CommentEditor
         label={t('comment')}
         initial={comment.text}
-        autoFocus
+        wantsKeyboard
         onSave={async (text) => {
           await (text === '' ? deleteComment(comment.id) : editComment(comment.id, text));
           setEditing(false);

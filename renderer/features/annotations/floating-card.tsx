@@ -16,14 +16,13 @@ interface FloatingCardProps {
   readonly opened: OpenDocument;
   readonly annotation: Annotation;
   readonly geometry: TextGeometry;
-  readonly writing: boolean;
   readonly onPickTags: (annotation: Annotation, anchor: DOMRect) => void;
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** The card of the mark in hand where no pane stands beside the text: under its line, in the text. */
 export function FloatingCard(props: FloatingCardProps) {
-  const { opened, annotation, geometry, writing, onPickTags, onStep } = props;
+  const { opened, annotation, geometry, onPickTags, onStep } = props;
   const { t } = useTranslation('annotations');
   const tags = useTags();
   const [top, setTop] = useState<number | null>(null);
@@ -60,7 +59,6 @@ export function FloatingCard(props: FloatingCardProps) {
         longAddress={addressOf(opened.reading, range, 'long')}
         tags={tags}
         focused
-        writing={writing}
         onPickTags={onPickTags}
       />
     </section>,

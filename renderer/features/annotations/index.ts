@@ -14,4 +14,5 @@ export {
 export { duplicateMark, mergeMarks, splitMark } from './mark-set-actions';
 export { useMarkFilter } from './mark-filter';
 export { useShownMarks, type ShownMarks } from './use-shown-marks';
+export { useWriting } from './writing';
 export { provideCardActs } from './card-acts';

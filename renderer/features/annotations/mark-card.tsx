@@ -18,6 +18,7 @@ import { shortcutKeys } from '../../lib/commands';
 import { AttributeFields } from './attribute-fields';
 import { addComment, deleteMark, recolorMark, restyleMark, setMarkAttribute } from './mark-actions';
 import { useMarkFilter } from './mark-filter';
+import { useWriting } from './writing';
 import styles from './mark-card.module.css';
 
 interface MarkCardProps {
@@ -26,15 +27,14 @@ interface MarkCardProps {
   readonly longAddress: string;
   readonly tags: Tags;
   readonly focused: boolean;
-  /** True when the comment field should take the keyboard as soon as it is there. */
-  readonly writing: boolean;
   readonly onPickTags: (annotation: Annotation, anchor: DOMRect) => void;
 }
 
 /** A mark beside the text: address and tags, its words, its comments. The bar is the mark's colour. */
 export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
-  const { annotation, address, longAddress, tags, focused, writing, onPickTags } = props;
+  const { annotation, address, longAddress, tags, focused, onPickTags } = props;
   const { t } = useTranslation('annotations');
+  const isWanted = useWriting(({ wanted }) => wanted === annotation.id);
   const isChosen = useMarkFilter(({ chosen }) => chosen.has(annotation.id));
   const choose = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey) {
@@ -146,7 +146,8 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
           <CommentEditor
             key={annotation.id}
             label={annotation.comments.length ? t('reply') : t('comment')}
-            autoFocus={writing}
+            wantsKeyboard={isWanted}
+            onKeyboard={() => useWriting.getState().want(null)}
             onSave={(text) => addComment(annotation.id, text)}
           />
           <QuotedBy documentId={annotation.documentId} range={annotation.range} />

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { OperationStep } from '../../../shared/domain/history/operation';
 import { callStore } from '../../lib/client';
 import { isTyping, type Command } from '../../lib/commands';
+import { keyboardPlace } from '../../lib/held-typing';
 import { reportFailure, useNotices } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 
@@ -31,7 +32,7 @@ export function redoLast(): void {
 }
 
 /** In a text field the field's own undo is meant; a box or a slider has none. */
-const notTyping = (): boolean => !isTyping(document.activeElement);
+const notTyping = (): boolean => !isTyping(keyboardPlace());
 
 export const historyCommands: readonly Command[] = [
   { id: 'undo', group: 'general', shortcuts: ['Mod+Z'], isEnabled: notTyping, run: undoLast },

@@ -1,11 +1,11 @@
 import { Search, X } from 'lucide-react';
-import { Tabs } from 'radix-ui';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '../../lib/client';
 import { useWorkbench, type HistoryTab } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import { ComposedSearchField } from '../../ui/composed-search-field';
+import { PaneTabs } from '../../ui/pane-tabs';
 import { StepsList } from './steps-list';
 import { useStepWords } from './step-words';
 import { TrashList } from './trash-list';
@@ -28,66 +28,70 @@ export function HistoryPane() {
   const { data: trash = [] } = useStoreQuery('trash:list', {});
   const holds = (...words: readonly string[]) =>
     query === '' || words.some((word) => word.toLowerCase().includes(query));
-  const steps = entries.filter((entry) => holds(nameOf(entry), entry.subject, detailOf(entry), entry.author));
+  const found = entries.filter((entry) => holds(nameOf(entry), entry.subject, detailOf(entry), entry.author));
   const gone = trash.filter((item) => holds(item.name, t(`kind.${item.kind}`)));
+  const steps = (
+    <>
+      <StepsList entries={found} hasMore={hasMore} onMore={more} />
+      {gone.length > 0 && (
+        <section className={styles['beneath']} aria-label={t('trash')}>
+          <h3 className={styles['group']}>
+            <button type="button" onClick={() => show('trash')}>
+              {t('trashOf', { count: gone.length })}
+            </button>
+            <span>{t('kept')}</span>
+          </h3>
+          <TrashList items={gone.slice(0, trashBeneath)} />
+        </section>
+      )}
+    </>
+  );
+  const deleted = (
+    <div className={styles['steps']}>
+      <p className={styles['note']}>{t('trashNote')}</p>
+      <TrashList items={gone} />
+    </div>
+  );
   return (
     <aside className={styles['pane']} aria-label={t('label')}>
-      <Tabs.Root className={styles['root']} value={tab} onValueChange={(value) => show(value as HistoryTab)}>
-        <header className={styles['head']}>
-          <Tabs.List className={styles['tabs']} aria-label={t('label')}>
-            <Tabs.Trigger value="steps" className={styles['tab']}>
-              {t('steps')}
-            </Tabs.Trigger>
-            <Tabs.Trigger value="trash" className={styles['tab']}>
-              {t('trash')}
-              {trash.length > 0 && <span className={styles['count']}>{trash.length}</span>}
-            </Tabs.Trigger>
-          </Tabs.List>
-          <IconButton
-            label={t('filter')}
-            pressed={isSearching}
-            onClick={() => {
-              setSearching(!isSearching);
-              setTyped('');
-            }}
-          >
-            <Search size={16} strokeWidth={1.5} />
-          </IconButton>
-          <IconButton label={t('app:close')} onClick={() => show(null)}>
-            <X size={16} strokeWidth={1.5} />
-          </IconButton>
-        </header>
-        {isSearching && (
-          <div className={styles['filter']}>
-            <ComposedSearchField
+      <PaneTabs<HistoryTab>
+        label={t('label')}
+        value={tab}
+        onChange={show}
+        tabs={[
+          { name: 'steps', text: t('steps'), content: steps },
+          { name: 'trash', text: t('trash'), count: trash.length, content: deleted },
+        ]}
+        tools={
+          <>
+            <IconButton
               label={t('filter')}
-              clearLabel={t('app:clear')}
-              value={typed}
-              onText={setTyped}
-            />
-          </div>
-        )}
-        <Tabs.Content value="steps" className={styles['content']} tabIndex={-1}>
-          <StepsList entries={steps} hasMore={hasMore} onMore={more} />
-          {gone.length > 0 && (
-            <section className={styles['beneath']} aria-label={t('trash')}>
-              <h3 className={styles['group']}>
-                <button type="button" onClick={() => show('trash')}>
-                  {t('trashOf', { count: gone.length })}
-                </button>
-                <span>{t('kept')}</span>
-              </h3>
-              <TrashList items={gone.slice(0, trashBeneath)} />
-            </section>
-          )}
-        </Tabs.Content>
-        <Tabs.Content value="trash" className={styles['content']} tabIndex={-1}>
-          <div className={styles['steps']}>
-            <p className={styles['note']}>{t('trashNote')}</p>
-            <TrashList items={gone} />
-          </div>
-        </Tabs.Content>
-      </Tabs.Root>
+              pressed={isSearching}
+              onClick={() => {
+                setSearching(!isSearching);
+                setTyped('');
+              }}
+            >
+              <Search size={16} strokeWidth={1.5} />
+            </IconButton>
+            <IconButton label={t('app:close')} onClick={() => show(null)}>
+              <X size={16} strokeWidth={1.5} />
+            </IconButton>
+          </>
+        }
+        beneath={
+          isSearching && (
+            <div className={styles['filter']}>
+              <ComposedSearchField
+                label={t('filter')}
+                clearLabel={t('app:clear')}
+                value={typed}
+                onText={setTyped}
+              />
+            </div>
+          )
+        }
+      />
     </aside>
   );
 }

@@ -1,21 +1,50 @@
-import { $isListNode, ListNode } from '@lexical/list';
-import type { LexicalEditor } from 'lexical';
+import { $isListItemNode, $isListNode, ListItemNode, ListNode } from '@lexical/list';
+import { mergeRegister } from '@lexical/utils';
+import i18next from 'i18next';
+import { $getNodeByKey, type LexicalEditor, type LexicalNode, type NodeMutation } from 'lexical';
+
+const isCheckList = (node: LexicalNode | null | undefined): node is ListNode =>
+  $isListNode(node) && node.getListType() === 'check';
 
 /**
- * The items of a check list are check boxes to assistive technology; a list must not hold those, so
- * the element around them is a group.
+ * Says to assistive technology what a check list is: a list of choices of which each is checked or not,
+ * walked with the arrow keys and checked with Space, as the editor has it. The editor itself calls an
+ * item a check box, which no list can hold.
  */
 export function registerCheckListRole(editor: LexicalEditor): () => void {
-  return editor.registerMutationListener(ListNode, (mutations) => {
-    editor.getEditorState().read(() => {
-      for (const [key, mutation] of mutations) {
-        if (mutation === 'destroyed') continue;
-        const element = editor.getElementByKey(key);
-        const node = editor.getEditorState()._nodeMap.get(key);
-        if (!element || !$isListNode(node)) continue;
-        if (node.getListType() === 'check') element.setAttribute('role', 'group');
-        else element.removeAttribute('role');
-      }
-    });
-  });
+  const follow = (give: (key: string, element: HTMLElement) => void) => {
+    return (mutations: ReadonlyMap<string, NodeMutation>) =>
+      editor.getEditorState().read(() => {
+        for (const key of mutations.keys()) {
+          const element = editor.getElementByKey(key);
+          if (element) give(key, element);
+        }
+      });
+  };
+  return mergeRegister(
+    editor.registerMutationListener(ListNode, follow(listRole)),
+    editor.registerMutationListener(ListItemNode, follow(itemRole)),
+  );
+}
+
+function listRole(key: string, element: HTMLElement): void {
+  const node = $getNodeByKey(key);
+  const isInner = isCheckList(node) && isCheckList(node.getParent()?.getParent());
+  if (!isCheckList(node)) element.removeAttribute('role');
+  else element.setAttribute('role', isInner ? 'group' : 'listbox');
+  const isWhole = isCheckList(node) && !isInner;
+  set(element, 'aria-label', isWhole ? i18next.t('note-tools:tool.checks') : null);
+  set(element, 'aria-multiselectable', isWhole ? 'true' : null);
+}
+
+function itemRole(key: string, element: HTMLElement): void {
+  const node = $getNodeByKey(key);
+  if (!$isListItemNode(node) || !isCheckList(node.getParent())) return;
+  // An item that holds the list below it is none of its own.
+  element.setAttribute('role', $isListNode(node.getFirstChild()) ? 'none' : 'option');
+}
+
+function set(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }

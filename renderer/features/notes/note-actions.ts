@@ -3,6 +3,7 @@ import type { DocumentId, NoteId } from '../../../shared/domain/ids';
 import type { Note, NoteAttachment, NoteBody, NoteQuote } from '../../../shared/domain/note/note';
 import { readingOf, sectionOfBlock, toReading } from '../../../shared/domain/document/reading';
 import { callStore, queryClient } from '../../lib/client';
+import { dropTyping, holdTyping } from '../../lib/held-typing';
 import { useNotices } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { noteIsWritten, openEditorOf, whenWritten } from './open-editors';
@@ -19,9 +20,16 @@ export function takeFresh(noteId: NoteId): boolean {
 
 /** Makes an empty note that belongs to the document and opens it. */
 export async function createNote(documentId: DocumentId | null): Promise<void> {
-  const note = await callStore('note:create', { documentId, title: '', body: emptyBody });
-  freshNote = note.id;
-  useWorkbench.getState().openNote(note.id);
+  // The title's field is there when the store has the note and the editor is loaded.
+  holdTyping();
+  try {
+    const note = await callStore('note:create', { documentId, title: '', body: emptyBody });
+    freshNote = note.id;
+    useWorkbench.getState().openNote(note.id);
+  } catch (error) {
+    dropTyping();
+    throw error;
+  }
 }
 
 /** Makes a note from a template, filled with what is known of the document, and opens it. */

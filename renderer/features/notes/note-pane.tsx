@@ -1,7 +1,7 @@
-import { Tabs } from 'radix-ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note, NoteBody } from '../../../shared/domain/note/note';
+import { PaneTabs } from '../../ui/pane-tabs';
 import { BacklinkList } from './backlink-list';
 import { NoteOutline } from './note-outline';
 import { QuoteList } from './quote-list';
@@ -21,27 +21,28 @@ interface NotePaneProps {
 export function NotePane({ note, body }: NotePaneProps) {
   const { t } = useTranslation('note-tools');
   const [tab, setTab] = useState<PaneTab>('links');
+  const contents: Record<PaneTab, (of: Note) => ReactNode> = {
+    links: ({ id }) => (
+      <>
+        <BacklinkList noteId={id} />
+        <QuoteList body={body} />
+      </>
+    ),
+    outline: ({ id }) => <NoteOutline noteId={id} body={body} />,
+    versions: (of) => <VersionList key={of.id} note={of} />,
+  };
   return (
     <aside className={styles['pane']} aria-label={t('pane.name')}>
-      <Tabs.Root className={styles['root']} value={tab} onValueChange={(value) => setTab(value as PaneTab)}>
-        <Tabs.List className={styles['tabs']} aria-label={t('pane.name')}>
-          {tabs.map((name) => (
-            <Tabs.Trigger key={name} value={name} className={styles['tab']}>
-              {t(`pane.${name}`)}
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
-        <Tabs.Content value="links" className={styles['content']} tabIndex={-1}>
-          {note && <BacklinkList noteId={note.id} />}
-          {note && <QuoteList body={body} />}
-        </Tabs.Content>
-        <Tabs.Content value="outline" className={styles['content']} tabIndex={-1}>
-          {note && <NoteOutline noteId={note.id} body={body} />}
-        </Tabs.Content>
-        <Tabs.Content value="versions" className={styles['content']} tabIndex={-1}>
-          {note && <VersionList key={note.id} note={note} />}
-        </Tabs.Content>
-      </Tabs.Root>
+      <PaneTabs
+        label={t('pane.name')}
+        value={tab}
+        onChange={setTab}
+        tabs={tabs.map((name) => ({
+          name,
+          text: t(`pane.${name}`),
+          content: <div className={styles['content']}>{note && contents[name](note)}</div>,
+        }))}
+      />
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { takeTyping } from '../../lib/held-typing';
 import styles from './note-page.module.css';
 
 interface TitleFieldProps {
@@ -16,7 +17,7 @@ export function TitleField({ value, autoFocus, onChange, onBlur, onLeave }: Titl
   const { t } = useTranslation('notes');
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (autoFocus) ref.current?.focus();
+    if (autoFocus) takeTyping(ref.current);
   }, [autoFocus]);
   return (
     <textarea

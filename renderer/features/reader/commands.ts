@@ -1,15 +1,13 @@
 import { markColors } from '../../../shared/domain/annotation/annotation';
 import { markStyles } from '../../../shared/domain/annotation/style';
 import type { Command } from '../../lib/commands';
+import { holdTyping, keyboardPlace } from '../../lib/held-typing';
 import { useWorkbench } from '../../lib/workbench';
 import {
   addMeasure,
   commentSelection,
   copyWithCitation,
   deleteFocused,
-  focusedMark,
-  hasSelection,
-  isReading,
   markSelection,
   pickTags,
   quoteSelection,
@@ -21,6 +19,7 @@ import { useMarkFilter } from '../annotations';
 import { toggleBookmark } from './bookmarks';
 import { usePanes } from './panes';
 import { markActCommands } from './mark-acts';
+import { focusedMark, hasSelection, hasTarget, isReading } from './mark-in-hand';
 import { useReader } from './reader-state';
 import { tagCommands } from './tag-commands';
 import { goBack, goForward, useTrail } from './trail';
@@ -28,7 +27,6 @@ import { structureCommands } from './structure/commands';
 import { moveEdge, narrow, walkClause, walkParagraph, walkSection, walkSentence, widen } from './walk';
 
 const hasTextSelection = () => inText() && useReader.getState().selection !== null;
-const hasTarget = () => isReading() && (hasSelection() || focusedMark() !== undefined);
 
 export const readerCommands: readonly Command[] = [
   ...markColors.map((color): Command => ({
@@ -94,7 +92,10 @@ export const readerCommands: readonly Command[] = [
     group: 'reading',
     shortcuts: ['G'],
     isEnabled: isReading,
-    run: () => useWorkbench.getState().openDialog('go-to'),
+    run: () => {
+      holdTyping();
+      useWorkbench.getState().openDialog('go-to');
+    },
   },
   {
     id: 'back',
@@ -237,7 +238,7 @@ export const readerCommands: readonly Command[] = [
 
 /** Arrow keys walk the text only while the text, not a tree or a list, has the keyboard. */
 function inText(): boolean {
-  const active = document.activeElement;
+  const active = keyboardPlace();
   return (
     isReading() &&
     (active === document.body || active?.querySelector('[data-reader]') !== null) &&

@@ -1,8 +1,9 @@
-import { Tabs } from 'radix-ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { OpenDocument } from '../../lib/open-document';
 import { inspectorTabs, useWorkbench, type InspectorTab } from '../../lib/workbench';
+import { PaneTabs } from '../../ui/pane-tabs';
 import { AnnotationsTab, type Marks, type TextGeometry } from '../annotations';
 import { NotesTab } from '../notes';
 import { MeasuresTab, type RegisterRow } from '../measures';
@@ -25,43 +26,29 @@ export function Inspector({ opened, marks, register, geometry, counts, onPickTag
   const tab = useWorkbench((state) => state.inspectorTab);
   const showTab = useWorkbench((state) => state.showTab);
   const placeIndex = useReader((state) => (tab === 'measures' || tab === 'notes' ? state.placeIndex : 0));
-  const writingId = useReader((state) => state.writingId);
+  const contents: Record<InspectorTab, ReactNode> = {
+    annotations: geometry && (
+      <AnnotationsTab opened={opened} marks={marks} geometry={geometry} onPickTags={onPickTags} />
+    ),
+    measures: <MeasuresTab opened={opened} register={register} placeIndex={placeIndex} />,
+    notes: <NotesTab documentId={opened.document.id} placeIndex={placeIndex} />,
+    search: <SearchTab opened={opened} />,
+  };
   return (
     <aside className={styles['inspector']} aria-label={t('inspector')}>
-      <Tabs.Root
-        className={styles['root']}
+      <PaneTabs
+        label={t('inspector')}
+        spread="wide"
         value={tab}
-        onValueChange={(value) => showTab(value as InspectorTab)}
-      >
-        <Tabs.List className={styles['tabs']} aria-label={t('inspector')}>
-          {inspectorTabs.map((name) => (
-            <Tabs.Trigger key={name} value={name} className={styles['tab']}>
-              {t(`tab.${name}`)}
-              {counts[name] > 0 && <span className={styles['count']}>{counts[name]}</span>}
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
-        <Tabs.Content value="annotations" className={styles['content']} data-pane="annotations" tabIndex={-1}>
-          {geometry && (
-            <AnnotationsTab
-              opened={opened}
-              marks={marks}
-              geometry={geometry}
-              writingId={writingId}
-              onPickTags={onPickTags}
-            />
-          )}
-        </Tabs.Content>
-        <Tabs.Content value="measures" className={styles['content']} data-pane="measures" tabIndex={-1}>
-          <MeasuresTab opened={opened} register={register} placeIndex={placeIndex} />
-        </Tabs.Content>
-        <Tabs.Content value="notes" className={styles['content']} data-pane="notes" tabIndex={-1}>
-          <NotesTab documentId={opened.document.id} placeIndex={placeIndex} />
-        </Tabs.Content>
-        <Tabs.Content value="search" className={styles['content']} data-pane="search" tabIndex={-1}>
-          <SearchTab opened={opened} />
-        </Tabs.Content>
-      </Tabs.Root>
+        onChange={showTab}
+        tabs={inspectorTabs.map((name) => ({
+          name,
+          text: t(`tab.${name}`),
+          count: counts[name],
+          pane: name,
+          content: contents[name],
+        }))}
+      />
     </aside>
   );
 }

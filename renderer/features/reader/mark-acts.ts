@@ -6,7 +6,8 @@ import { useNotices } from '../../lib/notices';
 import { mergeMarks, provideCardActs, splitMark, useMarkFilter } from '../annotations';
 import { startRanging } from './ranging';
 import { useReader } from './reader-state';
-import { focusedMark, hasSelection, isReading, pickTags } from './selection-actions';
+import { focusedMark, hasSelection, isReading } from './mark-in-hand';
+import { pickTags } from './selection-actions';
 import { shown } from './shown';
 
 const hint = (key: string) => useNotices.getState().tell(i18next.t(`marks:${key}`));

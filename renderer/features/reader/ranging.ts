@@ -2,17 +2,18 @@ import { useEffect } from 'react';
 import type { AnnotationId } from '../../../shared/domain/ids';
 import type { TextRange } from '../../../shared/domain/document/range';
 import { isTyping } from '../../lib/commands';
+import { focusText } from '../../lib/focus-text';
 import { reportFailure } from '../../lib/notices';
 import { moveMark } from '../annotations';
 import { useReader } from './reader-state';
-import { focusedMark } from './selection-actions';
+import { focusedMark } from './mark-in-hand';
 import { applySelection, select } from './walk';
 
 /** Takes the words of the mark in hand as the selection, so that the keys of the text change its ends. */
 export function startRanging(): void {
   const mark = focusedMark();
   if (!mark) return;
-  document.querySelector<HTMLElement>('[data-reader]')?.parentElement?.focus({ preventScroll: true });
+  focusText();
   select(mark.range);
   useReader.getState().setRanging({ id: mark.id, by: 'keys' });
 }

@@ -22,13 +22,10 @@ interface ReaderState {
   readonly ranging: { readonly id: AnnotationId; readonly by: 'keys' | 'pointer' } | null;
   /** The mark that the tag picker is to make another of. */
   readonly duplicating: AnnotationId | null;
-  /** The mark whose comment field wants the keyboard. */
-  readonly writingId: string | null;
   setSelection(selection: ReaderSelection | null): void;
   setInHand(point: TextPoint): void;
   setPlace(index: number, point: TextPoint): void;
   setPicking(anchor: DOMRect | null): void;
-  setWriting(annotationId: string | null): void;
   setRanging(ranging: ReaderState['ranging']): void;
   setDuplicating(annotationId: AnnotationId | null): void;
 }
@@ -39,7 +36,6 @@ export const useReader = create<ReaderState>((set, get) => ({
   placePoint: null,
   inHand: null,
   picking: null,
-  writingId: null,
   ranging: null,
   duplicating: null,
   setSelection: (selection) => {
@@ -48,7 +44,6 @@ export const useReader = create<ReaderState>((set, get) => ({
   setInHand: (inHand) => set({ inHand }),
   setPlace: (placeIndex, placePoint) => set({ placeIndex, placePoint }),
   setPicking: (picking) => set(picking ? { picking } : { picking, duplicating: null }),
-  setWriting: (writingId) => set({ writingId }),
   setRanging: (ranging) => set({ ranging }),
   setDuplicating: (duplicating) => set({ duplicating }),
 }));

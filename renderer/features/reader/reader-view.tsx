@@ -71,7 +71,6 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
   const focused = useWorkbench((state) => state.focusedAnnotation);
   const selection = useReader((state) => state.selection);
   const picking = useReader((state) => state.picking);
-  const writingId = useReader((state) => state.writingId);
   const ranging = useReader((state) => state.ranging);
   const duplicating = useReader((state) => state.duplicating);
   useRangingKeys();
@@ -166,7 +165,6 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
             opened={opened}
             marks={marks}
             geometry={geometry}
-            writingId={writingId}
             gap={14}
             onPickTags={onPickTags}
           />
@@ -197,7 +195,6 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
           opened={opened}
           annotation={inHand}
           geometry={geometry}
-          writing={writingId === inHand.id}
           onPickTags={onPickTags}
           onStep={stepMark}
         />

@@ -8,55 +8,42 @@ import { escapeMarkdown } from '../../../shared/domain/export/formats/escape-mar
 import type { AnnotationId, TagId } from '../../../shared/domain/ids';
 import type { Language } from '../../../shared/domain/settings/settings';
 import { copyFlavours } from '../../lib/clipboard';
+import { dropTyping, holdTyping } from '../../lib/held-typing';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import {
-  createMark,
   deleteMark,
   duplicateMark,
   recolorMark,
   restyleMark,
   setMarkTags,
   styleAfter,
+  useWriting,
 } from '../annotations';
 import { addToRegister } from '../measures';
 import { addQuoteToNote } from '../notes';
+import {
+  clearSelection,
+  focusedMark,
+  hasSelection,
+  markInHand,
+  rangeInHand,
+  withFreshMark,
+} from './mark-in-hand';
 import { useReader } from './reader-state';
 import { shown } from './shown';
-
-/** A selection of its own; one that stands for a mark whose range is being changed is the mark's. */
-export const hasSelection = (): boolean => {
-  const { selection, ranging } = useReader.getState();
-  return selection !== null && ranging === null;
-};
-export const focusedMark = () => shown()?.marks.byId.get(useWorkbench.getState().focusedAnnotation ?? '');
-export const isReading = (): boolean => useWorkbench.getState().screen === 'read' && shown() !== null;
-
-/** The mark that a command means: a fresh one on the selection, or the one in hand. */
-export async function markInHand(
-  fields: { color?: MarkColor; tagIds?: readonly TagId[] } = {},
-): Promise<AnnotationId | null> {
-  const { selection } = useReader.getState();
-  const here = shown();
-  if (!selection || !hasSelection() || !here) return useWorkbench.getState().focusedAnnotation;
-  const annotation = await createMark(here.opened.document.id, selection.range, fields);
-  document.getSelection()?.removeAllRanges();
-  // At once, not with the event: the next key already means the mark.
-  useReader.getState().setSelection(null);
-  useWorkbench.getState().focusAnnotation(annotation.id);
-  useWorkbench.getState().showTab('annotations');
-  return annotation.id;
-}
 
 /** A colour key: marks the selection, or gives the mark in hand another colour. */
 export function markSelection(color: MarkColor): void {
   const mark = focusedMark();
+  if (withFreshMark(({ id }) => recolorMark(id, color))) return;
   if (!hasSelection() && mark) recolorMark(mark.id, color);
   else reportFailure(markInHand({ color }));
 }
 
 /** Gives the mark in hand a style, or a fresh mark on the selection; without either, the marks that follow. */
 export function restyle(style: MarkStyle): void {
+  if (withFreshMark(({ id }) => restyleMark(id, style))) return;
   const mark = hasSelection() ? undefined : focusedMark();
   restyleMark(mark?.id ?? null, style);
   if (hasSelection()) reportFailure(markInHand());
@@ -94,6 +81,7 @@ export function tagCopy(annotationId: AnnotationId, tagIds: readonly TagId[]): v
 }
 
 export function applyTags(tagIds: readonly TagId[]): void {
+  if (withFreshMark(({ id }) => setMarkTags(id, tagIds))) return;
   const mark = focusedMark();
   if (!hasSelection() && mark) setMarkTags(mark.id, tagIds);
   else if (tagIds.length) reportFailure(markInHand({ tagIds }));
@@ -101,33 +89,40 @@ export function applyTags(tagIds: readonly TagId[]): void {
 
 /** Marks the selection if there is one and puts the keyboard into the mark's comment field. */
 export function commentSelection(): void {
+  const { selection } = useReader.getState();
+  const known = hasSelection() ? undefined : focusedMark();
+  const marked = markInHand();
+  // A fresh mark's field is there when the store has the mark; what is typed until then is for the field.
+  holdTyping(selection?.end);
+  // The card of a mark is there only near its words.
+  if (known) useWorkbench.getState().jumpTo(known.range);
   reportFailure(
-    markInHand().then((annotationId) => {
-      if (!annotationId) return;
-      useWorkbench.getState().showTab('annotations');
-      useReader.getState().setWriting(null);
-      requestAnimationFrame(() => useReader.getState().setWriting(annotationId));
-    }),
+    marked.then(
+      (annotationId) => {
+        if (!annotationId) return dropTyping();
+        useWorkbench.getState().showTab('annotations');
+        useWriting.getState().want(annotationId);
+      },
+      (error: unknown) => {
+        dropTyping();
+        throw error;
+      },
+    ),
   );
 }
 
 /** Puts the selection, or the words of the mark in hand, into the register of measures. */
 export function addMeasure(): void {
-  const range = useReader.getState().selection?.range ?? focusedMark()?.range;
+  const range = rangeInHand();
   const opened = shown()?.opened;
   if (!opened || !range) return;
   useWorkbench.getState().showTab('measures');
-  reportFailure(
-    addToRegister(opened.document.id, range).then(() => {
-      document.getSelection()?.removeAllRanges();
-      useReader.getState().setSelection(null);
-    }),
-  );
+  reportFailure(addToRegister(opened.document.id, range).then(clearSelection));
 }
 
 export function quoteSelection(): void {
   const mark = focusedMark();
-  const range = useReader.getState().selection?.range ?? mark?.range;
+  const range = rangeInHand();
   const opened = shown()?.opened;
   if (!opened || !range) return;
   reportFailure(
@@ -144,7 +139,7 @@ export function quoteSelection(): void {
 
 /** The words with their address and the document's reference, as text, HTML and Markdown at once. */
 export function copyWithCitation(): void {
-  const range = useReader.getState().selection?.range ?? focusedMark()?.range;
+  const range = rangeInHand();
   const opened = shown()?.opened;
   if (!opened || !range) return;
   const clause = {

@@ -2,6 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { characterCount } from '../../../shared/domain/document/character-count';
 import { normalizeRange } from '../../../shared/domain/document/range';
 import { currentSettings } from '../../lib/change-settings';
+import { isHolding } from '../../lib/held-typing';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { pointFromDom, rangeFromSelection } from './dom-text';
@@ -29,8 +30,8 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
     };
     const read = () => {
       frame = 0;
-      // The tag picker's field takes the page's selection away, but not what was selected.
-      if (useReader.getState().picking) return;
+      // A field that lies over the text takes the page's selection away, but not what was selected.
+      if (useReader.getState().picking || isHolding() || document.querySelector('dialog[open]')) return;
       const root = column.current;
       const selection = document.getSelection();
       const found = root && rangeFromSelection(root, selection);

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Command } from '../../lib/commands';
+import { holdTyping } from '../../lib/held-typing';
 import { useWorkbench } from '../../lib/workbench';
 import { useFind } from './find-state';
 
@@ -22,7 +23,8 @@ export const findCommands: readonly Command[] = [
     run: () => {
       // At once: what is typed right after the key is already meant for the field.
       flushSync(() => useWorkbench.getState().showTab('search'));
-      if (!takeKeyboard()) requestAnimationFrame(takeKeyboard);
+      // From another screen the field comes with the text.
+      if (!takeKeyboard()) holdTyping();
     },
   },
   {

@@ -5,6 +5,7 @@ import { addressOf } from '../../../shared/domain/document/address';
 import { findInTranscriptions } from '../../../shared/domain/picture/find-transcriptions';
 import type { TextHit } from '../../../shared/domain/search/find';
 import { useStoreQuery } from '../../lib/client';
+import { takeTyping } from '../../lib/held-typing';
 import type { OpenDocument } from '../../lib/open-document';
 import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -50,7 +51,7 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
   );
 
   useEffect(() => {
-    input.current?.focus();
+    takeTyping(input.current);
     input.current?.select();
   }, []);
   useEffect(() => {

@@ -1,11 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { isPixelsAlone } from '../../../shared/domain/picture/image-file';
 import { png, pngChunk } from '../../support/images';
-import { answerOpenDialog, expect, launchApp, test } from '../harness';
+import { answerOpenDialog, expect, expectAccessible, launchApp, test } from '../harness';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhangju-pictures-'));
 const picture = join(folder, '专栏1.png');
@@ -21,11 +20,6 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const plate = (page: Page) => page.locator('[data-kind="image"]').first();
 const image = (page: Page) => plate(page).getByRole('img');
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
 
 /** Height of the plate with all that belongs to it, as it is and with the image taken off the page. */
 const heights = (page: Page) =>
@@ -98,7 +92,7 @@ test('a picture is zoomed and moved by keyboard, and Escape leads back to it', a
   await expect(view).toBeFocused();
   const fit = await percent();
   expect(fit).toBeLessThan(60);
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press('1');
   await expect(dialog.getByRole('status')).toHaveText('100%');
   const left = () => view.evaluate((element) => element.scrollLeft);
@@ -128,7 +122,7 @@ test('words are typed beside a picture as the researcher’s own, found as such,
   await page.keyboard.insertText('专栏1 数字贸易平台');
   await page.keyboard.press('Enter');
   await page.keyboard.insertText('一是建设贸易大数据枢纽。');
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   const panel = page.getByRole('region', { name: '图片 1录入' });
   await expect(panel.locator('p')).toHaveText(['专栏1 数字贸易平台', '一是建设贸易大数据枢纽。']);
@@ -141,7 +135,7 @@ test('words are typed beside a picture as the researcher’s own, found as such,
   await expect(found).toContainText('研究者录入，不是原文');
   await found.getByRole('button').press('Enter');
   await expect(plate(page)).toBeInViewport();
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole('region').first().focus();
   await page.keyboard.press('Control+z');
   await expect(panel).toHaveCount(0);

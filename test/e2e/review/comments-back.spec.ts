@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Colleague } from '../../support/colleague';
-import { answerOpenDialog, answerSaveDialog, expect, test, type ZhangjuWindow } from '../harness';
+import {
+  answerOpenDialog,
+  answerSaveDialog,
+  expect,
+  expectAccessible,
+  test,
+  type ZhangjuWindow,
+} from '../harness';
 
 const quotes = {
   fields: '有序推进电信、互联网、教育、文化、医疗等领域相关业务开放',
@@ -97,6 +104,7 @@ test('a returned file is compared, chosen from by keyboard, written as a layer a
   await expect(detail).toContainText('李楠');
   await expect(detail).toContainText('三、（一）第2段第4句');
   await expect(detail).toContainText('划定的字与原文逐字相同');
+  await expectAccessible(page);
   await dialog(page).getByRole('button', { name: /^全部/ }).click();
   await expect(dialog(page).getByRole('option', { name: /正文改动/ })).toContainText('研究制定');
 

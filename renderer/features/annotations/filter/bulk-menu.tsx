@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { StylePicker } from '../../../ui/style-picker';
 import { Swatches } from '../../../ui/swatches';
+import { PopoverButton } from '../../../ui/popover-button';
 import { useMarkFilter } from '../mark-filter';
 import { changeMarks, deleteMarks, mergeMarks } from '../mark-set-actions';
 import type { Marks } from '../use-marks';
-import { PopoverButton } from './popover-button';
 import { TagSelect } from './tag-select';
 import styles from './filter.module.css';
 
@@ -29,6 +29,7 @@ export function BulkMenu({ marks }: { readonly marks: Marks }) {
     <PopoverButton
       label={t('bulk.label')}
       isOpen={isOpen}
+      width={344}
       onOpen={setOpen}
       trigger={
         <button type="button" className={styles['tool']} disabled={count === 0}>

@@ -1,15 +1,16 @@
-import { ListFilter, X } from 'lucide-react';
+import { ListFilter } from 'lucide-react';
 import { memo, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askedOf, noFilter, withoutField } from '../../../../shared/domain/annotation/filter';
 import type { OpenDocument } from '../../../lib/open-document';
 import { EmptyState } from '../../../ui/empty-state';
+import { FilterChip } from '../../../ui/filter-chip';
+import { PopoverButton } from '../../../ui/popover-button';
 import { useMarkFilter } from '../mark-filter';
 import type { Marks } from '../use-marks';
 import { BulkMenu } from './bulk-menu';
 import { FilterForm } from './filter-form';
 import { useFilterWords } from './filter-words';
-import { PopoverButton } from './popover-button';
 import { ViewsMenu } from './views-menu';
 import styles from './filter.module.css';
 
@@ -35,6 +36,7 @@ export const FilterBar = memo(function FilterBar({ opened, marks }: FilterBarPro
           label={t('filter.open')}
           isOpen={isFormOpen}
           onOpen={openForm}
+          width={344}
           trigger={
             <button type="button" className={styles['tool']}>
               <ListFilter size={14} strokeWidth={1.5} aria-hidden />
@@ -60,22 +62,15 @@ export const FilterBar = memo(function FilterBar({ opened, marks }: FilterBarPro
             {asked.map((field) => {
               const name = t(`filter.field.${field}`);
               return (
-                <li key={field} className={styles['chip']}>
-                  <button
-                    type="button"
+                <li key={field}>
+                  <FilterChip
+                    field={name}
+                    value={wordsOf(filter, field)}
                     aria-label={t('filter.change', { name })}
                     onClick={() => openForm(true)}
-                  >
-                    <span className={styles['field']}>{name}</span>
-                    <span className={styles['value']}>{wordsOf(filter, field)}</span>
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={t('filter.remove', { name })}
-                    onClick={() => setFilter(withoutField(filter, field))}
-                  >
-                    <X size={12} strokeWidth={1.5} aria-hidden />
-                  </button>
+                    removeLabel={t('filter.remove', { name })}
+                    onRemove={() => setFilter(withoutField(filter, field))}
+                  />
                 </li>
               );
             })}

@@ -1,10 +1,11 @@
-import { Plus, X } from 'lucide-react';
-import { Popover } from 'radix-ui';
+import { Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../../../shared/domain/measure/table/column';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import type { Filter } from '../../../../shared/domain/measure/table/view';
+import { FilterChip } from '../../../ui/filter-chip';
+import { PopoverButton } from '../../../ui/popover-button';
 import { FilterForm, type FilterFormProps } from './filter-form';
 import { useRegisterState, type TableName } from './register-state';
 import type { Register } from './use-table-ground';
@@ -45,7 +46,7 @@ export function FilterChips({ name, register, rows }: FilterChipsProps) {
         if (!column) return null;
         const rest = view.filters.filter((one) => one !== filter);
         return (
-          <li key={filter.column} className={styles['chip']}>
+          <li key={filter.column}>
             <FilterPopover
               register={register}
               rows={rows}
@@ -53,20 +54,13 @@ export function FilterChips({ name, register, rows }: FilterChipsProps) {
               column={filter.column}
               onChange={setFilters}
             >
-              <button type="button">
-                <span className={styles['field']}>{column.title}</span>
-                <span className={styles['value']}>
-                  {said(filter, column, rows, { nothing: t('filter.none'), join: t('join') })}
-                </span>
-              </button>
+              <FilterChip
+                field={column.title}
+                value={said(filter, column, rows, { nothing: t('filter.none'), join: t('join') })}
+                removeLabel={t('filter.remove', { name: column.title })}
+                onRemove={() => setFilters(rest)}
+              />
             </FilterPopover>
-            <button
-              type="button"
-              aria-label={t('filter.remove', { name: column.title })}
-              onClick={() => setFilters(rest)}
-            >
-              <X size={12} strokeWidth={1.5} aria-hidden />
-            </button>
           </li>
         );
       })}
@@ -92,19 +86,15 @@ function FilterPopover({ children, ...form }: FilterFormProps & { readonly child
   const { t } = useTranslation('register');
   const [isOpen, setOpen] = useState(false);
   return (
-    <Popover.Root open={isOpen} onOpenChange={setOpen}>
-      <Popover.Trigger asChild>{children}</Popover.Trigger>
-      <Popover.Portal container={isOpen ? document.querySelector('main') : null}>
-        <Popover.Content
-          className={styles['popover']}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={t('filter.add')}
-        >
-          <FilterForm {...form} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <PopoverButton
+      label={t('filter.add')}
+      isOpen={isOpen}
+      onOpen={setOpen}
+      align="start"
+      width={300}
+      trigger={children}
+    >
+      <FilterForm {...form} />
+    </PopoverButton>
   );
 }

@@ -1,22 +1,19 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { autoUnits, lineOfTerms, termsIn, type AutoUnit } from '../../../../shared/domain/tag/auto-code';
 import type { Tag } from '../../../../shared/domain/tag/tag';
 import { useWorkbench } from '../../../lib/workbench';
-import { Button, IconButton } from '../../../ui/button';
 import { ComposedInput } from '../../../ui/composed-input';
 import { Select } from '../../../ui/select';
-import { useCodebook } from '../codebook-state';
 import { HitList } from './hit-list';
 import { useAutoCode, type AutoWish } from './use-auto-code';
+import { SidePane } from './side-pane';
 import type { CodebookData } from './use-codebook-data';
 import styles from './side-pane.module.css';
 
 /** Gives a tag to every place where a pattern stands: seen first, chosen row by row, one step of the history. */
 export function AutoPane({ tag, data }: { readonly tag: Tag; readonly data: CodebookData }) {
   const { t } = useTranslation('codebook');
-  const showSide = useCodebook((state) => state.showSide);
   const jumpTo = useWorkbench((state) => state.jumpTo);
   const documentId = useWorkbench((state) => state.documentId);
   const [wish, setWish] = useState<AutoWish>({
@@ -34,55 +31,60 @@ export function AutoPane({ tag, data }: { readonly tag: Tag; readonly data: Code
     { value: 'library', text: t('auto.scope.library') },
   ];
   return (
-    <aside className={styles['pane']} aria-label={t('auto.label', { name: tag.name })}>
-      <header className={styles['head']}>
-        <h2>{t('auto.title')}</h2>
-        <IconButton label={t('app:close')} onClick={() => showSide('marks')}>
-          <X size={16} strokeWidth={1.5} />
-        </IconButton>
-      </header>
-      <div className={styles['form']}>
-        <div className={styles['line']}>
-          <ComposedInput
-            aria-label={t('auto.pattern')}
-            placeholder={t(wish.isExpression ? 'auto.hintExpression' : 'auto.hintTerms')}
-            maxLength={1000}
-            value={wish.line}
-            onText={(line) => set({ line })}
-          />
-          <button
-            type="button"
-            className={styles['sign']}
-            aria-pressed={wish.isExpression}
-            aria-label={t('auto.expression')}
-            title={t('auto.expression')}
-            onClick={() => set({ isExpression: !wish.isExpression })}
-          >
-            {'.*'}
-          </button>
-        </div>
-        <div className={styles['wishes']}>
-          <span>
-            {t('auto.unit.title')}{' '}
-            <Select
-              label={t('auto.unit.title')}
-              value={wish.unit}
-              options={autoUnits.map((value) => ({ value, text: t(`auto.unit.${value}`) }))}
-              onChange={(unit: AutoUnit) => set({ unit })}
+    <SidePane
+      label={t('auto.label', { name: tag.name })}
+      title={t('auto.title')}
+      form={
+        <>
+          <div className={styles['line']}>
+            <ComposedInput
+              aria-label={t('auto.pattern')}
+              placeholder={t(wish.isExpression ? 'auto.hintExpression' : 'auto.hintTerms')}
+              maxLength={1000}
+              value={wish.line}
+              onText={(line) => set({ line })}
             />
-          </span>
-          <span>
-            {t('auto.scope.title')}{' '}
-            <Select
-              label={t('auto.scope.title')}
-              value={wish.scope}
-              options={scopes}
-              onChange={(scope) => set({ scope })}
-            />
-          </span>
-          <span role="status">{t('auto.found', { count: counts.all })}</span>
-        </div>
-      </div>
+            <button
+              type="button"
+              className={styles['sign']}
+              aria-pressed={wish.isExpression}
+              aria-label={t('auto.expression')}
+              title={t('auto.expression')}
+              onClick={() => set({ isExpression: !wish.isExpression })}
+            >
+              {'.*'}
+            </button>
+          </div>
+          <div className={styles['wishes']}>
+            <span>
+              {t('auto.unit.title')}{' '}
+              <Select
+                label={t('auto.unit.title')}
+                value={wish.unit}
+                options={autoUnits.map((value) => ({ value, text: t(`auto.unit.${value}`) }))}
+                onChange={(unit: AutoUnit) => set({ unit })}
+              />
+            </span>
+            <span>
+              {t('auto.scope.title')}{' '}
+              <Select
+                label={t('auto.scope.title')}
+                value={wish.scope}
+                options={scopes}
+                onChange={(scope) => set({ scope })}
+              />
+            </span>
+            <span role="status">{t('auto.found', { count: counts.all })}</span>
+          </div>
+        </>
+      }
+      counts={t('auto.counts', { have: counts.have, passed: counts.passed })}
+      act={{
+        text: t('auto.apply', { count: counts.chosen }),
+        isDisabled: counts.chosen === 0 || auto.isRunning,
+        run: auto.apply,
+      }}
+    >
       {error ? (
         <p className={styles['note']} role="alert">
           <strong>{t(`errors:${error.code}.what`, error.detail)}</strong>
@@ -109,16 +111,6 @@ export function AutoPane({ tag, data }: { readonly tag: Tag; readonly data: Code
           )}
         </>
       )}
-      <footer className={styles['foot']}>
-        <p>
-          {t('auto.counts', { have: counts.have, passed: counts.passed })}
-          <br />
-          {t('auto.oneStep')}
-        </p>
-        <Button look="primary" disabled={counts.chosen === 0 || auto.isRunning} onClick={auto.apply}>
-          {t('auto.apply', { count: counts.chosen })}
-        </Button>
-      </footer>
-    </aside>
+    </SidePane>
   );
 }

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../../shared/domain/annotation/annotation';
@@ -8,11 +7,12 @@ import type { Tag } from '../../../../shared/domain/tag/tag';
 import { callStore } from '../../../lib/client';
 import { reportFailure, useNotices } from '../../../lib/notices';
 import { useWorkbench } from '../../../lib/workbench';
-import { Button, IconButton } from '../../../ui/button';
+import { Button } from '../../../ui/button';
 import { ComposedInput } from '../../../ui/composed-input';
 import { Select } from '../../../ui/select';
 import { useCodebook } from '../codebook-state';
 import { HitList, type HitItem } from './hit-list';
+import { SidePane } from './side-pane';
 import type { CodebookData } from './use-codebook-data';
 import styles from './side-pane.module.css';
 
@@ -69,51 +69,56 @@ export function SplitPane({ tag, data }: { readonly tag: Tag; readonly data: Cod
     );
   const allOn = items.length > 0 && items.every((item) => item.isOn);
   return (
-    <aside className={styles['pane']} aria-label={t('split.label', { name: tag.name })}>
-      <header className={styles['head']}>
-        <h2>{t('split.title')}</h2>
-        <IconButton label={t('app:close')} onClick={() => showSide('marks')}>
-          <X size={16} strokeWidth={1.5} />
-        </IconButton>
-      </header>
-      <div className={styles['form']}>
-        <div className={styles['line']}>
-          <ComposedInput
-            aria-label={t('split.name')}
-            placeholder={t('split.name')}
-            maxLength={200}
-            value={name}
-            onText={setName}
-          />
-          <Select
-            label={t('split.place')}
-            value={place}
-            options={(['beside', 'under'] as const).map((value) => ({ value, text: t(`split.${value}`) }))}
-            onChange={setPlace}
-          />
-        </div>
-        <div className={styles['line']}>
-          <ComposedInput
-            role="searchbox"
-            aria-label={t('split.filter')}
-            placeholder={t('split.filter')}
-            value={filter}
-            onText={setFilter}
-          />
-          <Button
-            look="link"
-            disabled={items.length === 0}
-            onClick={() =>
-              toggle(
-                items.map((item) => item.key),
-                !allOn,
-              )
-            }
-          >
-            {t(allOn ? 'split.noneOf' : 'split.allOf', { count: items.length })}
-          </Button>
-        </div>
-      </div>
+    <SidePane
+      label={t('split.label', { name: tag.name })}
+      title={t('split.title')}
+      form={
+        <>
+          <div className={styles['line']}>
+            <ComposedInput
+              aria-label={t('split.name')}
+              placeholder={t('split.name')}
+              maxLength={200}
+              value={name}
+              onText={setName}
+            />
+            <Select
+              label={t('split.place')}
+              value={place}
+              options={(['beside', 'under'] as const).map((value) => ({ value, text: t(`split.${value}`) }))}
+              onChange={setPlace}
+            />
+          </div>
+          <div className={styles['line']}>
+            <ComposedInput
+              role="searchbox"
+              aria-label={t('split.filter')}
+              placeholder={t('split.filter')}
+              value={filter}
+              onText={setFilter}
+            />
+            <Button
+              look="link"
+              disabled={items.length === 0}
+              onClick={() =>
+                toggle(
+                  items.map((item) => item.key),
+                  !allOn,
+                )
+              }
+            >
+              {t(allOn ? 'split.noneOf' : 'split.allOf', { count: items.length })}
+            </Button>
+          </div>
+        </>
+      }
+      counts={t('split.counts', { going: going.length, staying: marks.length - going.length })}
+      act={{
+        text: t('split.act', { count: going.length }),
+        isDisabled: going.length === 0 || name.trim() === '',
+        run: split,
+      }}
+    >
       <HitList
         label={t('split.rows')}
         items={items}
@@ -123,17 +128,7 @@ export function SplitPane({ tag, data }: { readonly tag: Tag; readonly data: Cod
           if (mark) jumpTo(mark.range);
         }}
       />
-      <footer className={styles['foot']}>
-        <p>
-          {t('split.counts', { going: going.length, staying: marks.length - going.length })}
-          <br />
-          {t('auto.oneStep')}
-        </p>
-        <Button look="primary" disabled={going.length === 0 || name.trim() === ''} onClick={split}>
-          {t('split.act', { count: going.length })}
-        </Button>
-      </footer>
-    </aside>
+    </SidePane>
   );
 }
 

@@ -1,37 +1,22 @@
-import { dragAndDropFeature, hotkeysCoreFeature, syncDataLoaderFeature } from '@headless-tree/core';
-import { useTree } from '@headless-tree/react';
 import { Plus } from 'lucide-react';
-import { Fragment, useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TagId } from '../../../../shared/domain/ids';
 import type { Tag } from '../../../../shared/domain/tag/tag';
-import { placeAfterStep, placeAmongAll, type TagStep } from '../../../../shared/domain/tag/tag-move';
-import { siblingsUnder, type TagTree } from '../../../../shared/domain/tag/tag-tree';
-import { reportFailure } from '../../../lib/notices';
 import { IconButton } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
-import { archiveTag, moveTag, moveTags } from '../tag-actions';
 import { useOutsidePress } from '../picker/use-outside-press';
 import { useCodebook } from '../codebook-state';
 import { DraftRow } from './draft-row';
 import { TagFilter } from './tag-filter';
 import { TagRow } from './tag-row';
-import { removeTag } from './remove-tag';
-import { archiveId, archiveItem, shownTags, tagOfItem, type ShownItem } from './shown-tags';
+import { archiveId, shownTags, tagOfItem } from './shown-tags';
 import { ArchiveRow } from './archive-row';
 import { TreeFoot } from './tree-foot';
+import { onTreeKey } from './tree-keys';
+import { noTags, useTagTree, type TreeHand } from './use-tag-tree';
 import type { CodebookData } from './use-codebook-data';
 import styles from './tree-pane.module.css';
-
-const rootId = 'root';
-const noTags: ReadonlySet<TagId> = new Set();
-const indent = 16;
-const steps: Readonly<Record<string, TagStep>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowRight: 'in',
-  ArrowLeft: 'out',
-};
 
 interface TreePaneProps {
   readonly data: CodebookData;
@@ -44,7 +29,7 @@ interface TreePaneProps {
 export function TreePane({ data, selected, onOpen }: TreePaneProps) {
   const { t } = useTranslation('tags');
   const { tags, chapters, usage } = data;
-  const { folded, draft, archiveOpen, select, setFolded, setDraft, setArchiveOpen } = useCodebook();
+  const { folded, draft, archiveOpen, setDraft } = useCodebook();
   const [filter, setFilter] = useState('');
   const [renaming, setRenaming] = useState<TagId | null>(null);
   const [inArchive, setInArchive] = useState(false);
@@ -56,59 +41,20 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
     [tags, filter, folded, archiveOpen],
   );
 
-  const tree = useTree<ShownItem>({
-    rootItemId: rootId,
-    state: {
-      expandedItems: shown.expanded as string[],
-      focusedItem: inArchive ? archiveId : selected && shown.visible.has(selected.id) ? selected.id : null,
-    },
-    setExpandedItems: (next) => {
-      const open = new Set(typeof next === 'function' ? next(shown.expanded as string[]) : next);
-      setArchiveOpen(open.has(archiveId));
-      setFolded(new Set(tags.list.filter((tag) => !open.has(tag.id)).map((tag) => tag.id)));
-    },
-    setFocusedItem: (next) => {
-      const id = typeof next === 'function' ? next(selected?.id ?? null) : next;
-      if (id !== null && id !== rootId && id !== archiveId) select(id as TagId);
-      setInArchive(id === archiveId);
-    },
-    getItemName: (item) => tagOfItem(item.getItemData())?.name ?? t('codebook:archive.title'),
-    isItemFolder: (item) => shown.childrenOf(item.getId() as TagId).length > 0,
-    dataLoader: {
-      getItem: (id) => (id === archiveId ? archiveItem : (tags.byId.get(id as TagId) ?? null)),
-      getChildren: (id) => [...shown.childrenOf(id === rootId ? null : (id as TagId))],
-    },
-    indent,
-    // Among filtered rows "between these two" would not say where.
-    canDrag: (items) =>
-      filter.trim() === '' && renaming === null && items.every((item) => item.getId() !== archiveId),
-    canDrop: (_items, target) =>
-      !tags.archived.has(target.item.getId() as TagId) || target.item.getId() === archiveId,
-    onDrop: ([item], target) => {
-      if (!item) return;
-      const id = item.getId() as TagId;
+  const hand: TreeHand = {
+    tags,
+    shown,
+    selected,
+    inArchive,
+    picked,
+    setInArchive,
+    setPicked,
+    keepFocus: () => {
       keepsFocus.current = true;
-      if (target.item.getId() === archiveId) {
-        const tag = tags.byId.get(id);
-        if (tag && !tags.archived.has(id)) archiveTag(tag, true);
-        return;
-      }
-      const parentId = target.item.getId() === rootId ? null : (target.item.getId() as TagId);
-      const ids = picked.has(id) ? tags.list.map((tag) => tag.id).filter((one) => picked.has(one)) : [id];
-      const moving = new Set(ids);
-      const siblings = siblingsUnder(tags.tree, parentId).filter((tag) => !moving.has(tag.id));
-      const shownOnes = siblings.filter((tag) => shown.visible.has(tag.id) && !tags.archived.has(tag.id));
-      const position =
-        'insertionIndex' in target
-          ? placeAmongAll(siblings, shownOnes, target.insertionIndex)
-          : siblings.length;
-      setPicked(noTags);
-      reportFailure(
-        ids.length > 1 ? moveTags(ids, { parentId, position }) : moveTag(id, { parentId, position }),
-      );
     },
-    features: [syncDataLoaderFeature, hotkeysCoreFeature, dragAndDropFeature],
-  });
+  };
+  // Among filtered rows "between these two" would not say where.
+  const tree = useTagTree(hand, filter.trim() === '' && renaming === null);
 
   // A row that moves in the document loses the focus; the researcher did not leave it.
   useEffect(() => {
@@ -123,42 +69,6 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
     if (event.relatedTarget instanceof Node && !box.current?.contains(event.relatedTarget))
       keepsFocus.current = false;
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.target instanceof HTMLInputElement)
-      return;
-    if (!selected || event.ctrlKey || event.metaKey) return;
-    keepsFocus.current = true;
-    const step = event.altKey ? steps[event.key] : undefined;
-    if (step) {
-      const near = placeAfterStep(tags.offered, selected.id, step);
-      if (near && !inArchive) {
-        const others = (tree: TagTree) =>
-          siblingsUnder(tree, near.parentId).filter((tag) => tag.id !== selected.id);
-        const position = placeAmongAll(others(tags.tree), others(tags.offered), near.position);
-        const place = { parentId: near.parentId, position };
-        if (place.parentId !== null && folded.has(place.parentId)) setFolded(without(folded, place.parentId));
-        reportFailure(moveTag(selected.id, place));
-      }
-    } else if (event.altKey) return;
-    else if (event.shiftKey) {
-      if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-      // The tag in hand and the one that is come to are taken together.
-      const order = [...shown.visible].filter((id) => id !== archiveId);
-      const next = order[order.indexOf(selected.id) + (event.key === 'ArrowDown' ? 1 : -1)];
-      if (next === undefined) return;
-      setPicked(new Set([...picked, selected.id, next]));
-      select(next);
-      tree.getItemInstance(next).setFocused();
-    } else if (inArchive) return;
-    else if (event.key === 'Escape' && picked.size > 0) setPicked(noTags);
-    else if (event.key === 'F2') setRenaming(selected.id);
-    else if (event.key === 'Delete') removeTag(tags, selected);
-    else if (event.key === 'Enter') onOpen();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   const rows = tree
     .getItems()
     .filter((item) => item.getId() === archiveId || tags.byId.has(item.getId() as TagId));
@@ -191,7 +101,7 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
         <div
           {...tree.getContainerProps(t('codebook.label'))}
           className={styles['tree']}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => onTreeKey(event, { hand, tree, onRename: setRenaming, onOpen })}
         >
           {draft && draftAfter === null && <DraftRow draft={draft} tags={tags} />}
           {rows.map((item) => {
@@ -237,6 +147,3 @@ export function TreePane({ data, selected, onOpen }: TreePaneProps) {
     </nav>
   );
 }
-
-const without = (set: ReadonlySet<TagId>, id: TagId): ReadonlySet<TagId> =>
-  new Set([...set].filter((known) => known !== id));

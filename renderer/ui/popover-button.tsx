@@ -1,6 +1,6 @@
 import { Popover } from 'radix-ui';
 import type { ReactNode } from 'react';
-import styles from './filter.module.css';
+import styles from './popover-button.module.css';
 
 interface PopoverButtonProps {
   readonly label: string;
@@ -8,17 +8,30 @@ interface PopoverButtonProps {
   readonly onOpen: (isOpen: boolean) => void;
   readonly trigger: ReactNode;
   readonly children: ReactNode;
+  /** The edge of the button that the panel keeps to. */
+  readonly align?: 'start' | 'end';
+  /** Width in px; the window's is the limit. */
+  readonly width: number;
 }
 
-/** A button of the bar with what it opens. */
-export function PopoverButton({ label, isOpen, onOpen, trigger, children }: PopoverButtonProps) {
+/** A button with the panel that it opens; Escape closes the panel and gives the focus back. */
+export function PopoverButton({
+  label,
+  isOpen,
+  onOpen,
+  trigger,
+  children,
+  align = 'end',
+  width,
+}: PopoverButtonProps) {
   return (
     <Popover.Root open={isOpen} onOpenChange={onOpen}>
       <Popover.Trigger asChild>{trigger}</Popover.Trigger>
       <Popover.Portal container={isOpen ? document.querySelector('main') : null}>
         <Popover.Content
-          className={styles['popover']}
-          align="end"
+          className={styles['panel']}
+          style={{ width }}
+          align={align}
           sideOffset={4}
           collisionPadding={8}
           aria-label={label}
