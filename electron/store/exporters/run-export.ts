@@ -1,10 +1,10 @@
-import { quoteAgrees } from '../../../shared/domain/annotation/quote';
 import { DomainError } from '../../../shared/domain/error';
 import type { ExportPreview, ExportResult } from '../../../shared/domain/export/format';
 import { lossesOf } from '../../../shared/domain/export/loss';
 import { previewLines } from '../../../shared/domain/export/preview';
 import { formatOf } from '../../../shared/domain/export/registry';
 import { reportOf, type ExportInput, type Report } from '../../../shared/domain/export/report';
+import { markAgrees } from '../../../shared/domain/export/mark-agrees';
 import { scopeTest } from '../../../shared/domain/export/scope';
 import { marksTable, marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
 import { cellText } from '../../../shared/domain/export/workbook/workbook';
@@ -77,7 +77,7 @@ const nothing = { ...onlyText, annotations: false, fullText: false };
 const isWholeText = (format: string): boolean => format === 'docx-annotated';
 const reportFor = (input: ExportInput, request: ExportRequest, now: number): Report =>
   isWholeText(request.format)
-    ? // It comes back to be compared with the source, so it holds no words beside the source's.
+    ? // What was typed off pictures stands behind the text, of which a preview shows the beginning.
       reportOf({ ...input, transcriptions: [] }, { ...request, include: onlyText }, now)
     : reportOf(input, request, now);
 
@@ -86,8 +86,9 @@ function reportToWrite(input: ExportInput, request: ExportRequest, now: number):
   if (!isWholeText(request.format)) return reportOf(input, request, now);
   const report = reportOf(input, { ...request, include: nothing }, now);
   const marks = input.annotations.filter(scopeTest(input, report.reading, request.scope).hasMark);
-  const differing = marks.filter(({ range, quote }) => !quoteAgrees(input.blocks, range, quote.exact));
-  return { ...report, quoteCount: marks.length, differing: differing.length };
+  const differing = marks.filter((mark) => !markAgrees(input, mark));
+  const regionCount = marks.filter(({ region }) => region).length;
+  return { ...report, quoteCount: marks.length, differing: differing.length, regionCount };
 }
 
 /** The beginning of the page as it will be: of the annotated text, the text alone. */

@@ -1,5 +1,6 @@
+import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { ExportInput } from '../../../shared/domain/export/options';
-import type { CopyId } from '../../../shared/domain/ids';
+import type { BlockId, CopyId } from '../../../shared/domain/ids';
 import type { SentCopy } from '../../../shared/domain/review/sent-copy';
 import type { TemplateId } from '../../../shared/domain/export/template';
 import type { ExportRequest } from '../../../shared/ipc/export-request';
@@ -8,6 +9,7 @@ import { createJobs, unwatched } from '../exporters/job';
 import type { WriterTools } from '../exporters';
 import type { Feature } from '../gateway';
 import { currentVersion } from '../reading-versions';
+import { shownPicture } from '../picture-of-block';
 import { registerFor } from '../register';
 import { listAnnotations } from '../repositories/annotations';
 import { readBlocks, readDocument, readRepairs } from '../repositories/documents';
@@ -17,18 +19,33 @@ import { listTags } from '../repositories/tags';
 import { keepCopy } from '../repositories/layers';
 import { listTemplates } from '../repositories/templates';
 
+/** What the picture blocks with marked regions show now. */
+function picturesUnder({ db, libraryDir }: StoreContext, marks: readonly Annotation[]) {
+  const blocks = new Map(
+    marks.flatMap(({ region, range, documentId }) => (region ? [[range.start.block, documentId]] : [])),
+  );
+  const shown = new Map<BlockId, string>();
+  for (const [block, documentId] of blocks) {
+    const picture = shownPicture(db, libraryDir, documentId, block);
+    if (picture) shown.set(block, picture.sha256);
+  }
+  return shown;
+}
+
 /** All that an export of a document draws on. Named notes may belong to no document, or to another. */
 export function exportInput(
   context: StoreContext,
   { documentId, scope, include }: ExportRequest,
 ): ExportInput {
   const { db } = context;
+  const annotations = listAnnotations(db, documentId);
   return {
     version: currentVersion(context, documentId),
     document: readDocument(db, documentId),
     blocks: readBlocks(db, documentId),
     repairs: readRepairs(db, documentId),
-    annotations: listAnnotations(db, documentId),
+    annotations,
+    shownPictures: picturesUnder(context, annotations),
     tags: listTags(db),
     notes: scope.kind === 'notes' ? readNotes(db) : readNotes(db, documentId),
     transcriptions: listTranscriptions(db, documentId),

@@ -1,9 +1,11 @@
 export { AnnotationsTab, type TextGeometry } from './annotations-tab';
 export { FloatingCard } from './floating-card';
+export { MarkCard } from './mark-card';
 export { useMarks, type Marks } from './use-marks';
 export {
   createMark,
   moveMark,
+  moveRegion,
   recolorMark,
   restyleMark,
   styleAfter,

@@ -4,6 +4,7 @@ import { takesLayer } from '../../../shared/domain/annotation/style';
 import { assignLayers } from '../../../shared/domain/annotation/layers';
 import type { LayeredMark } from '../../../shared/domain/annotation/paint';
 import { askedOf, markFilter } from '../../../shared/domain/annotation/filter';
+import { compareBoxes } from '../../../shared/domain/picture/region';
 import { useStoreQuery } from '../../lib/client';
 import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
@@ -40,9 +41,13 @@ function indexMarks(opened: OpenDocument, listed: readonly Annotation[]): MarkIn
       start: linear(opened, mark.range.start),
       end: linear(opened, mark.range.end),
     }))
-    .sort((a, b) => a.start - b.start);
+    .sort(
+      (a, b) =>
+        a.start - b.start ||
+        (a.mark.region && b.mark.region ? compareBoxes(a.mark.region.box, b.mark.region.box) : 0),
+    );
   const list = spans.map(({ mark }) => mark);
-  const layered = spans.filter(({ mark }) => takesLayer(mark.style));
+  const layered = spans.filter(({ mark }) => takesLayer(mark.style) && !mark.region);
   const layers = assignLayers(layered);
   const layerOf = new Map(layered.map(({ mark }, index) => [mark.id, layers[index] ?? 1]));
   const byBlock = new Map<string, LayeredMark[]>();

@@ -1,24 +1,33 @@
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { AttachedPicture } from '../../../shared/domain/picture/picture';
+import { usePictureView } from './picture-view';
+import { RegionFrames, regionsOf } from './region-frames';
 import { mostLines } from './use-picture-lines';
 import { usePictureUrl } from './use-picture-url';
-import { ZoomDialog } from './zoom-dialog';
 import styles from './pictures.module.css';
+
+const ZoomDialog = lazy(() => import('./zoom-dialog').then((it) => ({ default: it.ZoomDialog })));
 
 interface AttachedImageProps {
   readonly picture: AttachedPicture;
   readonly number: number;
   readonly alt: string;
+  /** Marks on the picture's block. */
+  readonly marks: readonly Annotation[];
 }
 
-/** An attached picture, fitted to the column; its space is kept before its bytes are there. */
-export function AttachedImage({ picture, number, alt }: AttachedImageProps) {
+/** An attached picture with its regions, fitted to the column; its space is kept before its bytes are there. */
+export function AttachedImage({ picture, number, alt, marks }: AttachedImageProps) {
   const { t } = useTranslation('pictures');
-  const { width, height, sha256 } = picture;
-  const [isZoomed, setZoomed] = useState(false);
+  const { width, height, sha256, blockId, documentId } = picture;
+  const isZoomed = usePictureView((state) => state.blockId === blockId);
+  const changing = usePictureView((state) => state.changing);
+  const { open, close } = usePictureView.getState();
   const url = usePictureUrl(sha256);
+  const regions = regionsOf(marks, sha256);
   return (
     <div
       className={styles['frame']}
@@ -28,18 +37,24 @@ export function AttachedImage({ picture, number, alt }: AttachedImageProps) {
       }}
     >
       {url !== null && <img src={url} alt={alt} width={width} height={height} draggable={false} />}
-      <button type="button" aria-label={t('zoom.open', { number })} onClick={() => setZoomed(true)} />
+      <button type="button" aria-label={t('zoom.open', { number })} onClick={() => open(blockId)} />
+      <RegionFrames regions={regions} />
       {isZoomed &&
         url !== null &&
         // Outside of the text, whose face and grid it would inherit.
         createPortal(
-          <ZoomDialog
-            picture={picture}
-            number={number}
-            url={url}
-            alt={alt}
-            onClose={() => setZoomed(false)}
-          />,
+          <Suspense fallback={null}>
+            <ZoomDialog
+              place={{ documentId, blockId }}
+              picture={picture}
+              number={number}
+              url={url}
+              alt={alt}
+              regions={regions}
+              changing={changing}
+              onClose={close}
+            />
+          </Suspense>,
           document.body,
         )}
     </div>

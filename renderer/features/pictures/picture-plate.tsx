@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { Block } from '../../../shared/domain/document/block';
 import { callStore, useStoreQuery } from '../../lib/client';
 import { reportFailure, useNotices } from '../../lib/notices';
@@ -13,13 +14,15 @@ interface PicturePlateProps {
   readonly source: Block;
   /** Number of the picture in its document. */
   readonly number: number;
+  /** Marks on the block. */
+  readonly marks: readonly Annotation[];
 }
 
 /**
  * The plate of a picture that did not come along. Its address is shown and copied, never opened; what
  * the researcher attached and typed stands under it, named as theirs.
  */
-export function PicturePlate({ source, number }: PicturePlateProps) {
+export function PicturePlate({ source, number, marks }: PicturePlateProps) {
   const { t } = useTranslation('pictures');
   const { id: blockId, documentId } = source;
   const address = source.image?.source ?? '';
@@ -79,6 +82,7 @@ export function PicturePlate({ source, number }: PicturePlateProps) {
         <AttachedImage
           picture={picture}
           number={number}
+          marks={marks}
           alt={transcription?.text || source.image?.alt || t('alt', { number })}
         />
       )}

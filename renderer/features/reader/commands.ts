@@ -16,6 +16,7 @@ import {
   stepMark,
   restyle,
   nextStyle,
+  wordsInHand,
 } from './selection-actions';
 import { useMarkFilter } from '../annotations';
 import { toggleBookmark } from './bookmarks';
@@ -28,6 +29,7 @@ import { structureCommands } from './structure/commands';
 import { moveEdge, narrow, walkClause, walkParagraph, walkSection, walkSentence, widen } from './walk';
 
 const hasTextSelection = () => inText() && useReader.getState().selection !== null;
+const hasWords = () => isReading() && wordsInHand() !== undefined;
 const hasTarget = () => isReading() && (hasSelection() || focusedMark() !== undefined);
 
 export const readerCommands: readonly Command[] = [
@@ -66,13 +68,13 @@ export const readerCommands: readonly Command[] = [
   { id: 'tag', group: 'marking', shortcuts: ['T'], isEnabled: hasTarget, run: () => pickTags() },
   ...tagCommands,
   { id: 'comment', group: 'marking', shortcuts: ['C'], isEnabled: hasTarget, run: commentSelection },
-  { id: 'measure', group: 'marking', shortcuts: ['M'], isEnabled: hasTarget, run: addMeasure },
-  { id: 'quote', group: 'marking', shortcuts: ['Q'], isEnabled: hasTarget, run: quoteSelection },
+  { id: 'measure', group: 'marking', shortcuts: ['M'], isEnabled: hasWords, run: addMeasure },
+  { id: 'quote', group: 'marking', shortcuts: ['Q'], isEnabled: hasWords, run: quoteSelection },
   {
     id: 'copy-cited',
     group: 'marking',
     shortcuts: ['Shift+Mod+C'],
-    isEnabled: hasTarget,
+    isEnabled: hasWords,
     run: copyWithCitation,
   },
   {

@@ -1,10 +1,12 @@
 import i18next from 'i18next';
 import type { MarkColor } from '../../../shared/domain/annotation/annotation';
 import type { MarkStyle } from '../../../shared/domain/annotation/style';
+import { addressOfMark } from '../../../shared/domain/annotation/mark-address';
 import { quoteOf } from '../../../shared/domain/annotation/quote';
 import { addressOf } from '../../../shared/domain/document/address';
 import { citeClause } from '../../../shared/domain/citation/cite';
 import { escapeMarkdown } from '../../../shared/domain/export/formats/escape-markdown';
+import type { TextRange } from '../../../shared/domain/document/range';
 import type { AnnotationId, TagId } from '../../../shared/domain/ids';
 import type { Language } from '../../../shared/domain/settings/settings';
 import { copyFlavours } from '../../lib/clipboard';
@@ -30,6 +32,11 @@ export const hasSelection = (): boolean => {
   return selection !== null && ranging === null;
 };
 export const focusedMark = () => shown()?.marks.byId.get(useWorkbench.getState().focusedAnnotation ?? '');
+/** The words that are selected, or those of the mark in hand; a region of a picture has none. */
+export const wordsInHand = (): TextRange | undefined => {
+  const mark = focusedMark();
+  return useReader.getState().selection?.range ?? (mark?.region ? undefined : mark?.range);
+};
 export const isReading = (): boolean => useWorkbench.getState().screen === 'read' && shown() !== null;
 
 /** The mark that a command means: a fresh one on the selection, or the one in hand. */
@@ -113,7 +120,7 @@ export function commentSelection(): void {
 
 /** Puts the selection, or the words of the mark in hand, into the register of measures. */
 export function addMeasure(): void {
-  const range = useReader.getState().selection?.range ?? focusedMark()?.range;
+  const range = wordsInHand();
   const opened = shown()?.opened;
   if (!opened || !range) return;
   useWorkbench.getState().showTab('measures');
@@ -127,7 +134,7 @@ export function addMeasure(): void {
 
 export function quoteSelection(): void {
   const mark = focusedMark();
-  const range = useReader.getState().selection?.range ?? mark?.range;
+  const range = wordsInHand();
   const opened = shown()?.opened;
   if (!opened || !range) return;
   reportFailure(
@@ -144,7 +151,7 @@ export function quoteSelection(): void {
 
 /** The words with their address and the document's reference, as text, HTML and Markdown at once. */
 export function copyWithCitation(): void {
-  const range = useReader.getState().selection?.range ?? focusedMark()?.range;
+  const range = wordsInHand();
   const opened = shown()?.opened;
   if (!opened || !range) return;
   const clause = {
@@ -159,7 +166,7 @@ export function copyWithCitation(): void {
 export function deleteFocused(): void {
   const mark = focusedMark();
   const opened = shown()?.opened;
-  if (mark && opened) deleteMark(mark.id, addressOf(opened.reading, mark.range, 'short'));
+  if (mark && opened) deleteMark(mark.id, addressOfMark(opened.reading, mark, 'short'));
 }
 
 /** Goes to the mark before or after the one in hand, or to the first from the place being read. */

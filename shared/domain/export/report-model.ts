@@ -6,6 +6,7 @@ import type { TableWords } from '../document/table-words';
 import type { DocumentSummary } from '../document/document';
 import type { TextRange } from '../document/range';
 import type { AnnotationId, BlockId, NoteId } from '../ids';
+import type { PictureRegion } from '../picture/region';
 import type { Measure } from '../measure/register';
 import type { ExportNoteBlock } from './note-blocks';
 import type { Reading } from '../document/reading';
@@ -25,6 +26,8 @@ export interface ReportEntry extends ReportQuote {
   /** Heading of the chapter it stands in, '' before the first. */
   readonly chapter: string;
   readonly quote: Annotation['quote'];
+  /** What is marked of a picture; absent for a mark on words. `agrees` then says whether the block still shows that picture. */
+  readonly region?: PictureRegion;
   readonly color: MarkColor;
   readonly style: MarkStyle;
   /** Whole paths: 对外开放 / 负面清单. */
@@ -59,7 +62,7 @@ export interface ReportParagraph {
   readonly shortAddress: string;
   /** Heading of its chapter (its own, if it is one), '' before the first. */
   readonly chapter: string;
-  /** Marks of the report on it, in UTF-16 units of `text`; they may overlap. */
+  /** Marks of the report on it, in UTF-16 units of `text`; they may overlap. Those on a picture have no length. */
   readonly marks: readonly { readonly start: number; readonly end: number; readonly entry: ReportEntry }[];
 }
 /** A row of the register. */
@@ -96,4 +99,6 @@ export interface Report {
   readonly exportedAt: number;
   readonly quoteCount: number;
   readonly differing: number;
+  /** Marks on regions of pictures. */
+  readonly regionCount: number;
 }

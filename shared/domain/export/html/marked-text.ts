@@ -1,6 +1,10 @@
 import type { ReportParagraph } from '../report-model';
 import { escapeHtml } from './escape-html';
 
+/** The number of a note, which leads to it; nothing for 0. */
+export const noteSign = (number: number): string =>
+  number ? `<sup><a href="#n${number}" class="note-number">${number}</a></sup>` : '';
+
 /**
  * A paragraph with its marks: cut at every border of a mark, so that marks that overlap stay in order.
  * The first mark over a stretch gives its colour, the second an underline; the number of each note stands
@@ -21,8 +25,7 @@ export function markedText(
   let html = '';
   for (const [index, border] of borders.entries()) {
     for (const mark of marks) {
-      const number = mark.end === border ? numberOf(mark) : 0;
-      if (number) html += `<sup><a href="#n${number}" class="note-number">${number}</a></sup>`;
+      if (mark.end === border) html += noteSign(numberOf(mark));
     }
     const next = borders[index + 1];
     if (next === undefined) break;

@@ -4,7 +4,7 @@ import { fill, type ExportTexts } from '../texts';
 import { bylineOf, citationOf, lookName, headingOf } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
-import { markedText } from './marked-text';
+import { markedText, noteSign } from './marked-text';
 import { inlineHtml, listHtml, noteTableHtml } from './note-html';
 
 /** A heading with the anchor that the contents lead to. */
@@ -92,9 +92,16 @@ function noteHtml(block: ReportNoteBlock, report: Report, texts: ExportTexts): s
   return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
 }
 
-/** A picture's plate; what was typed off it stands apart, named as the researcher's. */
-function pictureHtml({ picture, transcription }: ReportParagraph, texts: ExportTexts): string {
-  const plate = `<p class="about">${escapeHtml(fill(texts.report.picture, { number: picture }))}</p>`;
+type NumberOf = (mark: ReportParagraph['marks'][number]) => number;
+
+/** A picture's plate with the numbers of the notes on it; what was typed off it stands apart, named as the researcher's. */
+function pictureHtml(
+  { picture, transcription, marks }: ReportParagraph,
+  texts: ExportTexts,
+  numberOf: NumberOf,
+): string {
+  const notes = marks.map((mark) => noteSign(numberOf(mark))).join('');
+  const plate = `<p class="about">${escapeHtml(fill(texts.report.picture, { number: picture }))}${notes}</p>`;
   if (transcription.length === 0) return plate;
   const label = escapeHtml(fill(texts.report.transcription, { number: picture }));
   return `${plate}<aside><p class="about">${label}</p>${transcription
@@ -114,11 +121,11 @@ function fullTextHtml(
   const last = new Map<string, unknown>();
   for (const { marks } of report.fullText) for (const mark of marks) last.set(mark.entry.id, mark);
   const paragraphs = report.fullText.map((block) => {
-    if (block.kind === 'image') return pictureHtml(block, texts);
     if (block.kind === 'heading' && block.level <= 1 && block.marks.length === 0)
       return heading(3, block.text);
     const numberOf = (mark: ReportParagraph['marks'][number]) =>
       last.get(mark.entry.id) === mark ? (numbers.get(mark.entry.id) ?? 0) : 0;
+    if (block.kind === 'image') return pictureHtml(block, texts, numberOf);
     if (block.grid) return gridHtml(block, block.grid, numberOf);
     const words = markedText(block, numberOf);
     if (block.kind !== 'heading') return `<p>${words}</p>`;
