@@ -7,7 +7,7 @@ import type { AnnotationId, DocumentId, LayerId, TagId } from '../../shared/doma
 import type { StoreContext } from './context';
 import type { Row } from './db/tables';
 import type { Transaction } from './history/transaction';
-import { columnsOfRange } from './range-columns';
+import { columnsOfTarget, type DrawnRegion } from './region-columns';
 
 /** Gives a mark just these tags, in this order. Throws DomainError not-found for a tag that is not there. */
 export function setTags(tx: Transaction, annotationId: AnnotationId, tagIds: readonly TagId[]): void {
@@ -35,7 +35,7 @@ export interface Origin {
   readonly layerId: LayerId;
 }
 
-/** Makes a mark on the range, in the researcher's name unless it has another origin. Throws DomainError range.invalid or not-found. */
+/** Makes a mark on the range, or on a region of the picture there, in the researcher's name unless it has another origin. Throws DomainError range.invalid or not-found. */
 export function insertMark(
   context: StoreContext,
   tx: Transaction,
@@ -46,17 +46,16 @@ export function insertMark(
     readonly tagIds: readonly TagId[];
     readonly style?: MarkStyle | undefined;
     readonly attributes?: AttributeValues | undefined;
+    readonly region?: DrawnRegion | undefined;
   },
   origin?: Origin,
 ): AnnotationId {
   const id = context.newId() as AnnotationId;
-  const { columns, surroundings } = columnsOfRange(context, documentId, range);
   const author = origin?.author ?? context.settings().author;
   tx.insert('annotation', {
     id,
     document_id: documentId,
-    ...columns,
-    ...surroundings,
+    ...columnsOfTarget(context, documentId, range, mark.region ?? null),
     color: mark.color,
     style: mark.style ?? 'highlight',
     attributes: JSON.stringify(mark.attributes ?? {}),

@@ -25,7 +25,7 @@ function choicesOf(db: ReadableDb, topics: readonly Topic[]): readonly EarlierCh
   return db
     .all<{ exact: string; tag_id: string }>(
       `SELECT exact, tag_id, updated_at FROM measure JOIN measure_topic ON measure_id = id
-       UNION ALL SELECT exact, tag_id, updated_at FROM annotation JOIN annotation_tag ON annotation_id = id
+       UNION ALL SELECT exact, tag_id, updated_at FROM annotation JOIN annotation_tag ON annotation_id = id AND region IS NULL
        ORDER BY updated_at DESC LIMIT ?`,
       mostChoices,
     )

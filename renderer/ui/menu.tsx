@@ -1,5 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
+import { topLayer } from './top-layer';
 import { menuRow, type MenuItem } from './menu-row';
 import styles from './menu.module.css';
 
@@ -20,7 +21,7 @@ export function Menu({
     <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       {/* Inside the main landmark, so that nothing on the window stands outside of all. */}
-      <DropdownMenu.Portal container={open ? document.querySelector('main') : null}>
+      <DropdownMenu.Portal container={open ? topLayer('main') : null}>
         <DropdownMenu.Content className={styles['menu']} align={align} sideOffset={4} collisionPadding={8}>
           {items.map((item) => (
             <DropdownMenu.Item key={item.id} {...menuRow(item)} />

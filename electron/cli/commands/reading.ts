@@ -1,3 +1,5 @@
+import { addressOfMark } from '../../../shared/domain/annotation/mark-address';
+import { fragmentOf } from '../../../shared/domain/picture/region';
 import type { Command } from 'commander';
 import { quoteOf } from '../../../shared/domain/annotation/quote';
 import { addressOf, addressOfBlock, resolveAddress } from '../../../shared/domain/document/address';
@@ -112,17 +114,17 @@ export function registerReading(program: Command, common: (command: Command) => 
         const tags = new Map(listTags(db).map((tag) => [tag.id, tag.name]));
         return listAnnotations(db, id).map((annotation) => ({
           ...annotation,
-          address: addressOf(reading, annotation.range, 'short'),
-          longAddress: addressOf(reading, annotation.range, 'long'),
+          address: addressOfMark(reading, annotation, 'short'),
+          longAddress: addressOfMark(reading, annotation, 'long'),
           tags: annotation.tagIds.map((tagId) => tags.get(tagId) ?? ''),
         }));
       });
       print(json, marks, () =>
-        marks.map(({ address, color, quote, tags, comments }) =>
+        marks.map(({ address, color, quote, region, tags, comments }) =>
           [
             address,
             color,
-            quote.exact.replaceAll('\n', ' '),
+            region ? fragmentOf(region, 'percent') : quote.exact.replaceAll('\n', ' '),
             tags.map((tag) => `#${tag}`).join(' '),
             comments.map(({ text }) => text).join(' / '),
           ].join('\t'),

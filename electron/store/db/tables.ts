@@ -71,6 +71,8 @@ export interface Tables {
     updated_at: number;
     layer_id: string | null;
     resolved_at: number | null;
+    /** A region of a picture, as JSON; null for a mark on words. */
+    region: string | null;
   };
   readonly annotation_tag: { annotation_id: string; tag_id: string; position: number };
   readonly comment: {

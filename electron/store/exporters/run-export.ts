@@ -1,10 +1,10 @@
-import { quoteAgrees } from '../../../shared/domain/annotation/quote';
 import { DomainError } from '../../../shared/domain/error';
 import type { ExportPreview, ExportResult } from '../../../shared/domain/export/format';
 import { lossesOf } from '../../../shared/domain/export/loss';
 import { previewLines } from '../../../shared/domain/export/preview';
 import { formatOf } from '../../../shared/domain/export/registry';
 import { reportOf, type ExportInput, type Report } from '../../../shared/domain/export/report';
+import { markAgrees } from '../../../shared/domain/export/mark-agrees';
 import { writeSheet } from '../../../shared/domain/export/sheet/sheet';
 import type { HashText } from '../../../shared/domain/ids';
 import { scopeTest } from '../../../shared/domain/export/scope';
@@ -82,7 +82,7 @@ function reportFor(input: ExportInput, request: ExportRequest, now: number): Rep
   const { annotations } = request.include;
   if (request.format === 'pdf-annotated')
     return reportOf(input, { ...request, include: { ...onlyText, annotations } }, now);
-  // It comes back to be compared with the source, so it holds no words beside the source's.
+  // What was typed off pictures stands behind the text, of which a preview shows the beginning.
   return reportOf({ ...input, transcriptions: [] }, { ...request, include: onlyText }, now);
 }
 
@@ -93,8 +93,9 @@ function reportToWrite(input: ExportInput, request: ExportRequest, now: number):
   const report = reportOf(input, { ...request, include: { ...nothing, annotations } }, now);
   if (request.format === 'pdf-annotated') return report;
   const marks = input.annotations.filter(scopeTest(input, report.reading, request.scope).hasMark);
-  const differing = marks.filter(({ range, quote }) => !quoteAgrees(input.blocks, range, quote.exact));
-  return { ...report, quoteCount: marks.length, differing: differing.length };
+  const differing = marks.filter((mark) => !markAgrees(input, mark));
+  const regionCount = marks.filter(({ region }) => region).length;
+  return { ...report, quoteCount: marks.length, differing: differing.length, regionCount };
 }
 
 /** The beginning of the page as it will be: of the annotated text, the text alone; a sheet is titled as the text is. */

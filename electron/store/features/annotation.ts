@@ -8,17 +8,19 @@ import type { Feature } from '../gateway';
 import type { Operation } from '../history/history';
 import { earlierWordings } from '../history/comment-wordings';
 import { insertComment, insertMark, setTags } from '../mark-rows';
-import { columnsOfRange, shortened } from '../range-columns';
+import { columnsOfTarget } from '../region-columns';
+import { subjectOf } from '../mark-subject';
 import { listAnnotations, readAnnotation, readAnnotations } from '../repositories/annotations';
 
 const about = (
+  { db }: StoreContext,
   kind: Operation['kind'],
-  annotation: { readonly documentId: DocumentId; readonly quote: { readonly exact: string } },
+  mark: { readonly documentId: DocumentId } & Parameters<typeof subjectOf>[1],
 ): Operation => ({
   kind,
-  subject: shortened(annotation.quote.exact),
+  subject: subjectOf(db, mark),
   topics: ['annotation'],
-  documentIds: [annotation.documentId],
+  documentIds: [mark.documentId],
 });
 
 function annotationOfComment({ db }: StoreContext, commentId: CommentId): Annotation {
@@ -32,24 +34,26 @@ export const annotationFeature = {
   'annotation:get': ({ documentId, annotationIds }, { db }) => readAnnotations(db, documentId, annotationIds),
   'annotation:create': (input, context) => {
     const { db, history } = context;
-    const { columns } = columnsOfRange(context, input.documentId, input.range);
-    return history.mutate(
-      about('annotation:create', { documentId: input.documentId, quote: columns }),
-      (tx) => {
-        const id = insertMark(context, tx, input.documentId, input.range, input);
-        if (input.comment !== '') insertComment(context, tx, id, input.comment);
-        return readAnnotation(db, id);
-      },
-    );
+    const { documentId, range, region } = input;
+    const quote = columnsOfTarget(context, documentId, range, region ?? null);
+    return history.mutate(about(context, 'annotation:create', { documentId, range, quote, region }), (tx) => {
+      const id = insertMark(context, tx, documentId, range, input);
+      if (input.comment !== '') insertComment(context, tx, id, input.comment);
+      return readAnnotation(db, id);
+    });
   },
-  'annotation:update': ({ annotationId, color, style, attributes, tagIds, range }, context) => {
+  'annotation:update': ({ annotationId, color, style, attributes, tagIds, range, region }, context) => {
     const { db, history, now } = context;
     const before = readAnnotation(db, annotationId);
     const stored =
       attributes && db.get<Row<'annotation'>>('SELECT * FROM annotation WHERE id = ?', annotationId);
     const values = stored && (JSON.parse(stored.attributes) as Record<string, unknown>);
-    const moved = range && columnsOfRange(context, before.documentId, range);
-    return history.mutate(about('annotation:update', before), (tx) => {
+    // A mark on words stays one, and a region stays on its block.
+    if (before.region ? range !== undefined : region !== undefined)
+      throw new DomainError('range.invalid', { annotationId });
+    const target = range ?? (region && before.range);
+    const moved = target && columnsOfTarget(context, before.documentId, target, region ?? null);
+    return history.mutate(about(context, 'annotation:update', before), (tx) => {
       tx.update(
         'annotation',
         { id: annotationId },
@@ -59,8 +63,7 @@ export const annotationFeature = {
           ...(attributes && values
             ? { attributes: JSON.stringify(changeAttributes(values, attributes)) }
             : {}),
-          ...moved?.columns,
-          ...moved?.surroundings,
+          ...moved,
           updated_at: now(),
         },
       );
@@ -68,11 +71,12 @@ export const annotationFeature = {
       return readAnnotation(db, annotationId);
     });
   },
-  'annotation:delete': ({ annotationIds }, { db, history }) => {
+  'annotation:delete': ({ annotationIds }, context) => {
+    const { db, history } = context;
     const [first, ...rest] = annotationIds.map((id) => readAnnotation(db, id));
     if (!first) return null;
     const documentIds = [...new Set([first, ...rest].map((annotation) => annotation.documentId))];
-    history.mutate({ ...about('annotation:delete', first), documentIds }, (tx) => {
+    history.mutate({ ...about(context, 'annotation:delete', first), documentIds }, (tx) => {
       for (const annotation of [first, ...rest]) {
         for (const comment of annotation.comments) tx.remove('comment', { id: comment.id });
         for (const tagId of annotation.tagIds)
@@ -84,14 +88,14 @@ export const annotationFeature = {
   },
   'comment:add': ({ annotationId, text }, context) => {
     const before = readAnnotation(context.db, annotationId);
-    return context.history.mutate(about('comment:add', before), (tx) => {
+    return context.history.mutate(about(context, 'comment:add', before), (tx) => {
       insertComment(context, tx, annotationId, text);
       return readAnnotation(context.db, annotationId);
     });
   },
   'comment:update': ({ commentId, text }, context) => {
     const before = annotationOfComment(context, commentId);
-    return context.history.mutate(about('comment:update', before), (tx) => {
+    return context.history.mutate(about(context, 'comment:update', before), (tx) => {
       tx.update('comment', { id: commentId }, { text, updated_at: context.now() });
       return readAnnotation(context.db, before.id);
     });
@@ -103,7 +107,7 @@ export const annotationFeature = {
   },
   'comment:delete': ({ commentId }, context) => {
     const before = annotationOfComment(context, commentId);
-    return context.history.mutate(about('comment:delete', before), (tx) => {
+    return context.history.mutate(about(context, 'comment:delete', before), (tx) => {
       tx.remove('comment', { id: commentId });
       return readAnnotation(context.db, before.id);
     });

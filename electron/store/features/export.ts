@@ -2,7 +2,7 @@ import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { withoutLayers } from '../../../shared/domain/annotation/without-layers';
 import { DomainError } from '../../../shared/domain/error';
 import type { ExportInput, ExportSource } from '../../../shared/domain/export/options';
-import type { CopyId, DocumentId, NoteId } from '../../../shared/domain/ids';
+import type { BlockId, CopyId, DocumentId, NoteId } from '../../../shared/domain/ids';
 import type { SentCopy } from '../../../shared/domain/review/sent-copy';
 import type { TemplateId } from '../../../shared/domain/export/template';
 import { documentsIn } from '../../../shared/domain/note/note-links';
@@ -12,6 +12,7 @@ import { createJobs, unwatched } from '../exporters/job';
 import type { WriterTools } from '../exporters';
 import type { Feature } from '../gateway';
 import { currentVersion } from '../reading-versions';
+import { shownPicture } from '../picture-of-block';
 import { registerFor } from '../register';
 import { listAnnotations } from '../repositories/annotations';
 import { listDocuments, readBlocks, readDocument, readRepairs } from '../repositories/documents';
@@ -35,6 +36,19 @@ function shownOf(
   };
 }
 
+/** What the picture blocks with marked regions show now. */
+function picturesUnder({ db, libraryDir }: StoreContext, marks: readonly Annotation[]) {
+  const blocks = new Map(
+    marks.flatMap(({ region, range, documentId }) => (region ? [[range.start.block, documentId]] : [])),
+  );
+  const shown = new Map<BlockId, string>();
+  for (const [block, documentId] of blocks) {
+    const picture = shownPicture(db, libraryDir, documentId, block);
+    if (picture) shown.set(block, picture.sha256);
+  }
+  return shown;
+}
+
 /** All that an export of a document draws on. Named notes may belong to no document, or to another. */
 export function exportInput(
   context: StoreContext,
@@ -56,10 +70,12 @@ export function exportInput(
           (id) => id !== documentId && isThere.has(id),
         )
       : [];
+  const annotations = listAnnotations(db, documentId);
   return {
     ...sourceOf(documentId),
     others: others.map(sourceOf),
-    ...shownOf(listAnnotations(db, documentId), shown),
+    ...shownOf(annotations, shown),
+    shownPictures: picturesUnder(context, annotations),
     tags: listTags(db),
     notes,
     transcriptions: listTranscriptions(db, documentId),

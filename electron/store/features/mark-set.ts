@@ -9,13 +9,14 @@ import type { StoreContext } from '../context';
 import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import { setTags } from '../mark-rows';
-import { columnsOfRange, shortened } from '../range-columns';
+import { subjectOf } from '../mark-subject';
+import { columnsOfRange } from '../range-columns';
 import { readAnnotation } from '../repositories/annotations';
 import { readBlocks } from '../repositories/documents';
 
-const about = (kind: OperationKind, marks: readonly Annotation[]) => ({
+const about = ({ db }: StoreContext, kind: OperationKind, marks: readonly Annotation[]) => ({
   kind,
-  subject: shortened(marks[0]?.quote.exact ?? ''),
+  subject: marks[0] ? subjectOf(db, marks[0]) : '',
   topics: ['annotation'] as const,
   documentIds: [...new Set(marks.map(({ documentId }) => documentId))],
 });
@@ -38,7 +39,7 @@ export const markSetFeature = {
   'annotation:change': ({ annotationIds, color, style, addTags, removeTags, attributes }, context) => {
     const { db, history, now } = context;
     const marks = [...new Set(annotationIds)].map((id) => readAnnotation(db, id));
-    history.mutate(about('annotation:change', marks), (tx) => {
+    history.mutate(about(context, 'annotation:change', marks), (tx) => {
       for (const { id, tagIds } of marks) {
         const row = rowOf(context, id);
         const changed = {
@@ -65,7 +66,7 @@ export const markSetFeature = {
     const row = rowOf(context, annotationId);
     const ranges = splitRange(readBlocks(db, mark.documentId), mark.range, at);
     const [first, second] = ranges.map((range) => columnsOfRange(context, mark.documentId, range));
-    return history.mutate(about('annotation:split', [mark]), (tx) => {
+    return history.mutate(about(context, 'annotation:split', [mark]), (tx) => {
       const id = newId() as AnnotationId;
       tx.update(
         'annotation',
@@ -87,7 +88,9 @@ export const markSetFeature = {
     const { db, history, now } = context;
     const asked = [...new Set(annotationIds)].map((id) => readAnnotation(db, id));
     const documentId = asked[0]?.documentId;
-    if (!documentId || asked.length < 2 || asked.some((mark) => mark.documentId !== documentId)) {
+    // A region has no words that could be joined to others.
+    const isApart = (mark: Annotation) => mark.documentId !== documentId || mark.region !== undefined;
+    if (!documentId || asked.length < 2 || asked.some(isApart)) {
       throw new DomainError('range.invalid', { count: asked.length });
     }
     const blocks = readBlocks(db, documentId);
@@ -106,7 +109,7 @@ export const markSetFeature = {
       ),
     );
     const { tagIds, attributes } = unitedFields(marks);
-    return history.mutate(about('annotation:merge', marks), (tx) => {
+    return history.mutate(about(context, 'annotation:merge', marks), (tx) => {
       for (const other of others) {
         for (const { id } of other.comments) tx.update('comment', { id }, { annotation_id: kept.id });
         for (const tagId of other.tagIds)
@@ -131,7 +134,7 @@ export const markSetFeature = {
     const { db, history, now, newId } = context;
     const mark = readAnnotation(db, annotationId);
     const { author } = context.settings();
-    return history.mutate(about('annotation:duplicate', [mark]), (tx) => {
+    return history.mutate(about(context, 'annotation:duplicate', [mark]), (tx) => {
       const id = newId() as AnnotationId;
       tx.insert('annotation', {
         ...rowOf(context, annotationId),

@@ -1,5 +1,3 @@
-import { addressOfBlock } from '../../../shared/domain/document/address';
-import { readingOf } from '../../../shared/domain/document/reading';
 import { DomainError } from '../../../shared/domain/error';
 import type { BlockId, DocumentId } from '../../../shared/domain/ids';
 import { paragraphsOf } from '../../../shared/domain/picture/picture';
@@ -9,8 +7,10 @@ import type { Row } from '../db/tables';
 import type { Feature } from '../gateway';
 import type { Operation } from '../history/history';
 import type { RowChange } from '../history/transaction';
+import { addressOfPicture } from '../mark-subject';
 import { keepPicture, readPicture, readPictureFile } from '../picture-files';
-import { readBlocks, readDocument, readRepairs } from '../repositories/documents';
+import { shownPicture, sourcePicture } from '../picture-of-block';
+import { readDocument } from '../repositories/documents';
 import { listPictures, listTranscriptions, toPicture } from '../repositories/pictures';
 
 /** Typing within this time (ms) of the last save is the same step of the history. */
@@ -27,9 +27,7 @@ function placeOf(db: ReadableDb, blockId: BlockId): { documentId: DocumentId; ad
   );
   if (!block) throw new DomainError('not-found', { blockId });
   const documentId = block.document_id as DocumentId;
-  const reading = readingOf(readBlocks(db, documentId), readRepairs(db, documentId));
-  const index = reading.blocks.findIndex(({ source }) => source.some(({ id }) => id === blockId));
-  return { documentId, address: addressOfBlock(reading, index, 'long') };
+  return { documentId, address: addressOfPicture(db, documentId, blockId) };
 }
 
 const about = (kind: Operation['kind'], { documentId, address }: ReturnType<typeof placeOf>): Operation => ({
@@ -44,6 +42,9 @@ export const pictureFeature = {
     readDocument(db, documentId);
     return listPictures(db, documentId);
   },
+  'picture:shown': ({ documentId, blockId }, { db, libraryDir }) =>
+    shownPicture(db, libraryDir, documentId, blockId)?.sha256 ?? null,
+  'picture:source': ({ blockId }, { db, libraryDir }) => sourcePicture(db, libraryDir, blockId),
   'picture:read': ({ file }) => {
     const { bytes, head, fileName } = readPictureFile(file.path);
     return { bytes, kind: head.kind, fileName };

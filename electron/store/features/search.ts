@@ -1,3 +1,4 @@
+import { addressOfMark } from '../../../shared/domain/annotation/mark-address';
 import { addressOf } from '../../../shared/domain/document/address';
 import { readingOf, type Reading } from '../../../shared/domain/document/reading';
 import { noteText } from '../../../shared/domain/note/note-text';
@@ -76,7 +77,7 @@ export function searchLibrary(db: ReadableDb, query: string, limit: number): rea
           ...about,
           kind: 'comment',
           range: annotation.range,
-          address: addressOf(reading, annotation.range, 'short'),
+          address: addressOfMark(reading, annotation, 'short'),
           ...excerpt(text, at, at + query.length),
         });
       }

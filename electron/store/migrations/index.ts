@@ -15,6 +15,7 @@ import { bookmarks } from './0110-bookmarks';
 import { markStyles } from './0120-mark-styles';
 import { notes } from './0130-notes';
 import { pictures } from './0140-pictures';
+import { pictureRegions } from './0170-picture-regions';
 import type { Migration } from './migration';
 
 /** In order; a new step takes the next ten. */
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   markStyles,
   notes,
   pictures,
+  pictureRegions,
 ];
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 

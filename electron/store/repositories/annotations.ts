@@ -6,9 +6,15 @@ import type { AnnotationId, CommentId, DocumentId, LayerId, TagId } from '../../
 import type { ReadableDb, SqlValue } from '../db/database';
 import type { Row } from '../db/tables';
 import { rangeOfColumns } from '../range-columns';
+import { readRegion } from '../region-columns';
 
 const layerOf = ({ layer_id: id }: { readonly layer_id: string | null }) =>
   id === null ? {} : { layerId: id as LayerId };
+
+const regionOf = ({ region: column }: { readonly region: string | null }) => {
+  const region = readRegion(column);
+  return region ? { region } : {};
+};
 
 const toComment = (row: Row<'comment'>): Comment => ({
   id: row.id as CommentId,
@@ -69,6 +75,7 @@ function readWhere(db: ReadableDb, condition: string, ...values: readonly SqlVal
     author: { name: row.author_name, initials: row.author_initials },
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    ...regionOf(row),
     ...layerOf(row),
     ...(row.resolved_at === null ? {} : { resolvedAt: row.resolved_at }),
   }));

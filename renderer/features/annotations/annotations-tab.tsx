@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 
 import { useTranslation } from 'react-i18next';
 import { alignCards } from '../../../shared/domain/annotation/align';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
-import { addressOf } from '../../../shared/domain/document/address';
+import { addressOfMark } from '../../../shared/domain/annotation/mark-address';
 import type { TextRange } from '../../../shared/domain/document/range';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
@@ -21,6 +21,8 @@ export interface TextGeometry {
   readonly nearBlocks: ReadonlySet<string>;
   /** Top of a range in px from the top of the scrolled content; null if it is not laid out. */
   readonly topOf: (range: TextRange) => number | null;
+  /** Top and bottom of a mark's frame on its picture, in the same px; null where it is not drawn. */
+  readonly frameOf: (mark: Annotation) => { readonly top: number; readonly bottom: number } | null;
   readonly scroller: HTMLElement | null;
   /** Changes whenever the text was laid out anew. */
   readonly serial: number;
@@ -46,7 +48,7 @@ export function AnnotationsTab({ opened, marks, geometry, gap = 0, onPickTags }:
   const alignedBlocks = useRef<ReadonlySet<string>>(undefined);
   const tags = useTags();
   // Cards may come a frame later than the words that they stand beside; scrolling must not wait for them.
-  const { scroller, nearBlocks, topOf, serial } = useDeferredValue(geometry);
+  const { scroller, nearBlocks, topOf, frameOf, serial } = useDeferredValue(geometry);
 
   const near = useMemo(
     () => marksIn(marks, nearBlocks).filter(({ range }) => nearBlocks.has(range.start.block)),
@@ -56,7 +58,7 @@ export function AnnotationsTab({ opened, marks, geometry, gap = 0, onPickTags }:
   const align = useCallback(() => {
     const cards = [...(layer.current?.children ?? [])] as HTMLElement[];
     const boxes = near.map((mark, index) => ({
-      wanted: topOf(mark.range) ?? 0,
+      wanted: frameOf(mark)?.top ?? topOf(mark.range) ?? 0,
       height: cards[index]?.offsetHeight ?? 0,
       weight: mark.id === focused ? 1000 : 1,
     }));
@@ -69,7 +71,7 @@ export function AnnotationsTab({ opened, marks, geometry, gap = 0, onPickTags }:
     });
     alignedBlocks.current = nearBlocks;
     aligned.current = new Map(cards.map((card, index) => [card, boxes[index]?.height ?? 0]));
-  }, [near, nearBlocks, focused, topOf, gap]);
+  }, [near, nearBlocks, focused, topOf, frameOf, gap]);
   useLayoutEffect(align, [align, serial]);
 
   // A card that grows while it is written in pushes the others away.
@@ -121,8 +123,8 @@ export function AnnotationsTab({ opened, marks, geometry, gap = 0, onPickTags }:
             <div key={mark.id} className={styles['slot']} data-focused={mark.id === focused || undefined}>
               <MarkCard
                 annotation={mark}
-                address={addressOf(opened.reading, mark.range, 'short')}
-                longAddress={addressOf(opened.reading, mark.range, 'long')}
+                address={addressOfMark(opened.reading, mark, 'short')}
+                longAddress={addressOfMark(opened.reading, mark, 'long')}
                 tags={tags}
                 focused={mark.id === focused}
                 onPickTags={onPickTags}

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
-import { addressOf } from '../../../shared/domain/document/address';
+import { addressOfMark } from '../../../shared/domain/annotation/mark-address';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
@@ -26,14 +26,16 @@ export function FloatingCard(props: FloatingCardProps) {
   const { t } = useTranslation('annotations');
   const tags = useTags();
   const [top, setTop] = useState<number | null>(null);
-  const { scroller, topOf, serial } = geometry;
+  const { scroller, topOf, frameOf, serial } = geometry;
   const { range } = annotation;
 
   useLayoutEffect(() => {
     const line = scroller && Number.parseFloat(getComputedStyle(scroller).getPropertyValue('--reading-line'));
+    const frame = frameOf(annotation);
+    if (frame) return setTop(Math.round(frame.bottom + 8));
     const end = topOf({ start: range.end, end: range.end }) ?? topOf(range);
     setTop(end === null || !line ? null : Math.round(end + line - 2));
-  }, [range, scroller, topOf, serial]);
+  }, [annotation, range, scroller, topOf, frameOf, serial]);
 
   if (!scroller) return null;
   return createPortal(
@@ -55,8 +57,8 @@ export function FloatingCard(props: FloatingCardProps) {
       </div>
       <MarkCard
         annotation={annotation}
-        address={addressOf(opened.reading, range, 'short')}
-        longAddress={addressOf(opened.reading, range, 'long')}
+        address={addressOfMark(opened.reading, annotation, 'short')}
+        longAddress={addressOfMark(opened.reading, annotation, 'long')}
         tags={tags}
         focused
         onPickTags={onPickTags}

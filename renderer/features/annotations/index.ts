@@ -1,10 +1,12 @@
 export { AnnotationsTab, type TextGeometry } from './annotations-tab';
 export { FloatingCard } from './floating-card';
+export { MarkCard } from './mark-card';
 export { marksIn } from './marks-in';
 export { useMarks, type Marks } from './use-marks';
 export {
   createMark,
   moveMark,
+  moveRegion,
   recolorMark,
   restyleMark,
   styleAfter,

@@ -4,10 +4,14 @@ import type { AttributeValue } from '../../../shared/domain/annotation/attribute
 import { markStyles, type MarkStyle } from '../../../shared/domain/annotation/style';
 import type { TextRange } from '../../../shared/domain/document/range';
 import type { AnnotationId, CommentId, DocumentId, TagId } from '../../../shared/domain/ids';
+import type { CallInput } from '../../../shared/ipc/contract';
 import { callStore } from '../../lib/client';
 import { showMark } from '../../lib/follow-marks';
 import { reportFailure, useNotices } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
+
+/** A frame on a picture, which is named by its hash. */
+type DrawnRegion = NonNullable<CallInput<'annotation:create'>['region']>;
 
 const lastColorKey = 'zhangju.last-color';
 const lastStyleKey = 'zhangju.last-style';
@@ -27,7 +31,12 @@ function lastStyle(): MarkStyle {
 export async function createMark(
   documentId: DocumentId,
   range: TextRange,
-  fields: { readonly color?: MarkColor; readonly tagIds?: readonly TagId[]; readonly comment?: string } = {},
+  fields: {
+    readonly color?: MarkColor;
+    readonly tagIds?: readonly TagId[];
+    readonly comment?: string;
+    readonly region?: DrawnRegion;
+  } = {},
 ): Promise<Annotation> {
   const color = fields.color ?? lastColor();
   localStorage.setItem(lastColorKey, String(color));
@@ -38,6 +47,7 @@ export async function createMark(
     style: lastStyle(),
     ...(fields.tagIds ? { tagIds: [...fields.tagIds] } : {}),
     ...(fields.comment ? { comment: fields.comment } : {}),
+    ...(fields.region ? { region: fields.region } : {}),
   });
   showMark(annotation);
   return annotation;
@@ -57,6 +67,10 @@ export function restyleMark(annotationId: AnnotationId | null, style: MarkStyle)
 /** The style after that of the mark, or after the one used last. */
 export const styleAfter = (style: MarkStyle = lastStyle()): MarkStyle =>
   markStyles[(markStyles.indexOf(style) + 1) % markStyles.length] ?? 'highlight';
+
+/** Puts the mark of a region in another frame. */
+export const moveRegion = (annotationId: AnnotationId, region: DrawnRegion): Promise<void> =>
+  callStore('annotation:update', { annotationId, region }).then(showMark);
 
 /** Puts the mark on other words. */
 export const moveMark = (annotationId: AnnotationId, range: TextRange): Promise<void> =>

@@ -2,6 +2,7 @@ import { Check, CircleCheck, Ellipsis } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
+import { markWords } from '../../lib/mark-words';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
@@ -18,6 +19,7 @@ import { shortcutKeys } from '../../lib/commands';
 import { AttributeFields } from './attribute-fields';
 import { addComment, deleteMark, recolorMark, restyleMark, setMarkAttribute } from './mark-actions';
 import { useMarkFilter } from './mark-filter';
+import { RegionStanding } from './region-standing';
 import { useWriting } from './writing';
 import styles from './mark-card.module.css';
 
@@ -97,7 +99,7 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
                     if (card) onPickTags(annotation, card.getBoundingClientRect());
                   },
                 },
-                ...cardActs().map(({ id, name, shortcut, run }, index) => ({
+                ...cardActs(annotation.region !== undefined).map(({ id, name, shortcut, run }, index) => ({
                   id,
                   text: t(id === 'choose-mark' && isChosen ? 'marks:bulk.unchoose' : `marks:${name}`),
                   shortcut: shortcutKeys(shortcut).join(' '),
@@ -127,9 +129,10 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
       </div>
       {(focused || annotation.comments.length > 0 || annotation.tagIds.length === 0) && (
         <button type="button" tabIndex={-1} className={styles['quote']} lang="zh-CN" onClick={choose}>
-          {annotation.quote.exact}
+          {markWords(annotation)}
         </button>
       )}
+      {annotation.region && <RegionStanding mark={annotation} region={annotation.region} />}
       {comments.map((comment, index) => (
         <CommentView key={comment.id} comment={comment} reply={index > 0} editable={focused} />
       ))}

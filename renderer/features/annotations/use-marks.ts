@@ -6,6 +6,7 @@ import { assignLayers } from '../../../shared/domain/annotation/layers';
 import type { LayeredMark } from '../../../shared/domain/annotation/paint';
 import { askedOf, markFilter } from '../../../shared/domain/annotation/filter';
 import { withoutLayers } from '../../../shared/domain/annotation/without-layers';
+import { compareBoxes } from '../../../shared/domain/picture/region';
 import { useStoreQuery } from '../../lib/client';
 import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
@@ -35,17 +36,21 @@ const indexNothing: Omit<Marks, 'all' | 'total'> = {
   byBlock: new Map(),
 };
 
-/** In the order of the text; those that start together keep the order they were made in. */
+/** In the order of the text and of a picture; those that start together keep the order they were made in. */
 function inTextOrder(opened: OpenDocument, marks: readonly Annotation[]): readonly Annotation[] {
   return marks
     .map((mark) => ({ mark, start: linear(opened, mark.range.start) }))
-    .sort((a, b) => a.start - b.start)
+    .sort(
+      (a, b) =>
+        a.start - b.start ||
+        (a.mark.region && b.mark.region ? compareBoxes(a.mark.region.box, b.mark.region.box) : 0),
+    )
     .map(({ mark }) => mark);
 }
 
 /** `list` is in text order. */
 function indexMarks(opened: OpenDocument, list: readonly Annotation[]): MarkIndex {
-  const layered = list.filter(({ style }) => takesLayer(style));
+  const layered = list.filter(({ style, region }) => takesLayer(style) && !region);
   const layers = assignLayers(
     layered.map(({ range }) => ({ start: linear(opened, range.start), end: linear(opened, range.end) })),
   );

@@ -1,2 +1,3 @@
 export { PicturePlate } from './picture-plate';
+export { usePictureView } from './picture-view';
 export { usePictureLines } from './use-picture-lines';

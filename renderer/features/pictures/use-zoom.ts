@@ -1,12 +1,16 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { AttachedPicture } from '../../../shared/domain/picture/picture';
 
 const step = 1.25;
 const most = 8;
 /** Room, in px, that a fitted picture leaves around it for the ring of the focus. */
 const edge = 8;
 
-interface Zoom {
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Zoom {
   /** Pixels of the page for one of the picture. */
   readonly scale: number;
   readonly isFit: boolean;
@@ -14,7 +18,7 @@ interface Zoom {
 }
 
 /** How large a picture stands in its view; what was in the middle of the view stays there. */
-export function useZoom(view: RefObject<HTMLElement | null>, picture: AttachedPicture): Zoom {
+export function useZoom(view: RefObject<HTMLElement | null>, picture: PictureSize): Zoom {
   const { width, height } = picture;
   const [fit, setFit] = useState(1);
   const [own, setOwn] = useState<number | null>(null);

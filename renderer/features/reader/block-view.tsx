@@ -38,7 +38,7 @@ export const BlockView = memo(function BlockView({
   const list = marks && <MarkList id={`marks-${block.id}`} marks={marks} />;
   if (block.kind === 'image') {
     return (
-      <PictureBlock block={block} shared={shared}>
+      <PictureBlock block={block} shared={shared} marks={marks}>
         {list}
       </PictureBlock>
     );

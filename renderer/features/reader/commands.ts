@@ -19,7 +19,7 @@ import { useMarkFilter } from '../annotations';
 import { toggleBookmark } from './bookmarks';
 import { usePanes } from './panes';
 import { markActCommands } from './mark-acts';
-import { focusedMark, hasSelection, hasTarget, isReading } from './mark-in-hand';
+import { focusedMark, hasSelection, hasTarget, isReading, rangeInHand } from './mark-in-hand';
 import { useReader } from './reader-state';
 import { tagCommands } from './tag-commands';
 import { goBack, goForward, useTrail } from './trail';
@@ -27,6 +27,7 @@ import { structureCommands } from './structure/commands';
 import { moveEdge, narrow, walkClause, walkParagraph, walkSection, walkSentence, widen } from './walk';
 
 const hasTextSelection = () => inText() && useReader.getState().selection !== null;
+const hasWords = () => isReading() && rangeInHand() !== undefined;
 
 export const readerCommands: readonly Command[] = [
   ...markColors.map((color): Command => ({
@@ -64,13 +65,13 @@ export const readerCommands: readonly Command[] = [
   { id: 'tag', group: 'marking', shortcuts: ['T'], isEnabled: hasTarget, run: () => pickTags() },
   ...tagCommands,
   { id: 'comment', group: 'marking', shortcuts: ['C'], isEnabled: hasTarget, run: commentSelection },
-  { id: 'measure', group: 'marking', shortcuts: ['M'], isEnabled: hasTarget, run: addMeasure },
-  { id: 'quote', group: 'marking', shortcuts: ['Q'], isEnabled: hasTarget, run: quoteSelection },
+  { id: 'measure', group: 'marking', shortcuts: ['M'], isEnabled: hasWords, run: addMeasure },
+  { id: 'quote', group: 'marking', shortcuts: ['Q'], isEnabled: hasWords, run: quoteSelection },
   {
     id: 'copy-cited',
     group: 'marking',
     shortcuts: ['Shift+Mod+C'],
-    isEnabled: hasTarget,
+    isEnabled: hasWords,
     run: copyWithCitation,
   },
   {

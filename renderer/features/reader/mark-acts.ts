@@ -39,7 +39,7 @@ function mergeNext(): void {
   const next = marks.list[marks.list.indexOf(mark) + 1];
   const isNear =
     next && (next.range.start.block === mark.range.end.block || linear(opened, next.range.start) <= end);
-  if (isNear) mergeMarks([mark, next]);
+  if (isNear && !mark.region && !next.region) mergeMarks([mark, next]);
   else hint('mergeHint');
 }
 
@@ -58,8 +58,8 @@ function choose(): void {
 const hasMark = () => isReading() && focusedMark() !== undefined;
 const acts = [
   { id: 'edit-range', name: 'range.edit', shortcut: 'R', run: startRanging },
-  { id: 'split-mark', name: 'split', shortcut: 'Shift+S', run: split },
-  { id: 'merge-next', name: 'mergeNext', shortcut: 'Shift+M', run: mergeNext },
+  { id: 'split-mark', name: 'split', shortcut: 'Shift+S', ofWords: true, run: split },
+  { id: 'merge-next', name: 'mergeNext', shortcut: 'Shift+M', ofWords: true, run: mergeNext },
   { id: 'duplicate-mark', name: 'duplicate', shortcut: 'Shift+D', run: duplicate },
   { id: 'choose-mark', name: 'bulk.choose', shortcut: 'X', run: choose },
 ] as const;

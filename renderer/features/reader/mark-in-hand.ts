@@ -52,9 +52,13 @@ export const isReading = (): boolean => useWorkbench.getState().screen === 'read
 export const hasTarget = (): boolean =>
   isReading() && (hasSelection() || freshMark() !== null || focusedMark() !== undefined);
 
-/** The words that a command means: the selection, or those of the mark in hand. */
-export const rangeInHand = (): TextRange | undefined =>
-  useReader.getState().selection?.range ?? freshMark()?.range ?? focusedMark()?.range;
+/** The words that a command means: the selection, or those of the mark in hand; a region of a picture has none. */
+export const rangeInHand = (): TextRange | undefined => {
+  const mark = focusedMark();
+  return (
+    useReader.getState().selection?.range ?? freshMark()?.range ?? (mark?.region ? undefined : mark?.range)
+  );
+};
 
 /** Takes the selection away from the text; a field that has the keyboard keeps its own. */
 export function clearSelection(): void {

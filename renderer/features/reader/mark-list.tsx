@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
+import { markWords } from '../../lib/mark-words';
 import { useWorkbench } from '../../lib/workbench';
 
 /** Marks paint nothing into the document, so this list says them to assistive technology. */
@@ -17,7 +18,7 @@ export function MarkList({ id, marks }: { readonly id: string; readonly marks: r
             color:
               t(`app:color.${mark.color}`) +
               (mark.style === 'highlight' ? '' : ` ${t(`marks:style.${mark.style}`)}`),
-            quote: mark.quote.exact,
+            quote: markWords(mark),
             tags: '',
             comment: mark.comments.map((comment) => `; ${comment.text}`).join(''),
           })}

@@ -5,14 +5,19 @@ import { isTyping } from '../../lib/commands';
 import { focusText } from '../../lib/focus-text';
 import { reportFailure } from '../../lib/notices';
 import { moveMark } from '../annotations';
+import { usePictureView } from '../pictures';
 import { useReader } from './reader-state';
 import { focusedMark } from './mark-in-hand';
 import { applySelection, select } from './walk';
 
-/** Takes the words of the mark in hand as the selection, so that the keys of the text change its ends. */
+/** Takes the words of the mark in hand as the selection, so that the keys of the text change its ends; a region is changed on its picture. */
 export function startRanging(): void {
   const mark = focusedMark();
   if (!mark) return;
+  if (mark.region) {
+    usePictureView.getState().open(mark.range.start.block, mark.id);
+    return;
+  }
   focusText();
   select(mark.range);
   useReader.getState().setRanging({ id: mark.id, by: 'keys' });

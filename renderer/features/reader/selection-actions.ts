@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import type { MarkColor } from '../../../shared/domain/annotation/annotation';
 import type { MarkStyle } from '../../../shared/domain/annotation/style';
+import { addressOfMark } from '../../../shared/domain/annotation/mark-address';
 import { quoteOf } from '../../../shared/domain/annotation/quote';
 import { addressOf } from '../../../shared/domain/document/address';
 import { citeClause } from '../../../shared/domain/citation/cite';
@@ -154,7 +155,7 @@ export function copyWithCitation(): void {
 export function deleteFocused(): void {
   const mark = focusedMark();
   const opened = shown()?.opened;
-  if (mark && opened) deleteMark(mark.id, addressOf(opened.reading, mark.range, 'short'));
+  if (mark && opened) deleteMark(mark.id, addressOfMark(opened.reading, mark, 'short'));
 }
 
 /** Goes to the mark before or after the one in hand, or to the first from the place being read. */

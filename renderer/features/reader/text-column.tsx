@@ -24,6 +24,7 @@ import { usePlace, readingPosition } from './use-place';
 import { usePointer } from './use-pointer';
 import { useChunkMarks } from './use-chunk-marks';
 import { useChunks } from './use-chunks';
+import { useTextGeometry } from './use-text-geometry';
 import { useSelectionTracking } from './use-selection';
 import { showInTableFrame } from './use-table-frame';
 import styles from './text-column.module.css';
@@ -93,14 +94,7 @@ export const TextColumn = memo(function TextColumn({
   }, [painter, nearBlocks, marks, focused, hovered, hits, current, reading, measures]);
   useEffect(() => () => painter.clear(), [painter]);
 
-  const topOf = useCallback((range: TextRange) => {
-    const root = column.current;
-    const view = scroller.current;
-    if (!root || !view) return null;
-    const made = domRange({ start: range.start, end: range.start });
-    const rect = made?.getClientRects()[0] ?? made?.getBoundingClientRect();
-    return rect ? rect.top - view.getBoundingClientRect().top + view.scrollTop : null;
-  }, []);
+  const { topOf, frameOf } = useTextGeometry(scroller, column, reading);
 
   useEffect(() => {
     const observer = new ResizeObserver(() => setSerial((before) => before + 1));
@@ -108,8 +102,8 @@ export const TextColumn = memo(function TextColumn({
     return () => observer.disconnect();
   }, []);
   useLayoutEffect(() => {
-    onGeometry({ nearBlocks, topOf, scroller: scroller.current, serial });
-  }, [nearBlocks, topOf, serial, onGeometry]);
+    onGeometry({ nearBlocks, topOf, frameOf, scroller: scroller.current, serial });
+  }, [nearBlocks, topOf, frameOf, serial, onGeometry]);
 
   const bringIntoView = useCallback(
     (range: TextRange, linesAbove: number) => {
@@ -150,8 +144,8 @@ export const TextColumn = memo(function TextColumn({
     const block = reading.blocks[toReading(reading, jump.range.start)?.index ?? -1];
     const isPlace =
       jump.range.start.block === jump.range.end.block && jump.range.start.offset === jump.range.end.offset;
-    // A heading or a place opens the view; words stand a few lines below what leads to them.
-    bringIntoView(jump.range, block?.kind === 'heading' || isPlace ? 0 : 5);
+    // A heading or a place opens the view; words and pictures stand a few lines below what leads to them.
+    bringIntoView(jump.range, block?.kind === 'heading' || (isPlace && block?.kind !== 'image') ? 0 : 5);
   }, [jump, bringIntoView, reading]);
   useLayoutEffect(() => {
     const hit = hits[current];

@@ -9,9 +9,10 @@ function marksAt(
   root: HTMLElement,
   marks: Marks,
   opened: OpenDocument,
-  x: number,
-  y: number,
+  { target, clientX: x, clientY: y }: MouseEvent,
 ): readonly string[] {
+  const frame = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-region]') : null;
+  if (frame) return [frame.dataset['region'] ?? ''];
   const probe = document.caretPositionFromPoint(x, y);
   // The nearest words of an empty cell are those of another.
   const cell = probe?.offsetNode instanceof Element ? probe.offsetNode.closest('[data-cell]') : null;
@@ -46,13 +47,15 @@ export function usePointer(
       if (frame || event.buttons) return;
       frame = requestAnimationFrame(() => {
         frame = 0;
-        setHovered(marksAt(root, marks, opened, event.clientX, event.clientY)[0] ?? null);
+        setHovered(marksAt(root, marks, opened, event)[0] ?? null);
       });
     };
     const onLeave = () => setHovered(null);
     const onClick = (event: MouseEvent) => {
       if (!document.getSelection()?.isCollapsed) return;
-      const here = marksAt(root, marks, opened, event.clientX, event.clientY);
+      // What a button in the text does is its own affair, and leaves the mark in hand.
+      if (event.target instanceof Element && event.target.closest('button')) return;
+      const here = marksAt(root, marks, opened, event);
       const { focusedAnnotation, focusAnnotation, showTab } = useWorkbench.getState();
       const next = here[
         (here.indexOf(focusedAnnotation ?? '') + 1) % here.length

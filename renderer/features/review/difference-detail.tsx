@@ -5,6 +5,7 @@ import { isWritable, type Contribution } from '../../../shared/domain/review/dif
 import type { PlacedDifference, ReturnedComments } from '../../../shared/ipc/contract';
 import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument } from '../../lib/open-document';
+import { markWords } from '../../lib/mark-words';
 import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { KeyCaps } from '../../ui/key-caps';
@@ -156,7 +157,7 @@ function Beside({ one, found }: DifferenceDetailProps) {
       <dd>
         {here.map((mark) => {
           const names = mark.tagIds.flatMap((id) => tags.byId.get(id)?.name ?? []);
-          const words = names.length > 0 ? names.join(' ') : (mark.comments[0]?.text ?? mark.quote.exact);
+          const words = names.length > 0 ? names.join(' ') : (mark.comments[0]?.text ?? markWords(mark));
           return <TagLabel key={mark.id} name={words.slice(0, 40)} color={mark.color} />;
         })}
       </dd>

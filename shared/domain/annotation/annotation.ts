@@ -1,5 +1,6 @@
 import type { TextRange } from '../document/range';
 import type { AnnotationId, CommentId, DocumentId, LayerId, TagId } from '../ids';
+import type { PictureRegion } from '../picture/region';
 import type { AttributeValues } from './attributes/definition';
 import type { MarkStyle } from './style';
 
@@ -41,12 +42,16 @@ export interface TextQuote {
   readonly suffix: string;
 }
 
-/** A mark: one range with a colour, any number of tags and a thread of comments. */
+/** A mark: one range, or a region of a picture, with a colour, any number of tags and a thread of comments. */
 export interface Annotation {
   readonly id: AnnotationId;
   readonly documentId: DocumentId;
+  /** Of a region: the place of its picture block, with nothing between its ends. */
   readonly range: TextRange;
+  /** Of a region: no words. */
   readonly quote: TextQuote;
+  /** What is marked of a picture; absent for a mark on words. */
+  readonly region?: PictureRegion;
   readonly color: MarkColor;
   readonly style: MarkStyle;
   /** What the researcher says of it, by the attribute's id; one that says nothing is absent. */

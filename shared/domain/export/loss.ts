@@ -16,11 +16,12 @@ export const contents = [
   'marksInText',
   'measures',
   'codebook',
+  'regions',
+  'transcriptions',
 ] as const;
 export type Content = (typeof contents)[number];
 
-/** Everything that a report can hold. */
-export const everything: readonly Content[] = contents;
+/** Everything that a report can hold, but for these. */
 export const allBut = (...lost: readonly Content[]): readonly Content[] =>
   contents.filter((content) => !lost.includes(content));
 
@@ -32,7 +33,7 @@ export interface Loss {
 
 /** What of a report does not fit into a format that holds these contents. */
 export function lossesOf(report: Report, holds: readonly Content[]): readonly Loss[] {
-  const { entries, options, notes, fullText, measures, codebook } = report;
+  const { entries, options, notes, fullText, measures, codebook, regionCount } = report;
   const tells = (field: (typeof options.fields)[number]) => options.fields.includes(field);
   const count = (has: (entry: (typeof entries)[number]) => boolean) => entries.filter(has).length;
   const inNotes = notes.flatMap(({ blocks }) => blocks.flatMap(piecesOf));
@@ -52,10 +53,20 @@ export function lossesOf(report: Report, holds: readonly Content[]): readonly Lo
     marksInText: fullText.reduce((sum, { marks }) => sum + marks.length, 0),
     measures: measures.length,
     codebook: codebook.length,
+    regions: regionCount,
+    transcriptions: fullText.filter(({ transcription }) => transcription.length > 0).length,
   };
   const lost = contents.filter((content) => amounts[content] > 0 && !holds.includes(content));
   // Where the words themselves are left behind, so is all that hangs on them: one line says it.
-  const hangs: readonly Content[] = ['comments', 'threads', 'tags', 'colors', 'authors', 'marksInText'];
+  const hangs: readonly Content[] = [
+    'comments',
+    'threads',
+    'tags',
+    'colors',
+    'authors',
+    'marksInText',
+    'regions',
+  ];
   return lost
     .filter((content) => !(lost.includes('words') && hangs.includes(content)))
     .filter((content) => !(content === 'threads' && lost.includes('comments')))

@@ -28,6 +28,8 @@ export interface ExportInput extends ExportSource {
   readonly notes: readonly Note[];
   /** What the researcher typed off pictures, in text order. */
   readonly transcriptions?: readonly Transcription[];
+  /** The hash of the picture that each block with marked regions shows now; a block without one is absent. */
+  readonly shownPictures?: ReadonlyMap<BlockId, string>;
   /** The register in text order; absent where it was not asked for. */
   readonly measures?: readonly Measure[];
   /** Marks that the reader's filter keeps out, and what it asks in words; absent where nothing is filtered. */

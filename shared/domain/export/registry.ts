@@ -1,5 +1,5 @@
 import { wordMediaType } from '../document/file-format';
-import { allBut, everything, type Content } from './loss';
+import { allBut, type Content } from './loss';
 
 /** What the window, the dialog and the command line know of a format; its writer is in the store. */
 export interface ExportFormat {
@@ -21,7 +21,7 @@ export const exportFormats = [
     extension: 'docx',
     mediaType: wordMediaType,
     target: 'file',
-    holds: allBut('colors', 'authors', 'marksInText'),
+    holds: allBut('colors', 'authors', 'marksInText', 'regions'),
     preview: 'page',
   },
   {
@@ -29,7 +29,7 @@ export const exportFormats = [
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     target: 'file',
-    holds: allBut('notes', 'measures', 'codebook'),
+    holds: allBut('notes', 'measures', 'codebook', 'regions'),
     preview: 'page',
   },
   {
@@ -37,7 +37,7 @@ export const exportFormats = [
     extension: 'md',
     mediaType: 'text/markdown',
     target: 'file',
-    holds: allBut('authors', 'marksInText', 'footnotes', 'noteLinks'),
+    holds: allBut('authors', 'marksInText', 'footnotes', 'noteLinks', 'regions'),
     preview: 'text',
   },
   {
@@ -45,7 +45,7 @@ export const exportFormats = [
     extension: 'md',
     mediaType: 'text/markdown',
     target: 'folder',
-    holds: allBut('authors', 'marksInText'),
+    holds: allBut('authors', 'marksInText', 'regions'),
     preview: 'text',
   },
   {
@@ -53,7 +53,7 @@ export const exportFormats = [
     extension: 'md',
     mediaType: 'text/markdown',
     target: 'folder',
-    holds: allBut('authors', 'marksInText'),
+    holds: allBut('authors', 'marksInText', 'regions'),
     preview: 'text',
   },
   {
@@ -61,7 +61,7 @@ export const exportFormats = [
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     target: 'file',
-    holds: allBut('notes', 'fullText'),
+    holds: allBut('notes', 'fullText', 'regions', 'transcriptions'),
     preview: 'table',
   },
   {
@@ -69,7 +69,7 @@ export const exportFormats = [
     extension: 'csv',
     mediaType: 'text/csv',
     target: 'file',
-    holds: allBut('notes', 'fullText', 'measures', 'codebook'),
+    holds: allBut('notes', 'fullText', 'measures', 'codebook', 'regions', 'transcriptions'),
     preview: 'table',
   },
   {
@@ -77,7 +77,7 @@ export const exportFormats = [
     extension: 'html',
     mediaType: 'text/html',
     target: 'file',
-    holds: everything,
+    holds: allBut('regions'),
     preview: 'page',
   },
   {
@@ -85,7 +85,7 @@ export const exportFormats = [
     extension: 'pdf',
     mediaType: 'application/pdf',
     target: 'file',
-    holds: everything,
+    holds: allBut('regions'),
     preview: 'page',
   },
   {
@@ -93,7 +93,7 @@ export const exportFormats = [
     extension: 'pdf',
     mediaType: 'application/pdf',
     target: 'file',
-    holds: allBut('notes', 'measures', 'codebook'),
+    holds: allBut('notes', 'measures', 'codebook', 'regions'),
     preview: 'page',
   },
   {
@@ -101,7 +101,7 @@ export const exportFormats = [
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     target: 'file',
-    holds: allBut('notes', 'fullText', 'measures', 'codebook'),
+    holds: allBut('notes', 'fullText', 'measures', 'codebook', 'transcriptions'),
     preview: 'text',
   },
   {

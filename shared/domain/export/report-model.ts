@@ -6,6 +6,7 @@ import type { TableWords } from '../document/table-words';
 import type { DocumentSummary } from '../document/document';
 import type { TextRange } from '../document/range';
 import type { AnnotationId, BlockId, DocumentId, NoteId } from '../ids';
+import type { PictureRegion } from '../picture/region';
 import type { Measure } from '../measure/register';
 import type { WordsBlock } from './note-blocks';
 import type { Reading } from '../document/reading';
@@ -27,6 +28,8 @@ export interface ReportEntry extends ReportQuote {
   /** Heading of the chapter it stands in, '' before the first. */
   readonly chapter: string;
   readonly quote: Annotation['quote'];
+  /** What is marked of a picture; absent for a mark on words. `agrees` then says whether the block still shows that picture. */
+  readonly region?: PictureRegion;
   readonly color: MarkColor;
   readonly style: MarkStyle;
   /** Whole paths: 对外开放 / 负面清单. */
@@ -68,7 +71,10 @@ export interface ReportParagraph {
   readonly chapter: string;
   /** Its number under its heading, from 1; 0 for what has none. */
   readonly number: number;
-  /** Marks of the report on it, in UTF-16 units of `text`; they may overlap. `layer` as in `assignLayers`, 0 for none. */
+  /**
+   * Marks of the report on it, in UTF-16 units of `text`; they may overlap, and those on a picture have no
+   * length. `layer` as in `assignLayers`, 0 for none.
+   */
   readonly marks: readonly {
     readonly start: number;
     readonly end: number;
@@ -113,4 +119,6 @@ export interface Report {
   /** Quotes that were compared with their source. */
   readonly quoteCount: number;
   readonly differing: number;
+  /** Marks on regions of pictures. */
+  readonly regionCount: number;
 }

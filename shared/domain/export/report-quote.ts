@@ -1,10 +1,15 @@
+import type { Annotation } from '../annotation/annotation';
+import { addressOfMark } from '../annotation/mark-address';
 import { quoteAgrees } from '../annotation/quote';
 import { addressOf } from '../document/address';
 import type { TextRange } from '../document/range';
 import { toReading, type Reading } from '../document/reading';
 import { linesBetween } from '../document/reading-table';
-import type { ExportOptions, ExportSource } from './options';
+import type { PictureRegion } from '../picture/region';
+import type { ExportInput, ExportOptions, ExportSource } from './options';
 import type { ReportQuote } from './report-model';
+import { exportTexts } from './texts';
+import { regionWords } from './wording';
 
 export type Quoter = (range: TextRange, exact: string) => ReportQuote;
 
@@ -39,4 +44,22 @@ function readingWords(reading: Reading, range: TextRange, exact: string): readon
     words.push(...linesBetween(block, from, index === end.index ? end.offset : block.text.length));
   }
   return words;
+}
+
+/** A region of a picture in words: where it lies, and whether the block still shows the picture that it was drawn on. */
+export function regionQuote(
+  { document, shownPictures }: ExportInput,
+  reading: Reading,
+  { address, language }: Pick<ExportOptions, 'address' | 'language'>,
+  mark: Pick<Annotation, 'range' | 'region'>,
+  region: PictureRegion,
+): ReportQuote {
+  const agrees = shownPictures?.get(mark.range.start.block) === region.picture;
+  return {
+    document,
+    paragraphs: [regionWords(region, agrees, exportTexts(language))],
+    address: addressOfMark(reading, mark, address),
+    shortAddress: addressOfMark(reading, mark, 'short'),
+    agrees,
+  };
 }

@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation/annotation';
 import { assignLayers } from '../annotation/layers';
 import { takesLayer } from '../annotation/style';
 import { addressOfBlock } from '../document/address';
-import { comparePoints } from '../document/range';
+import { compareTargets } from '../annotation/compare-targets';
 import { readingOf, toReading, type Reading } from '../document/reading';
 import { tableIn } from '../document/reading-table';
 import { tableWordsOf } from '../document/table-words';
@@ -14,7 +14,7 @@ import { groupsOf } from './groups';
 import type { ExportField, ExportInput, ExportOptions } from './options';
 import type { Report, ReportCode, ReportEntry, ReportMeasure, ReportParagraph } from './report-model';
 import { alsoCitedIn, notesOf, sourcesOf } from './report-notes';
-import { quoterOf, type Quoter } from './report-quote';
+import { quoterOf, regionQuote, type Quoter } from './report-quote';
 import { scopeTest, type ScopeTest } from './scope';
 
 export type * from './report-model';
@@ -35,22 +35,21 @@ function chapterOf(reading: Reading, index: number): string {
 function entriesOf(
   input: ExportInput,
   reading: Reading,
-  { fields }: ExportOptions,
+  options: ExportOptions,
   quote: Quoter,
   scope: ScopeTest,
 ): readonly ReportEntry[] {
   const tree = tagTreeOf(input.tags);
-  const tells = (field: ExportField) => fields.includes(field);
+  const tells = (field: ExportField) => options.fields.includes(field);
   const { blocks } = input;
   return input.annotations
     .filter(scope.hasMark)
-    .toSorted(
-      (a, b) =>
-        comparePoints(blocks, a.range.start, b.range.start) ||
-        comparePoints(blocks, b.range.end, a.range.end),
-    )
+    .toSorted((a, b) => compareTargets(blocks, a, b))
     .map((mark: Annotation) => ({
-      ...quote(mark.range, mark.quote.exact),
+      ...(mark.region
+        ? regionQuote(input, reading, options, mark, mark.region)
+        : quote(mark.range, mark.quote.exact)),
+      ...(mark.region ? { region: mark.region } : {}),
       id: mark.id,
       range: mark.range,
       chapter: chapterOf(reading, toReading(reading, mark.range.start)?.index ?? -1),
@@ -80,7 +79,7 @@ function placedOf(reading: Reading, entries: readonly ReportEntry[]) {
   });
   const linear = ({ index, offset }: { readonly index: number; readonly offset: number }) =>
     (starts[index] ?? 0) + offset;
-  const layered = placed.filter(({ entry }) => takesLayer(entry.style));
+  const layered = placed.filter(({ entry }) => takesLayer(entry.style) && !entry.region);
   const layers = assignLayers(layered.map(({ start, end }) => ({ start: linear(start), end: linear(end) })));
   const layerOf = new Map(layered.map(({ entry }, at) => [entry.id, layers[at] ?? 1]));
   return placed.map((one) => ({ ...one, layer: layerOf.get(one.entry.id) ?? 0 }));
@@ -97,7 +96,7 @@ function fullTextOf(
     for (let index = start.index; index <= end.index; index += 1) {
       const from = index === start.index ? start.offset : 0;
       const to = index === end.index ? end.offset : (reading.blocks[index]?.text.length ?? 0);
-      if (to <= from) continue;
+      if (to <= from && !entry.region) continue;
       const list = marks.get(index) ?? [];
       list.push({ start: from, end: to, layer, entry });
       marks.set(index, list);
@@ -185,5 +184,6 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
     alsoCited: alsoCitedIn(notes, input.document.id, sources),
     quoteCount: quotes.length,
     differing: quotes.filter((one) => !one.agrees).length,
+    regionCount: entries.filter(({ region }) => region).length,
   };
 }

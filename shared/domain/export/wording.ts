@@ -1,5 +1,6 @@
 import type { Comment, MarkColor } from '../annotation/annotation';
 import type { MarkStyle } from '../annotation/style';
+import type { PictureRegion } from '../picture/region';
 import { dayOf } from './day';
 import type { Report, ReportGroup, ReportQuote } from './report-model';
 import { fill, type ExportTexts } from './texts';
@@ -36,3 +37,7 @@ export function headingOf({ heading }: ReportGroup, report: Report, texts: Expor
 /** Who wrote a comment and when; only when, where nobody is named. */
 export const bylineOf = ({ author, createdAt }: Comment, texts: ExportTexts): string =>
   fill(texts.report.by, { name: author.name, date: dayOf(createdAt) }).replace(/^[，,]\s*/, '');
+
+/** A region of a picture in words, as a quote stands for words; `isShown`: the block still shows that picture. */
+export const regionWords = ({ box }: PictureRegion, isShown: boolean, { report }: ExportTexts): string =>
+  `${fill(report.region, { ...box })}${isShown ? '' : report.otherPicture}`;

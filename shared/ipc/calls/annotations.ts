@@ -8,6 +8,7 @@ import { markStyles } from '../../domain/annotation/style';
 import type { TextRange } from '../../domain/document/range';
 import type { AnnotationId, CommentId, DocumentId, MarkViewId, NoteId, TagId } from '../../domain/ids';
 import type { Comparison, Difference } from '../../domain/review/difference';
+import { isBox } from '../../domain/picture/region';
 import { call, color, id, incoming, nothing, point, range, tagIds, text } from '../schema';
 
 const style = z.enum(markStyles);
@@ -27,6 +28,14 @@ const attributeChange = z
     'attribute',
   )
   .transform((values): AttributeChange => values);
+
+const percent = z.number().min(0).max(100);
+
+/** A rectangle of a picture, which is named by the hash of its bytes. */
+const region = z.strictObject({
+  picture: z.string().regex(/^[0-9a-f]{64}$/),
+  box: z.strictObject({ x: percent, y: percent, width: percent, height: percent }).refine(isBox, 'box'),
+});
 
 const day = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/);
 
@@ -74,7 +83,9 @@ export const annotationsCalls = {
   'annotation:create': call<Annotation>()(
     z.strictObject({
       documentId: id<DocumentId>(),
+      /** The words; for a region of a picture, the place of the picture's block. */
       range,
+      region: region.optional(),
       color,
       style: style.default('highlight'),
       attributes: attributes.default({}),
@@ -90,6 +101,8 @@ export const annotationsCalls = {
       attributes: attributeChange.optional(),
       tagIds: z.array(id<TagId>()).max(200).optional(),
       range: range.optional(),
+      /** Where a mark on a picture stands now; a mark on words takes none. */
+      region: region.optional(),
     }),
   ),
   'annotation:delete': call<null>()(

@@ -36,6 +36,25 @@ function hostileInput(): ExportInput {
   };
 }
 
+/** The plan with a mark on a region of its first picture, which is still the one that was attached. */
+function planWithRegion(): ExportInput {
+  const base = planWith([{ quote, comments: ['图例不清'] }]);
+  const { id: block } = base.blocks.find(({ kind }) => kind === 'image')!;
+  const place = { block, offset: 0 };
+  const picture = 'a'.repeat(64);
+  const box = { x: 12.5, y: 30, width: 40, height: 20 };
+  return {
+    ...base,
+    annotations: base.annotations.map((mark) => ({
+      ...mark,
+      range: { start: place, end: place },
+      quote: { exact: '', prefix: '', suffix: '' },
+      region: { picture, pictureWidth: 2400, pictureHeight: 1600, box },
+    })),
+    shownPictures: new Map([[block, picture]]),
+  };
+}
+
 /** White space is a matter of layout, quotation marks and dashes of a reader's typography. */
 const plain = (text: string): string =>
   text
@@ -203,6 +222,43 @@ describe.each(exportFormats.map(({ id }) => id))('the format %s', (id) => {
         expect(plain(text)).toContain('三、（一）第2段第2句');
         expect(text).toContain('引文与原文不一致');
       }
+    },
+  );
+
+  it(
+    'carries what was typed off a picture as the researcher’s, or tells that it is left out',
+    { timeout: 60_000 },
+    async () => {
+      const base = planWith([]);
+      const { id: blockId } = base.blocks.find(({ kind }) => kind === 'image')!;
+      const text = '专栏1 数字贸易平台\n一是建设 <枢纽>。';
+      const typed = { blockId, documentId: base.document.id, text, author: '周明', updatedAt: 0 };
+      const report = reportWith({ ...base, transcriptions: [typed] }, { include: allParts });
+      const said = plain(readers[id](await writeReport(report, id, tools), `typed-${id}`));
+      const isHeld = formatOf(id)!.holds.includes('transcriptions');
+      const lost = lossesOf(report, formatOf(id)!.holds).map(({ content }) => content);
+      expect(lost.includes('transcriptions')).toBe(!isHeld);
+      if (!isHeld) return expect(said).not.toContain('数字贸易平台');
+      const label = said.indexOf(plain('图片 1 录入（研究者录入，不是原文）'));
+      expect(label).toBeGreaterThan(-1);
+      expect(said.slice(label)).toMatch(/^[^》]*?专栏1数字贸易平台.*?一是建设<枢纽>。/);
+    },
+  );
+
+  it(
+    'tells a region of a picture with its place and its comment, and that its frame is not drawn',
+    { timeout: 60_000 },
+    async () => {
+      const report = reportWith(planWithRegion(), { include: { ...allParts, fullText: false } });
+      const said = plain(readers[id](await writeReport(report, id, tools), `region-${id}`));
+      const { holds } = formatOf(id)!;
+      const lost = lossesOf(report, holds).map(({ content }) => content);
+      expect(lost.includes('regions')).toBe(holds.includes('words') && !holds.includes('regions'));
+      if (!holds.includes('words')) return;
+      expect(said).toContain('图例不清');
+      expect(said).toContain('图片1区域');
+      if (holds.includes('regions')) expect(said).toContain('xywh=percent:12.5,30,40,20');
+      else expect(said).toContain('图中区域（距左12.5%');
     },
   );
 

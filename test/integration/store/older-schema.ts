@@ -5,7 +5,7 @@ export const withoutLaterSteps = `DROP TABLE picture; DROP TABLE transcription; 
   ALTER TABLE comment DROP COLUMN layer_id; DROP TABLE layer;
   ALTER TABLE repair DROP COLUMN shape; ALTER TABLE repair DROP COLUMN level;
   ALTER TABLE block DROP COLUMN confidence; ALTER TABLE block DROP COLUMN reason;
-  ALTER TABLE annotation DROP COLUMN style; ALTER TABLE annotation DROP COLUMN attributes; DROP TABLE mark_view;
+  ALTER TABLE annotation DROP COLUMN style; ALTER TABLE annotation DROP COLUMN attributes; ALTER TABLE annotation DROP COLUMN region; DROP TABLE mark_view;
   DROP TABLE note_version; DROP TABLE note_tag; DROP INDEX note_attached;
   ALTER TABLE note DROP COLUMN attached_kind; ALTER TABLE note DROP COLUMN attached_id;
   DROP TABLE tag_example; DROP INDEX tag_of_shortcut;

@@ -1,11 +1,12 @@
 import type { Reading } from '../../../../shared/domain/document/reading';
-import { quoteAgrees } from '../../../../shared/domain/annotation/quote';
+import { markAgrees } from '../../../../shared/domain/export/mark-agrees';
 import { threads } from '../../../../shared/domain/export/annotated/threads';
 import type { ExportInput, ExportScope } from '../../../../shared/domain/export/options';
 import { metaOf } from '../../../../shared/domain/export/report-meta';
 import type { Report } from '../../../../shared/domain/export/report';
 import { scopeTest, type ScopeTest } from '../../../../shared/domain/export/scope';
 import { exportTexts } from '../../../../shared/domain/export/texts';
+import { paragraphsOf } from '../../../../shared/domain/picture/picture';
 import type { SentComment, SentCopy } from '../../../../shared/domain/review/sent-copy';
 import type { Job } from '../job';
 import { writeAnnotated } from '../word/annotated';
@@ -45,13 +46,16 @@ export async function writeDocxAnnotated(
     tagIds: tells('tags') ? mark.tagIds : [],
     comments: tells('comments') ? mark.comments : [],
   }));
+  const typed = new Map(
+    input.transcriptions?.map(({ blockId, text }) => [blockId, paragraphsOf(text)] as const),
+  );
   const comments: SentComment[] = [];
   let turn = 0;
   for (const thread of threads(marks, reading, input.tags, texts, {
     address,
     commentBareMarks: word.commentBareMarks,
     wallClock,
-    agrees: ({ range, quote }) => quoteAgrees(input.blocks, range, quote.exact),
+    agrees: (mark) => markAgrees(input, mark),
   })) {
     comments.push(...thread);
     turn += 1;
@@ -75,6 +79,11 @@ export async function writeDocxAnnotated(
       printed,
       marks,
       copy,
+      transcriptions: printed.flatMap((index) => {
+        const { id, picture } = reading.blocks[index]!;
+        const paragraphs = typed.get(id);
+        return paragraphs ? [{ picture, paragraphs }] : [];
+      }),
       data: metaOf(report, texts.report),
       preset: word.preset,
     },

@@ -8,6 +8,7 @@ import { propertiesOf, textBookmark } from '../../../../shared/domain/review/cop
 import type { SentCopy } from '../../../../shared/domain/review/sent-copy';
 import type { Job } from '../job';
 import { blockXml } from './body-xml';
+import { transcriptionsXml, type TypedPicture } from './transcriptions-xml';
 import { commentParts } from './comment-parts';
 import { frameOf } from './front';
 import { fontTable, pack, textOf, type PartContent } from './package';
@@ -20,6 +21,8 @@ export interface AnnotatedFile {
   readonly printed: readonly number[];
   readonly marks: readonly Annotation[];
   readonly copy: SentCopy;
+  /** What was typed off printed pictures, in text order. */
+  readonly transcriptions: readonly TypedPicture[];
   readonly data: readonly (readonly [string, string])[];
   readonly preset: WordPresetId;
 }
@@ -71,6 +74,7 @@ export async function writeAnnotated(file: AnnotatedFile, job: Job): Promise<Uin
       yield blockXml(block, anchorOf(block.block, reading.indexOf.get(block.block.id) ?? 0), done === 1);
     }
     yield '<w:bookmarkEnd w:id="0"/>';
+    yield transcriptionsXml(file.transcriptions, texts);
     yield frame.after;
   }
 

@@ -3,6 +3,7 @@ import { overlap } from '../../../../shared/domain/measure/row-ranges';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import { useStoreQuery } from '../../../lib/client';
 import type { OpenDocument } from '../../../lib/open-document';
+import { markWords } from '../../../lib/mark-words';
 import { useWorkbench } from '../../../lib/workbench';
 import { TagNames } from '../../tags';
 import styles from './row-preview.module.css';
@@ -32,7 +33,7 @@ export function RowMarks({ opened, row }: { readonly opened: OpenDocument; reado
                 </span>
               )}
               <span lang="zh-CN">
-                {mark.comments[0]?.text ?? (mark.tagIds.length > 0 ? '' : mark.quote.exact)}
+                {mark.comments[0]?.text ?? (mark.tagIds.length > 0 ? '' : markWords(mark))}
               </span>
             </button>
           </li>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../../shared/domain/annotation/annotation';
-import { addressOf } from '../../../../shared/domain/document/address';
+import { addressOfMark } from '../../../../shared/domain/annotation/mark-address';
 import { hitsOf, wordsOfFilter } from '../../../../shared/domain/tag/filter-words';
 import type { Tag } from '../../../../shared/domain/tag/tag';
 import { callStore } from '../../../lib/client';
@@ -14,6 +14,7 @@ import { useCodebook } from '../codebook-state';
 import { HitList, type HitItem } from './hit-list';
 import { SidePane } from './side-pane';
 import type { CodebookData } from './use-codebook-data';
+import { markWords } from '../../../lib/mark-words';
 import styles from './side-pane.module.css';
 
 const none: ReadonlySet<string> = new Set();
@@ -36,10 +37,10 @@ export function SplitPane({ tag, data }: { readonly tag: Tag; readonly data: Cod
   const shown = marks.filter((mark) => holds(mark, words));
   const items = shown.map((mark): HitItem => ({
     key: mark.id,
-    address: opened ? addressOf(opened.reading, mark.range, 'short') : '',
+    address: opened ? addressOfMark(opened.reading, mark, 'short') : '',
     note: mark.comments.length > 0 ? t('split.comments', { count: mark.comments.length }) : '',
-    text: mark.quote.exact,
-    hits: hitsOf(mark.quote.exact, words),
+    text: markWords(mark),
+    hits: hitsOf(markWords(mark), words),
     isOn: chosen.has(mark.id),
     isFixed: false,
   }));

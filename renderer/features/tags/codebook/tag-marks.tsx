@@ -2,7 +2,7 @@ import { BookmarkPlus, WandSparkles } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation, TextQuote } from '../../../../shared/domain/annotation/annotation';
-import { addressOf } from '../../../../shared/domain/document/address';
+import { addressOfMark } from '../../../../shared/domain/annotation/mark-address';
 import type { Tag } from '../../../../shared/domain/tag/tag';
 import { subtreeOf } from '../../../../shared/domain/tag/tag-tree';
 import { chapterAt, type Chapter } from '../../../../shared/domain/tag/tag-usage';
@@ -15,6 +15,7 @@ import { useCodebook } from '../codebook-state';
 import { addExample } from '../tag-actions';
 import { TagNames } from '../tag-names';
 import type { CodebookData } from './use-codebook-data';
+import { markWords } from '../../../lib/mark-words';
 import styles from './tag-marks.module.css';
 
 const shownAtOnce = 300;
@@ -102,7 +103,7 @@ function MarkRow({ mark, tag, opened }: MarkRowProps) {
   const { t } = useTranslation('codebook');
   const jumpTo = useWorkbench((state) => state.jumpTo);
   const focusAnnotation = useWorkbench((state) => state.focusAnnotation);
-  const address = addressOf(opened.reading, mark.range, 'short');
+  const address = addressOfMark(opened.reading, mark, 'short');
   return (
     <>
       <button
@@ -119,16 +120,18 @@ function MarkRow({ mark, tag, opened }: MarkRowProps) {
           <TagNames tagIds={mark.tagIds.filter((id) => id !== tag.id)} />
         </span>
         <span className={styles['quote']} lang="zh-CN">
-          <QuoteInPlace quote={mark.quote} />
+          {mark.region ? markWords(mark) : <QuoteInPlace quote={mark.quote} />}
         </span>
       </button>
-      <IconButton
-        className={styles['example']}
-        label={t('examples.add', { address })}
-        onClick={() => reportFailure(addExample(tag.id, mark.id))}
-      >
-        <BookmarkPlus size={14} strokeWidth={1.5} />
-      </IconButton>
+      {!mark.region && (
+        <IconButton
+          className={styles['example']}
+          label={t('examples.add', { address })}
+          onClick={() => reportFailure(addExample(tag.id, mark.id))}
+        >
+          <BookmarkPlus size={14} strokeWidth={1.5} />
+        </IconButton>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TagId } from '../../../../shared/domain/ids';
 import { reportFailure } from '../../../lib/notices';
 import { recentTags, rememberTag } from '../recent-tags';
+import { topLayer } from '../../../ui/top-layer';
 import { createTag } from '../tag-actions';
 import { useTags } from '../use-tags';
 import { PickerField } from './picker-field';
@@ -158,7 +159,7 @@ export function TagPicker({ anchor, applied, onChange, onClose, usage }: TagPick
         {said}
       </span>
     </div>,
-    document.body,
+    topLayer('body'),
   );
 }
 

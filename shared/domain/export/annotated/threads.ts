@@ -1,11 +1,12 @@
 import type { Annotation } from '../../annotation/annotation';
-import { addressOf } from '../../document/address';
+import { addressOfMark } from '../../annotation/mark-address';
 import type { Reading } from '../../document/reading';
 import { durableIdsOf } from '../../review/durable-id';
 import type { SentComment } from '../../review/sent-copy';
 import type { Tag } from '../../tag/tag';
 import { tagPathOf, tagTreeOf } from '../../tag/tag-tree';
 import type { ExportTexts } from '../texts';
+import { regionWords } from '../wording';
 
 export interface ThreadOptions {
   readonly address: 'long' | 'short';
@@ -41,10 +42,11 @@ export function* threads(
           .join(' / '),
       )
       .filter(Boolean);
-    const place = addressOf(reading, mark.range, address);
+    const place = addressOfMark(reading, mark, address);
     return [
       ...(names.length ? [`${texts.report.tags}: ${names.join('; ')}`] : []),
       ...(place ? [`${texts.report.place}: ${place}`] : []),
+      ...(mark.region ? [regionWords(mark.region, agrees(mark), texts)] : []),
       ...(agrees(mark) ? [] : [texts.report.differs]),
     ].join('　');
   };

@@ -2,6 +2,7 @@ import { citeDocument } from '../../citation/cite';
 import { versionLine } from '../../document/reading-version';
 import type { Block } from '../../document/block';
 import type { HashText } from '../../ids';
+import { fragmentOf, type PictureRegion } from '../../picture/region';
 import type { Report, ReportEntry } from '../report-model';
 import { exportTexts } from '../texts';
 import { base64OfHex } from './html';
@@ -41,6 +42,28 @@ function codePoints(text: string): number {
   return count;
 }
 
+/** A thing named by its own SHA-256 (RFC 6920). */
+const nameByHash = (hex: string): string =>
+  `ni:///sha-256;${base64OfHex(hex).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+
+/**
+ * A rectangle of a picture (Web Annotation, 4.2.1). The first selector is in the grammar of Media
+ * Fragments, which has whole numbers only; the second says the same in percent, as many programs write it.
+ */
+const regionTarget = (region: PictureRegion, scope: string) => ({
+  type: 'SpecificResource',
+  source: { id: nameByHash(region.picture), type: 'Image' },
+  scope,
+  selector: [
+    {
+      type: 'FragmentSelector',
+      conformsTo: 'http://www.w3.org/TR/media-frags/',
+      value: fragmentOf(region, 'pixel'),
+    },
+    { type: 'FragmentSelector', value: fragmentOf(region, 'percent') },
+  ],
+});
+
 const time = (at: number): string => new Date(at).toISOString();
 
 /**
@@ -51,8 +74,7 @@ export function writeWebAnnotations(report: Report, hash: HashText): string {
   const { document, entries, exportedAt, options } = report;
   const texts = exportTexts(options.language);
   const { text, at } = positionsOf(report.source);
-  // RFC 6920: a thing named by its own hash.
-  const name = `ni:///sha-256;${base64OfHex(hash(text)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+  const name = nameByHash(hash(text));
   const facts: readonly (readonly [string, string])[] = [
     ['title', document.title],
     ['creator', document.issuer],
@@ -104,6 +126,24 @@ export function writeWebAnnotations(report: Report, hash: HashText): string {
       value: `${plain(entry.address)}${entry.agrees ? '' : ` (${texts.report.differs})`}`,
     },
   ];
+  const wordsTarget = (entry: ReportEntry) => ({
+    type: 'SpecificResource',
+    source: source.id,
+    state: { type: 'TimeState', sourceDate: time(document.importedAt) },
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: plain(entry.quote.exact),
+        prefix: plain(entry.quote.prefix),
+        suffix: plain(entry.quote.suffix),
+      },
+      {
+        type: 'TextPositionSelector',
+        start: at(entry.range.start.block, entry.range.start.offset),
+        end: at(entry.range.end.block, entry.range.end.offset),
+      },
+    ],
+  });
   const items = entries.map((entry) => ({
     id: `urn:uuid:${entry.id}`,
     type: 'Annotation',
@@ -112,24 +152,7 @@ export function writeWebAnnotations(report: Report, hash: HashText): string {
     modified: time(entry.updatedAt),
     ...(options.fields.includes('author') ? personOf(entry.author.name) : {}),
     body: bodyOf(entry),
-    target: {
-      type: 'SpecificResource',
-      source: source.id,
-      state: { type: 'TimeState', sourceDate: time(document.importedAt) },
-      selector: [
-        {
-          type: 'TextQuoteSelector',
-          exact: plain(entry.quote.exact),
-          prefix: plain(entry.quote.prefix),
-          suffix: plain(entry.quote.suffix),
-        },
-        {
-          type: 'TextPositionSelector',
-          start: at(entry.range.start.block, entry.range.start.offset),
-          end: at(entry.range.end.block, entry.range.end.offset),
-        },
-      ],
-    },
+    target: entry.region ? regionTarget(entry.region, source.id) : wordsTarget(entry),
   }));
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -24,6 +24,10 @@ const edgesOf = (marks: readonly PlacedMark[], border: number, next: number): st
     ])
     .join(' ');
 
+/** The number of a note, which leads to it; nothing where there is none. */
+export const noteSign = (number: number | undefined): string =>
+  number ? `<sup><a href="#n${number}" class="note-number">${number}</a></sup>` : '';
+
 /**
  * A paragraph with its marks as the reader draws them: cut at every border of a mark, so that marks that
  * overlap stay in order; the lowest layer gives the ground, others a line each. What `after` makes of a

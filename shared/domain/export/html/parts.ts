@@ -5,7 +5,7 @@ import { fill, type ExportTexts } from '../texts';
 import { bylineOf, citationOf, lookName, headingOf, standingWords } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
-import { markedText, type PlacedMark } from './marked-text';
+import { markedText, noteSign, type PlacedMark } from './marked-text';
 import { footnotesHtml, inlineHtml, linkTo, listHtml, noteTableHtml } from './note-html';
 import { pageAnchors, type PageAnchors, type PageNoteAnchors } from './page-anchors';
 
@@ -97,13 +97,18 @@ function noteHtml(block: ReportNoteBlock, anchors: PageNoteAnchors, texts: Expor
   return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
 }
 
-/** A picture's plate; what was typed off it stands apart, named as the researcher's. */
+/**
+ * A picture's plate with what `after` makes of the marks on it; what was typed off it stands apart, named as
+ * the researcher's. `id` is its attribute of that name or ''.
+ */
 export function pictureHtml(
-  { picture, transcription }: ReportParagraph,
+  { picture, transcription, marks }: ReportParagraph,
   texts: ExportTexts,
+  after: (mark: PlacedMark) => string,
   id = '',
 ): string {
-  const plate = `<p class="about"${id}>${escapeHtml(fill(texts.report.picture, { number: picture }))}</p>`;
+  const words = escapeHtml(fill(texts.report.picture, { number: picture }));
+  const plate = `<p class="about"${id}>${words}${marks.map(after).join('')}</p>`;
   if (transcription.length === 0) return plate;
   const label = escapeHtml(fill(texts.report.transcription, { number: picture }));
   return `${plate}<aside><p class="about">${label}</p>${transcription
@@ -125,13 +130,11 @@ function fullTextHtml(
   for (const { marks } of report.fullText) for (const mark of marks) last.set(mark.entry.id, mark);
   const paragraphs = report.fullText.map((block) => {
     const id = anchors.once(block);
-    if (block.kind === 'image') return pictureHtml(block, texts, id);
+    const after = (mark: PlacedMark) =>
+      noteSign(last.get(mark.entry.id) === mark ? numbers.get(mark.entry.id) : undefined);
+    if (block.kind === 'image') return pictureHtml(block, texts, after, id);
     if (block.kind === 'heading' && block.level <= 1 && block.marks.length === 0)
       return heading(3, block.text, anchors.anchorOf(block) ?? undefined);
-    const after = (mark: PlacedMark) => {
-      const number = last.get(mark.entry.id) === mark ? numbers.get(mark.entry.id) : undefined;
-      return number ? `<sup><a href="#n${number}" class="note-number">${number}</a></sup>` : '';
-    };
     if (block.grid) return gridHtml(block, block.grid, after, id);
     const words = markedText(block, after);
     if (block.kind !== 'heading') return `<p${id}>${words}</p>`;

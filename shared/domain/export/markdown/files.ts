@@ -88,7 +88,9 @@ function chapterFiles(
   return [...new Set([...paragraphs.keys(), ...marks.keys()])].map((chapter) => {
     const { add, list } = regionList();
     const title = chapter || texts.report.front;
-    const own = (paragraphs.get(chapter) ?? []).filter(({ text }) => text !== chapter);
+    const own = (paragraphs.get(chapter) ?? []).filter(
+      ({ kind, text }) => kind !== 'heading' || text !== chapter,
+    );
     if (own.length) add('text', textLines(own, writer, 1));
     if (marks.has(chapter)) add('marks-title', `## ${texts.report.annotations}`);
     for (const entry of marks.get(chapter) ?? []) add(`mark:${entry.id}`, writer.mark(entry));

@@ -37,9 +37,9 @@ function articleHtml(report: Report, texts: ExportTexts): string {
     return number ? noteHtml(mark.entry, number, report, texts) : '';
   };
   const blockHtml = (block: ReportParagraph): string => {
-    if (block.kind === 'image') return pictureHtml(block, texts);
-    // Beside a heading or a table its notes stand before it: inside they would be words of a bookmark or a cell.
+    // Beside a heading, a table or a picture its notes stand before it: inside they would be words of a bookmark or a cell.
     const before = block.marks.map(note).join('');
+    if (block.kind === 'image') return `${before}${pictureHtml(block, texts, sign)}`;
     if (block.grid) return `${before}${gridHtml(block, block.grid, sign)}`;
     if (block.kind === 'heading') {
       const level = Math.min(6, Math.max(2, block.level + 1));
