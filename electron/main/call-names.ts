@@ -42,6 +42,8 @@ const callNames = {
   'bookmark:rename': true,
   'bookmark:remove': true,
   'picture:list': true,
+  'picture:shown': true,
+  'picture:source': true,
   'picture:read': true,
   'picture:attach': true,
   'picture:remove': true,

@@ -12,7 +12,11 @@ import { keepBytes, sha256 } from './originals';
 
 const folder = 'pictures';
 
-function checkedHead(bytes: Uint8Array, fileName: string): ImageHead {
+/**
+ * The head of an image, which says its kind and size before anything is decoded. Throws DomainError
+ * picture.unsupported, picture.damaged, picture.too-large.
+ */
+export function checkedHead(bytes: Uint8Array, fileName: string): ImageHead {
   if (!imageKindOf(bytes)) throw new DomainError('picture.unsupported', { fileName });
   const head = imageHeadOf(bytes);
   if (!head) throw new DomainError('picture.damaged', { fileName });

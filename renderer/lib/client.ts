@@ -47,6 +47,7 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'layer:list': ['annotation', 'document'],
   'bookmark:list': ['bookmark', 'document'],
   'picture:list': ['picture', 'document'],
+  'picture:shown': ['picture', 'document'],
   'transcription:list': ['picture', 'document'],
   'tag:list': ['tag'],
   'tag:details': ['tag', 'annotation', 'measure', 'history'],

@@ -9,6 +9,7 @@ import type { Operation } from '../history/history';
 import type { RowChange } from '../history/transaction';
 import { addressOfPicture } from '../mark-subject';
 import { keepPicture, readPicture, readPictureFile } from '../picture-files';
+import { shownPicture, sourcePicture } from '../picture-of-block';
 import { readDocument } from '../repositories/documents';
 import { listPictures, listTranscriptions, toPicture } from '../repositories/pictures';
 
@@ -41,6 +42,9 @@ export const pictureFeature = {
     readDocument(db, documentId);
     return listPictures(db, documentId);
   },
+  'picture:shown': ({ documentId, blockId }, { db, libraryDir }) =>
+    shownPicture(db, libraryDir, documentId, blockId)?.sha256 ?? null,
+  'picture:source': ({ blockId }, { db, libraryDir }) => sourcePicture(db, libraryDir, blockId),
   'picture:read': ({ file }) => {
     const { bytes, head, fileName } = readPictureFile(file.path);
     return { bytes, kind: head.kind, fileName };

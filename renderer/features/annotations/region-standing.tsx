@@ -12,9 +12,9 @@ interface RegionStandingProps {
 /** Says where the picture that a region was drawn on is no longer the one that is shown; else nothing. */
 export function RegionStanding({ mark, region }: RegionStandingProps) {
   const { t } = useTranslation('pictures');
-  const { data: pictures } = useStoreQuery('picture:list', { documentId: mark.documentId });
-  const shown = pictures?.find(({ blockId }) => blockId === mark.range.start.block);
-  if (!pictures || shown?.sha256 === region.picture) return null;
+  const { documentId, range } = mark;
+  const { data: shown } = useStoreQuery('picture:shown', { documentId, blockId: range.start.block });
+  if (shown === undefined || shown === region.picture) return null;
   return (
     <p role="note" className={styles['byline']}>
       {t(shown ? 'region.otherPicture' : 'region.noPicture')}

@@ -5,7 +5,10 @@ import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { Block } from '../../../shared/domain/document/block';
 import { callStore, useStoreQuery } from '../../lib/client';
 import { reportFailure, useNotices } from '../../lib/notices';
-import { AttachedImage } from './attached-image';
+import { AttachedImage, ShownImage } from './shown-image';
+import { sourceWords } from './source-words';
+import { useNearView } from './use-near-view';
+import { isInFile, useSourcePicture } from './use-source-picture';
 import { attachPicture } from './attach-picture';
 import { TranscriptionPanel } from './transcription-panel';
 import styles from './pictures.module.css';
@@ -19,7 +22,8 @@ interface PicturePlateProps {
 }
 
 /**
- * The plate of a picture that did not come along. Its address is shown and copied, never opened; what
+ * The plate of a picture. One that the imported file holds is shown from there; of one that did not come
+ * along the address is shown and copied, never opened; what
  * the researcher attached and typed stands under it, named as theirs.
  */
 export function PicturePlate({ source, number, marks }: PicturePlateProps) {
@@ -34,6 +38,12 @@ export function PicturePlate({ source, number, marks }: PicturePlateProps) {
   const attachButton = useRef<HTMLButtonElement>(null);
   const picture = pictures?.find((one) => one.blockId === blockId);
   const transcription = transcriptions?.find((one) => one.blockId === blockId);
+  const plate = useRef<HTMLDivElement>(null);
+  const isNear = useNearView(plate);
+  const mayBeHeld = pictures !== undefined && !picture && isInFile(source);
+  const found = useSourcePicture(blockId, mayBeHeld && isNear);
+  const held = mayBeHeld && found?.state === 'held' ? found : null;
+  const alt = transcription?.text || source.image?.alt || t('alt', { number });
   if (typing === 'kept' && transcription) setTyping('no');
 
   const attach = () => {
@@ -49,12 +59,14 @@ export function PicturePlate({ source, number, marks }: PicturePlateProps) {
     );
   return (
     <>
-      <div className={styles['plate']} title={address || undefined}>
+      <div ref={plate} className={styles['plate']} title={address || undefined}>
         <strong>{t('number', { number })}</strong>
         <span className={styles['said']}>
-          {picture ? t('attached', { fileName: picture.fileName }) : t('said')}
+          {picture
+            ? t('attached', { fileName: picture.fileName })
+            : sourceWords(t, mayBeHeld, mayBeHeld ? found : null)}
         </span>
-        {address !== '' && !picture && (
+        {address !== '' && !picture && !held && (
           <button
             type="button"
             aria-label={t('copyAddress')}
@@ -65,7 +77,7 @@ export function PicturePlate({ source, number, marks }: PicturePlateProps) {
           </button>
         )}
         <button ref={attachButton} type="button" aria-busy={isBusy} onClick={isBusy ? undefined : attach}>
-          {isBusy ? t('attaching') : picture ? t('replace') : t('attach')}
+          {isBusy ? t('attaching') : picture || held ? t('replace') : t('attach')}
         </button>
         {picture && (
           <button type="button" onClick={remove}>
@@ -78,12 +90,14 @@ export function PicturePlate({ source, number, marks }: PicturePlateProps) {
           </button>
         )}
       </div>
-      {picture && (
-        <AttachedImage
-          picture={picture}
+      {picture && <AttachedImage picture={picture} number={number} marks={marks} alt={alt} />}
+      {held && (
+        <ShownImage
+          picture={{ ...held, blockId, documentId }}
+          url={held.url}
           number={number}
           marks={marks}
-          alt={transcription?.text || source.image?.alt || t('alt', { number })}
+          alt={alt}
         />
       )}
       {(transcription !== undefined || typing !== 'no') && (

@@ -53,6 +53,8 @@ export function usePointer(
     const onLeave = () => setHovered(null);
     const onClick = (event: MouseEvent) => {
       if (!document.getSelection()?.isCollapsed) return;
+      // What a button in the text does is its own affair, and leaves the mark in hand.
+      if (event.target instanceof Element && event.target.closest('button')) return;
       const here = marksAt(root, marks, opened, event);
       const { focusedAnnotation, focusAnnotation, showTab } = useWorkbench.getState();
       const next = here[

@@ -1,5 +1,5 @@
 import type { BlockId, DocumentId } from '../ids';
-import type { PictureType } from './image-file';
+import type { ImageKind, PictureType } from './image-file';
 
 /** A picture that the researcher put in the place of one that did not come along with the text. */
 export interface AttachedPicture {
@@ -14,6 +14,27 @@ export interface AttachedPicture {
   readonly fileName: string;
   readonly addedAt: number;
 }
+
+/** A picture as the imported file holds it: its bytes, that it holds none, or why they are not shown. */
+export type SourcePicture =
+  | { readonly state: 'absent' }
+  | {
+      readonly state: 'refused';
+      /** Its name in the file. */
+      readonly fileName: string;
+      readonly reason: 'unsupported' | 'too-large' | 'unreadable' | 'missing';
+    }
+  | {
+      readonly state: 'held';
+      readonly fileName: string;
+      readonly bytes: Uint8Array;
+      readonly kind: ImageKind;
+      /** SHA-256 of the bytes as the file holds them. */
+      readonly sha256: string;
+      /** Pixels, as it is shown: turned, if its metadata asks for that. */
+      readonly width: number;
+      readonly height: number;
+    };
 
 /** What the researcher typed off a picture: their words, never the source's. */
 export interface Transcription {

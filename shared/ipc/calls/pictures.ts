@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import type { BlockId, DocumentId } from '../../domain/ids';
 import type { ImageKind, PictureType } from '../../domain/picture/image-file';
-import type { AttachedPicture, Transcription } from '../../domain/picture/picture';
+import type { AttachedPicture, SourcePicture, Transcription } from '../../domain/picture/picture';
 import { call, id, text } from '../schema';
 
 export const picturesCalls = {
   /** Pictures that were attached to blocks of a document, in text order. */
   'picture:list': call<readonly AttachedPicture[]>()(z.strictObject({ documentId: id<DocumentId>() })),
+  /** Hash of the picture that a block shows, attached or held by the file; null without one. */
+  'picture:shown': call<string | null>()(
+    z.strictObject({ documentId: id<DocumentId>(), blockId: id<BlockId>() }),
+  ),
+  /** The picture that the imported file itself holds at a block, for the page to draw anew. Stores nothing. */
+  'picture:source': call<SourcePicture>()(z.strictObject({ blockId: id<BlockId>() })),
   /** A file chosen as a picture, for the page to draw anew. Stores nothing. */
   'picture:read': call<{ readonly bytes: Uint8Array; readonly kind: ImageKind; readonly fileName: string }>()(
     z.strictObject({

@@ -11,22 +11,26 @@ import styles from './pictures.module.css';
 
 const ZoomDialog = lazy(() => import('./zoom-dialog').then((it) => ({ default: it.ZoomDialog })));
 
-interface AttachedImageProps {
-  readonly picture: AttachedPicture;
+interface ShownImageProps {
+  readonly picture: Pick<
+    AttachedPicture,
+    'blockId' | 'documentId' | 'sha256' | 'width' | 'height' | 'fileName'
+  >;
+  /** The address of its pixels in this page, null until they are there. */
+  readonly url: string | null;
   readonly number: number;
   readonly alt: string;
   /** Marks on the picture's block. */
   readonly marks: readonly Annotation[];
 }
 
-/** An attached picture with its regions, fitted to the column; its space is kept before its bytes are there. */
-export function AttachedImage({ picture, number, alt, marks }: AttachedImageProps) {
+/** A picture with its regions, fitted to the column; its space is kept before its bytes are there. */
+export function ShownImage({ picture, url, number, alt, marks }: ShownImageProps) {
   const { t } = useTranslation('pictures');
   const { width, height, sha256, blockId, documentId } = picture;
   const isZoomed = usePictureView((state) => state.blockId === blockId);
   const changing = usePictureView((state) => state.changing);
   const { open, close } = usePictureView.getState();
-  const url = usePictureUrl(sha256);
   const regions = regionsOf(marks, sha256);
   return (
     <div
@@ -59,4 +63,9 @@ export function AttachedImage({ picture, number, alt, marks }: AttachedImageProp
         )}
     </div>
   );
+}
+
+/** A picture that the researcher attached. */
+export function AttachedImage(props: Omit<ShownImageProps, 'url'>) {
+  return <ShownImage {...props} url={usePictureUrl(props.picture.sha256)} />;
 }
