@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { wordMediaType } from '../../shared/domain/document/file-format';
+import type { Encoding, MediaType } from '../../shared/domain/document/document';
 import { DomainError } from '../../shared/domain/error';
 import type { BlockId, DocumentId } from '../../shared/domain/ids';
 import { isTurned } from '../../shared/domain/picture/exif-turn';
-import { largestPicture, type SourcePicture } from '../../shared/domain/picture/picture';
+import type { SourcePicture } from '../../shared/domain/picture/picture';
 import type { ReadableDb } from './db/database';
-import { picturePart } from './importers/word/picture-part';
-import { originalPath, sha256 } from './originals';
+import { originalPicture, type PlaceInFile } from './original-pictures';
+import { sha256 } from './originals';
 import { checkedHead } from './picture-files';
 
 /** A picture that a block shows, by the hash of its bytes, with its size in pixels. */
@@ -18,43 +17,44 @@ export interface ShownPicture {
 
 interface SourceRow {
   readonly media_type: string;
+  readonly encoding: string;
   readonly source_sha256: string;
   readonly image_source: string | null;
+  readonly place: number;
+  readonly total: number;
 }
 
-const absent: SourcePicture = { state: 'absent' };
-
-/** The bytes of the last file that was looked into: its pictures come into view one after another. */
-let opened: { readonly hash: string; readonly bytes: WeakRef<Uint8Array> } | null = null;
-
-function originalOf(libraryDir: string, hash: string): Uint8Array | null {
-  const known = opened?.hash === hash ? opened.bytes.deref() : undefined;
-  if (known) return known;
-  const path = originalPath(libraryDir, hash);
-  if (!existsSync(path)) return null;
-  const bytes = readFileSync(path);
-  if (sha256(bytes) !== hash) return null;
-  opened = { hash, bytes: new WeakRef(bytes) };
-  return bytes;
-}
+const placeOf = (row: SourceRow): PlaceInFile => ({
+  mediaType: row.media_type as MediaType,
+  encoding: row.encoding as Encoding,
+  sourceSha256: row.source_sha256,
+  source: row.image_source ?? '',
+  index: row.place,
+  count: row.total,
+});
 
 /**
  * The picture that the imported file itself holds at a block, for the page to draw anew. It is read when it is
- * asked for, out of the bytes that were kept, and compared with their hash. Stores nothing.
+ * asked for, out of the bytes that were kept. Stores nothing.
  */
 export function sourcePicture(db: ReadableDb, libraryDir: string, blockId: BlockId): SourcePicture {
   const row = db.get<SourceRow>(
-    `SELECT media_type, source_sha256, image_source FROM block JOIN document ON document.id = document_id
-     WHERE block.id = ? AND kind = 'image'`,
+    `SELECT media_type, encoding, source_sha256, image_source,
+       (SELECT count(*) FROM block AS one WHERE one.document_id = document.id AND one.kind = 'image'
+         AND one.ordinal < block.ordinal) AS place,
+       (SELECT count(*) FROM block AS one WHERE one.document_id = document.id AND one.kind = 'image') AS total
+     FROM block JOIN document ON document.id = document_id WHERE block.id = ? AND kind = 'image'`,
     blockId,
   );
-  if (row?.media_type !== wordMediaType || !row.image_source) return absent;
-  const fileName = row.image_source.slice(row.image_source.lastIndexOf('/') + 1);
-  const original = originalOf(libraryDir, row.source_sha256);
-  if (!original) return { state: 'refused', fileName, reason: 'missing' };
+  if (!row) return { state: 'absent' };
+  const place = placeOf(row);
+  let fileName = place.source.slice(place.source.lastIndexOf('/') + 1);
   try {
-    const bytes = picturePart(original, row.image_source, largestPicture.bytes);
-    if (!bytes) return absent;
+    const found = originalPicture(libraryDir, place);
+    if (found === 'absent') return { state: 'absent' };
+    if (found === 'missing') return { state: 'refused', fileName, reason: 'missing' };
+    const { bytes } = found;
+    ({ fileName } = found);
     const { kind, width, height } = checkedHead(bytes, fileName);
     const [wide, high] = isTurned(bytes) ? [height, width] : [width, height];
     return { state: 'held', fileName, bytes, kind, sha256: sha256(bytes), width: wide, height: high };

@@ -31,6 +31,10 @@ function attributeOf(token: Token.TagToken, name: string): string | null {
   return token.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }
 
+/** The address of a picture as it is kept. The bytes of an embedded one are not text of the page; its type is. */
+const shownSource = (source: string): string =>
+  /^data:/i.test(source) ? source.slice(0, 40).split(/[;,]/)[0]! : source;
+
 /**
  * Reads visible text off the tokens of a page. No tree is built, so depth costs nothing, nothing
  * nests and nothing can be set up that would run; what is not text is dropped by not being copied.
@@ -44,7 +48,7 @@ class PageReader {
   private readonly meta = new Map<string, string>();
   readonly tokenizer: Tokenizer;
 
-  constructor() {
+  constructor(private readonly sourceOf: (source: string) => string = shownSource) {
     const ignore = () => undefined;
     const onText = (token: Token.CharacterToken) => this.onText(token.chars);
     this.tokenizer = new Tokenizer(
@@ -184,10 +188,8 @@ class PageReader {
   private readImage(token: Token.TagToken): void {
     if (isHidden((key) => attributeOf(token, key))) return;
     const source = (attributeOf(token, 'src') ?? attributeOf(token, 'data-src') ?? '').trim();
-    // The bytes of an embedded picture are not text of the page; its type is kept.
-    const shown = /^data:/i.test(source) ? `${source.slice(0, 40).split(/[;,]/)[0]!}` : source;
     const alt = (attributeOf(token, 'alt') ?? '').replace(/\s+/g, ' ').trim();
-    this.writer.image({ source: shown, alt });
+    this.writer.image({ source: this.sourceOf(source), alt });
   }
 
   private readMeta(token: Token.TagToken): void {
@@ -207,6 +209,15 @@ export function readHtml(text: string): ImportedText {
   const reader = new PageReader();
   reader.tokenizer.write(text, true);
   return reader.finish();
+}
+
+/** The whole addresses of a page's pictures, in the order in which `readHtml` gives them. */
+export function pictureSources(text: string): readonly string[] {
+  const sources: string[] = [];
+  const reader = new PageReader((source) => String(sources.push(source) - 1));
+  reader.tokenizer.write(text, true);
+  const { drafts } = reader.finish();
+  return drafts.flatMap(({ image }) => (image ? [sources[Number(image.source)] ?? ''] : []));
 }
 
 const blockTag = /<(?:html|body|div|p|article|section|table|h[1-6]|ul|ol|br|span|td)\b[^>]*>/i;

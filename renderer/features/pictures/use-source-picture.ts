@@ -16,9 +16,9 @@ export type SourceImage =
 /** What was found of each block's picture, so that its space is kept before it is drawn again. */
 const found = new Map<BlockId, SourceImage>();
 
-/** Whether a picture's place may be inside of the imported file: an address elsewhere is not. */
+/** Whether a picture may be inside of the imported file: one with an address elsewhere is not. */
 export const isInFile = ({ image }: Block): boolean =>
-  image !== null && image.source !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image.source);
+  image !== null && image.source !== '' && !/^(?!data:)(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image.source);
 
 async function load(blockId: BlockId): Promise<SourceImage> {
   const held = await callStore('picture:source', { blockId });
