@@ -150,6 +150,37 @@ describe('marks as Web Annotations', () => {
     expect(brokenRules(written(input), positionsOf(blocks).text)).toEqual([]);
   });
 
+  it('name a region of a picture by the picture’s hash and a fragment in the grammar of the standard', () => {
+    const base = plan();
+    const { id: block } = base.blocks.find(({ kind }) => kind === 'image')!;
+    const picture = sha256('the bytes of a picture');
+    const place = { block, offset: 0 };
+    const box = { x: 12.5, y: 30, width: 40, height: 20 };
+    const region = { picture, pictureWidth: 2400, pictureHeight: 1600, box };
+    const quote = { exact: '', prefix: '', suffix: '' };
+    const mark = { ...base.annotations[0]!, range: { start: place, end: place }, quote, region };
+    const page = JSON.parse(
+      written({ ...base, annotations: [mark], shownPictures: new Map([[block, picture]]) }),
+    ) as { first: { items: readonly { target: Record<string, unknown>; body: unknown }[] } };
+    const [item] = page.first.items;
+    expect(item?.target).toMatchObject({
+      type: 'SpecificResource',
+      source: { type: 'Image' },
+      selector: [
+        {
+          type: 'FragmentSelector',
+          conformsTo: 'http://www.w3.org/TR/media-frags/',
+          value: 'xywh=pixel:300,480,960,320',
+        },
+        { type: 'FragmentSelector', value: 'xywh=percent:12.5,30,40,20' },
+      ],
+    });
+    // RFC 6920: the hash in base64url, without padding.
+    const { id } = item?.target['source'] as { readonly id: string };
+    expect(id).toBe(`ni:///sha-256;${Buffer.from(picture, 'hex').toString('base64url')}`);
+    expect(JSON.stringify(item?.body)).toContain('图片1区域');
+  });
+
   it('are told broken where a rule is', () => {
     const input = plan();
     const { text } = positionsOf(input.blocks);

@@ -8,7 +8,7 @@ import { propertiesOf, textBookmark } from '../../../../shared/domain/review/cop
 import type { SentCopy } from '../../../../shared/domain/review/sent-copy';
 import type { Job } from '../job';
 import { blockXml } from './body-xml';
-import { transcriptionsXml } from './transcriptions-xml';
+import { transcriptionsXml, type TypedPicture } from './transcriptions-xml';
 import { commentParts } from './comment-parts';
 import { frameOf } from './front';
 import { fontTable, pack, textOf, type PartContent } from './package';
@@ -21,8 +21,8 @@ export interface AnnotatedFile {
   readonly printed: readonly number[];
   readonly marks: readonly Annotation[];
   readonly copy: SentCopy;
-  /** What was typed off printed pictures, by their number, in text order. */
-  readonly transcriptions: readonly { readonly picture: number; readonly paragraphs: readonly string[] }[];
+  /** What was typed off printed pictures, in text order. */
+  readonly transcriptions: readonly TypedPicture[];
   readonly data: readonly (readonly [string, string])[];
   readonly preset: WordPresetId;
 }
