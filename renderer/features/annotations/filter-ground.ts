@@ -47,7 +47,8 @@ export function useFilterGround(opened: OpenDocument | null): FilterGround {
         const scope = scopeOf(address);
         if (!scope || !opened) return false;
         const at = linear(opened, range.start);
-        return at >= scope.from && at < scope.to;
+        // The place of a picture has no length.
+        return at === scope.from || (at > scope.from && at < scope.to);
       },
     };
   }, [opened, tags]);

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { addressOf, resolveAddress } from '../../../shared/domain/document/address';
+import { pictureInAddress } from '../../../shared/domain/picture/picture';
 import { partVersion } from '../../../shared/domain/document/reading-version';
 import { callStore } from '../../lib/client';
 import { reportFailure } from '../../lib/notices';
@@ -28,7 +29,7 @@ export function addressItem(opened: OpenDocument | null, typed: string, t: TFunc
       run: () => reportFailure(look()),
     };
   }
-  const range = resolveAddress(opened.reading, address);
+  const range = resolveAddress(opened.reading, pictureInAddress(address) ?? address);
   if (!range) return null;
   return {
     ...item,

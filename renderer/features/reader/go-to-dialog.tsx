@@ -4,6 +4,7 @@ import { addressOf, resolveAddress } from '../../../shared/domain/document/addre
 import { partVersion, withVersion } from '../../../shared/domain/document/reading-version';
 import type { DocumentId } from '../../../shared/domain/ids';
 import { quoteOf } from '../../../shared/domain/annotation/quote';
+import { pictureInAddress } from '../../../shared/domain/picture/picture';
 import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
@@ -19,7 +20,9 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
   const opened = useOpenDocument(useWorkbench((state) => state.documentId));
   const [typed, setTyped] = useState('');
   const { address, version } = partVersion(typed);
-  const plain = plainAddress(address);
+  const asked = plainAddress(address);
+  // What is the researcher's own stands for the picture that it is on.
+  const plain = pictureInAddress(asked) ?? asked;
   const isOlder = version !== null && !opened?.version.startsWith(version);
   // An older version is known to the store alone; it answers with where the words stand today.
   const { data: found } = useStoreQuery(

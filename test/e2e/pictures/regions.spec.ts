@@ -172,6 +172,11 @@ test('a region stands in the text, in the list of marks and in the filter, and s
   await page.getByRole('region').first().focus();
   await page.keyboard.press('Control+z');
   await expect(framesIn(page)).toHaveCount(1);
+  await page.keyboard.press('g');
+  await page.keyboard.insertText('图片1区域');
+  await page.keyboard.press('Enter');
+  await expect(plate(page)).toBeInViewport();
+  await framesIn(page).click();
   await page.keyboard.press('Delete');
   await expect(framesIn(page)).toHaveCount(0);
   await page.keyboard.press('Control+z');

@@ -100,7 +100,7 @@ describe('a mark on a region of a picture', () => {
         range: place(block),
         region: { picture: name, box: wanted },
         color: 1,
-      } as never);
+      });
     expect(await tell(words, picture)).toBe('range.invalid');
     expect(await tell(second, picture)).toBe('range.invalid');
     expect(await tell(first, 'f'.repeat(64))).toBe('range.invalid');
