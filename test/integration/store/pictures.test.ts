@@ -221,4 +221,25 @@ describe('a transcription', () => {
       { style: 'CommentText', text: '# 一是推进' },
     ]);
   });
+
+  it('goes along in a folder of chapters, also from a picture before the first of them', async () => {
+    const store = await open();
+    const front =
+      '<html><body><p>目录页</p><p><img src="https://example.org/0.png"></p><p>一、总体要求</p><p>推进试点。</p></body></html>';
+    const { id: documentId } = await ask(store, 'document:import', {
+      file: { kind: 'bytes', name: '规划.html', bytes: new TextEncoder().encode(front) },
+    });
+    const { blocks } = await ask(store, 'document:open', { documentId });
+    await set(store, blocks.find(({ kind }) => kind === 'image')!.id, '封面：服务贸易');
+    const path = join(newFolder(), 'vault');
+    const include = { fullText: true };
+    await ask(store, 'export:run', {
+      request: { documentId, format: 'obsidian', include, division: 'chapter' },
+      path,
+    });
+    const whole = readdirSync(path)
+      .map((name) => readFileSync(join(path, name), 'utf8'))
+      .join('\n');
+    expect(whole).toMatch(/> \*\*图片 1 录入（研究者录入，不是原文）\*\*\n>\n> 封面：服务贸易/);
+  });
 });
