@@ -64,7 +64,7 @@ function entriesOf(
 }
 
 function fullTextOf(
-  { transcriptions = [] }: ExportInput,
+  { transcriptions = [], pictures }: ExportInput,
   reading: Reading,
   scope: ScopeTest,
   entries: readonly ReportEntry[],
@@ -100,6 +100,7 @@ function fullTextOf(
         level,
         text,
         picture,
+        attached: pictures?.get(id) ?? null,
         transcription: typed.get(id) ?? [],
         table: tableWordsOf(block),
         grid: tableIn(block),

@@ -1,3 +1,4 @@
+import type { ExportPicture } from '../options';
 import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote } from '../report-model';
 import { codebookTable, measuresTable, type ReportTable } from '../report-tables';
 import { piecesOf } from '../note-blocks';
@@ -42,6 +43,8 @@ export function bodyOf(report: Report, texts: ExportTexts): { html: string; head
   for (const [index, note] of report.notes.entries()) {
     const own = anchors.inNote(index);
     html.push(heading(3, note.title || words.untitled, `note${index + 1}`));
+    if (note.about)
+      html.push(`<p class="about"><bdi>${escapeHtml(fill(words.memo, { about: note.about }))}</bdi></p>`);
     html.push(...note.blocks.map((block) => noteHtml(block, own, texts)));
     html.push(footnotesHtml(note.blocks.flatMap(piecesOf), own, words));
   }
@@ -97,9 +100,19 @@ function noteHtml(block: ReportNoteBlock, anchors: PageNoteAnchors, texts: Expor
   return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
 }
 
+const figureHtml = ({ mediaType, base64, width, height }: ExportPicture, id: string, caption: string) =>
+  `<figure${id}><img src="data:${mediaType};base64,${base64()}" width="${width}" height="${height}" alt="${caption}"><figcaption>${caption}</figcaption></figure>`;
+
 /** A picture's plate; what was typed off it stands apart, named as the researcher's. */
-function pictureHtml({ picture, transcription }: ReportParagraph, id: string, texts: ExportTexts): string {
-  const plate = `<p class="about"${id}>${escapeHtml(fill(texts.report.picture, { number: picture }))}</p>`;
+function pictureHtml(
+  { picture, transcription, attached }: ReportParagraph,
+  id: string,
+  texts: ExportTexts,
+): string {
+  const words = escapeHtml(fill(texts.report.picture, { number: picture }));
+  const plate = attached
+    ? figureHtml(attached, id, escapeHtml(fill(texts.report.attached, { number: picture })))
+    : `<p class="about"${id}>${words}</p>`;
   if (transcription.length === 0) return plate;
   const label = escapeHtml(fill(texts.report.transcription, { number: picture }));
   return `${plate}<aside><p class="about">${label}</p>${transcription

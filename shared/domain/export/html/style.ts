@@ -16,6 +16,7 @@ table{width:100%;border-collapse:collapse;font-size:.9em}td,th{padding:.3em .6em
 thead{display:table-header-group}tr{break-inside:avoid}
 .differs{font-weight:700}a{color:inherit}mark{background:none;color:inherit}bdi,p,td,dd{unicode-bidi:isolate}
 nav ol{padding-left:1.4em}nav{break-after:page}
+figure{margin:1.2em 0;text-align:center;break-inside:avoid}figure img{max-width:100%;height:auto}figcaption{color:var(--ink2);font-size:.88em}
 .notes{padding-left:1.6em;font-size:.94em}
 ${fills.map((fill, at) => `mark.c${at + 1}{background:${fill}80}`).join('')}
 ${lanes.map((lane, at) => `blockquote.c${at + 1}{border-color:${lane}}.u${at + 1}{box-shadow:inset 0 -2px ${lane}}`).join('')}
