@@ -15,7 +15,7 @@ interface ReportTable {
   readonly widths: readonly number[];
 }
 
-/** 表 2　title: the number is a field, so that the program counts when something is put before it. */
+/** 表 2 and the title: the number is a field, so that the program counts when something is put before it. */
 export const numberedCaption = ({ kind, number, title }: Pick<ReportTable, 'kind' | 'number' | 'title'>) =>
   new Paragraph({
     style: 'Caption',
