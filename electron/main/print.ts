@@ -6,7 +6,8 @@ const partition = 'print';
 /** Longest that a page may take, in ms. */
 const patience = 5 * 60_000;
 /** The page's own policy names its style by hash; this one lets through nothing else that it could ask for. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** What the session of printing answers: pages on their way, by address. */
 const pages = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { withoutLayers } from '../../../shared/domain/annotation/without-layers';
 import { DomainError } from '../../../shared/domain/error';
-import type { ExportInput, ExportSource } from '../../../shared/domain/export/options';
+import type { ExportInput, ExportPicture, ExportSource } from '../../../shared/domain/export/options';
 import type { BlockId, CopyId, DocumentId, NoteId } from '../../../shared/domain/ids';
 import type { SentCopy } from '../../../shared/domain/review/sent-copy';
 import type { TemplateId } from '../../../shared/domain/export/template';
@@ -17,7 +17,8 @@ import { registerFor } from '../register';
 import { listAnnotations } from '../repositories/annotations';
 import { listDocuments, readBlocks, readDocument, readRepairs } from '../repositories/documents';
 import { readNotes } from '../repositories/notes';
-import { listTranscriptions } from '../repositories/pictures';
+import { hasPicture, readPicture } from '../picture-files';
+import { listPictures, listTranscriptions } from '../repositories/pictures';
 import { listTags } from '../repositories/tags';
 import { keepCopy } from '../repositories/layers';
 import { listTemplates } from '../repositories/templates';
@@ -49,10 +50,27 @@ function picturesUnder({ db, libraryDir }: StoreContext, marks: readonly Annotat
   return shown;
 }
 
+/** Attached pictures; one whose file is gone is none. */
+function picturesOf(
+  { db, libraryDir }: StoreContext,
+  documentId: DocumentId,
+  withBytes: boolean,
+): ReadonlyMap<BlockId, ExportPicture> {
+  const there = listPictures(db, documentId).filter(({ sha256 }) => hasPicture(libraryDir, sha256));
+  return new Map(
+    there.map(({ blockId, mediaType, width, height, sha256 }) => {
+      const bytes = withBytes ? readPicture(libraryDir, sha256) : new Uint8Array();
+      const base64 = () => Buffer.from(bytes).toString('base64');
+      return [blockId, { mediaType, width, height, bytes, base64 }];
+    }),
+  );
+}
+
 /** All that an export of a document draws on. Named notes may belong to no document, or to another. */
 export function exportInput(
   context: StoreContext,
-  { documentId, scope, include, shown }: ExportRequest,
+  { documentId, scope, include, format, shown }: ExportRequest,
+  withBytes = true,
 ): ExportInput {
   const { db } = context;
   const notes = scope.kind === 'notes' ? readNotes(db) : readNotes(db, documentId);
@@ -79,6 +97,9 @@ export function exportInput(
     tags: listTags(db),
     notes,
     transcriptions: listTranscriptions(db, documentId),
+    ...(include.fullText || format === 'pdf-annotated'
+      ? { pictures: picturesOf(context, documentId, withBytes) }
+      : {}),
     ...(include.measures ? { measures: registerFor(context, documentId) } : {}),
   };
 }
@@ -104,8 +125,8 @@ async function toolsOf(
 const jobs = createJobs();
 
 /** What an export needs, read of the library at one moment: changes that come later belong to the next. */
-const readAll = async (context: StoreContext, request: ExportRequest) => ({
-  input: exportInput(context, request),
+const readAll = async (context: StoreContext, request: ExportRequest, withBytes: boolean) => ({
+  input: exportInput(context, request, withBytes),
   now: context.now(),
   tools: await toolsOf(context, request),
 });
@@ -113,13 +134,13 @@ const readAll = async (context: StoreContext, request: ExportRequest) => ({
 // Formats are heavy and asked for rarely, so they load when first needed.
 export const exportFeature = {
   'export:preview': async ({ request }, context) => {
-    const { input, now, tools } = await readAll(context, request);
+    const { input, now, tools } = await readAll(context, request, false);
     const { previewExport } = await import('../exporters/run-export');
     return previewExport(input, request, tools, now);
   },
   'export:run': ({ request, path, job }, context) =>
     jobs.run(job, async (watched) => {
-      const { input, now, tools } = await context.turns.take(() => readAll(context, request));
+      const { input, now, tools } = await context.turns.take(() => readAll(context, request, true));
       const { runExport } = await import('../exporters/run-export');
       let sent: SentCopy | null = null;
       const word = { ...tools.word, keep: (copy: SentCopy) => (sent = copy) };
@@ -133,7 +154,7 @@ export const exportFeature = {
     jobs.run(job, async (watched) => {
       const { printOnPaper, hash } = context;
       if (!printOnPaper) throw new DomainError('export.needs-window');
-      const { input, now } = await context.turns.take(() => readAll(context, request));
+      const { input, now } = await context.turns.take(() => readAll(context, request, true));
       await watched.reach(0.2);
       const { sheetFor } = await import('../exporters/run-export');
       const html = sheetFor(input, request, hash, now);

@@ -240,9 +240,11 @@ export const readerCommands: readonly Command[] = [
 /** Arrow keys walk the text only while the text, not a tree or a list, has the keyboard. */
 function inText(): boolean {
   const active = keyboardPlace();
+  const { dialog } = useWorkbench.getState();
   return (
     isReading() &&
     (active === document.body || active?.querySelector('[data-reader]') !== null) &&
-    !useWorkbench.getState().dialog
+    // A place for a comment is chosen in the text itself.
+    (dialog === null || dialog === 'comments-place')
   );
 }

@@ -13,6 +13,7 @@ export const contents = [
   'footnotes',
   'noteLinks',
   'fullText',
+  'pictures',
   'marksInText',
   'measures',
   'codebook',
@@ -50,6 +51,7 @@ export function lossesOf(report: Report, holds: readonly Content[]): readonly Lo
     footnotes: pieces('footnote'),
     noteLinks: pieces('clause') + pieces('reference'),
     fullText: fullText.length,
+    pictures: fullText.filter(({ attached }) => attached !== null).length,
     marksInText: fullText.reduce((sum, { marks }) => sum + marks.length, 0),
     measures: measures.length,
     codebook: codebook.length,
@@ -71,6 +73,7 @@ export function lossesOf(report: Report, holds: readonly Content[]): readonly Lo
     .filter((content) => !(lost.includes('words') && hangs.includes(content)))
     .filter((content) => !(content === 'threads' && lost.includes('comments')))
     .filter((content) => !((content === 'footnotes' || content === 'noteLinks') && lost.includes('notes')))
+    .filter((content) => !(content === 'pictures' && lost.includes('fullText')))
     .filter((content) => !(content === 'marksInText' && lost.includes('fullText')))
     .map((content) => ({ content, count: amounts[content] }));
 }

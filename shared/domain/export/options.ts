@@ -6,6 +6,7 @@ import type { Repair } from '../document/repair';
 import type { BlockId, NoteId, TagId } from '../ids';
 import type { Measure } from '../measure/register';
 import type { Note } from '../note/note';
+import type { PictureType } from '../picture/image-file';
 import type { Transcription } from '../picture/picture';
 import type { Language } from '../settings/settings';
 import type { Tag } from '../tag/tag';
@@ -19,6 +20,16 @@ export interface ExportSource {
   readonly repairs: readonly Repair[];
 }
 
+/** A picture that the researcher attached, with its bytes; empty where only its being there matters. */
+export interface ExportPicture {
+  readonly mediaType: PictureType;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+  /** The bytes as base64 (RFC 4648). */
+  readonly base64: () => string;
+}
+
 /** All that a report of a document draws on. */
 export interface ExportInput extends ExportSource {
   /** The other documents that the notes quote or name, as far as the library still has them. */
@@ -30,6 +41,8 @@ export interface ExportInput extends ExportSource {
   readonly transcriptions?: readonly Transcription[];
   /** The hash of the picture that each block with marked regions shows now; a block without one is absent. */
   readonly shownPictures?: ReadonlyMap<BlockId, string>;
+  /** Attached pictures, by the block in whose place they stand. */
+  readonly pictures?: ReadonlyMap<BlockId, ExportPicture>;
   /** The register in text order; absent where it was not asked for. */
   readonly measures?: readonly Measure[];
   /** Marks that the reader's filter keeps out, and what it asks in words; absent where nothing is filtered. */

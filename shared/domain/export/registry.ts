@@ -29,7 +29,7 @@ export const exportFormats = [
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     target: 'file',
-    holds: allBut('notes', 'measures', 'codebook', 'regions'),
+    holds: allBut('notes', 'measures', 'codebook', 'regions', 'pictures'),
     preview: 'page',
   },
   {
@@ -37,7 +37,7 @@ export const exportFormats = [
     extension: 'md',
     mediaType: 'text/markdown',
     target: 'file',
-    holds: allBut('authors', 'marksInText', 'footnotes', 'noteLinks', 'regions'),
+    holds: allBut('authors', 'marksInText', 'footnotes', 'noteLinks', 'regions', 'pictures'),
     preview: 'text',
   },
   {
@@ -45,7 +45,7 @@ export const exportFormats = [
     extension: 'md',
     mediaType: 'text/markdown',
     target: 'folder',
-    holds: allBut('authors', 'marksInText', 'regions'),
+    holds: allBut('authors', 'marksInText', 'regions', 'pictures'),
     preview: 'text',
   },
   {
@@ -53,7 +53,7 @@ export const exportFormats = [
     extension: 'md',
     mediaType: 'text/markdown',
     target: 'folder',
-    holds: allBut('authors', 'marksInText', 'regions'),
+    holds: allBut('authors', 'marksInText', 'regions', 'pictures'),
     preview: 'text',
   },
   {

@@ -10,7 +10,7 @@ import type { PictureRegion } from '../picture/region';
 import type { Measure } from '../measure/register';
 import type { WordsBlock } from './note-blocks';
 import type { Reading } from '../document/reading';
-import type { ExportInput, ExportOptions } from './options';
+import type { ExportInput, ExportOptions, ExportPicture } from './options';
 
 /** Words of the source with their place; `agrees` is checked at the time of export. */
 export interface ReportQuote {
@@ -53,6 +53,8 @@ export type ReportNoteBlock = WordsBlock | ReportNoteQuote;
 export interface ReportNote {
   readonly id: NoteId;
   readonly title: string;
+  /** What a memo is about, in words; '' for a note that stands by itself. */
+  readonly about: string;
   readonly blocks: readonly ReportNoteBlock[];
 }
 export interface ReportParagraph {
@@ -61,6 +63,8 @@ export interface ReportParagraph {
   readonly level: number;
   readonly text: string;
   readonly picture: number;
+  /** What the researcher put in the place of a picture that did not come along; never the source's. */
+  readonly attached: ExportPicture | null;
   /** Paragraphs that the researcher typed off a picture: never the source's words. */
   readonly transcription: readonly string[];
   /** The cells of a table: their words, and their places in `text`; null for any other block. */

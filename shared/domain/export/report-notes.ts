@@ -1,8 +1,9 @@
 import type { DocumentSummary } from '../document/document';
-import { addressOf } from '../document/address';
+import { addressOf, addressOfBlock } from '../document/address';
+import type { TextRange } from '../document/range';
 import { readingOf, type Reading } from '../document/reading';
-import type { DocumentId } from '../ids';
-import type { NoteClause } from '../note/note';
+import type { BlockId, DocumentId } from '../ids';
+import type { NoteAttachment, NoteClause } from '../note/note';
 import { exportBlocks, piecesOf } from './note-blocks';
 import type { ExportInput, ExportOptions, ExportSource } from './options';
 import type { ReportNote, ReportNoteBlock } from './report-model';
@@ -36,10 +37,12 @@ export function sourcesOf(input: ExportInput, reading: Reading, options: ExportO
  * document is named with its title: an address alone would seem to be one of this document.
  */
 export function notesOf(
-  { notes, document }: ExportInput,
+  input: ExportInput,
   { scope, address }: ExportOptions,
   sourceOf: Sources,
 ): ReportNote[] {
+  const { notes, document } = input;
+  const about = aboutOf(input, sourceOf, address);
   const wanted = scope.kind === 'notes' ? new Set(scope.noteIds) : null;
   const nameOf = (clause: NoteClause) => {
     const source = sourceOf(clause.documentId);
@@ -49,9 +52,10 @@ export function notesOf(
   };
   return notes
     .filter(({ id }) => wanted?.has(id) ?? true)
-    .map(({ id, title, body }) => ({
+    .map(({ id, title, body, attachedTo }) => ({
       id,
       title,
+      about: about(attachedTo),
       blocks: exportBlocks(body, nameOf).map((block): ReportNoteBlock => {
         if (block.type !== 'quote') return block;
         const { documentId, range, exact } = block;
@@ -65,6 +69,34 @@ export function notesOf(
         return { type: 'quote', documentId, range, ...quoted };
       }),
     }));
+}
+
+/** Says what a memo is about: the place and words of a mark, a measure or a section, a tag's name, a title. */
+function aboutOf(
+  { annotations, measures = [], tags, document }: ExportInput,
+  sourceOf: Sources,
+  form: ExportOptions['address'],
+) {
+  const reading = sourceOf(document.id)?.reading;
+  const at = (range: TextRange | undefined, words: string) =>
+    reading && range ? `${addressOf(reading, range, form)}　${words}` : '';
+  return (attached: NoteAttachment | null): string => {
+    if (!attached) return '';
+    const { kind, id } = attached;
+    if (kind === 'document') return id === document.id ? document.title : '';
+    if (kind === 'tag') return tags.find((tag) => tag.id === id)?.name ?? '';
+    if (kind === 'section') {
+      const index = reading?.indexOf.get(id as BlockId) ?? -1;
+      const block = reading?.blocks[index];
+      return reading && block ? `${addressOfBlock(reading, index, form)}　${block.text}` : '';
+    }
+    if (kind === 'annotation') {
+      const mark = annotations.find((one) => one.id === id);
+      return at(mark?.range, mark?.quote.exact ?? '');
+    }
+    const measure = measures.find((one) => one.id === id);
+    return at(measure?.range, measure?.quote ?? '');
+  };
 }
 
 /** Documents beside the report's own that the notes quote or name, in the order in which they do. */

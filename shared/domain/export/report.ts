@@ -86,7 +86,7 @@ function placedOf(reading: Reading, entries: readonly ReportEntry[]) {
 }
 
 function fullTextOf(
-  { transcriptions = [] }: ExportInput,
+  { transcriptions = [], pictures }: ExportInput,
   reading: Reading,
   scope: ScopeTest,
   entries: readonly ReportEntry[],
@@ -119,6 +119,7 @@ function fullTextOf(
         level,
         text,
         picture,
+        attached: pictures?.get(id) ?? null,
         transcription: typed.get(id) ?? [],
         table: tableWordsOf(block),
         grid: tableIn(block),

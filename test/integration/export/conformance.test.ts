@@ -31,7 +31,16 @@ function hostileInput(): ExportInput {
     document: { ...base.document, title: hostile.join(' '), issuer: hostile[0] ?? '' },
     tags: base.tags.map((tag, at) => ({ ...tag, definition: hostile[at] ?? '' })),
     notes: hostile.map((text) =>
-      noteOf(text, [{ type: 'paragraph', children: [{ type: 'text', text, format: 0 }] }]),
+      noteOf(text, [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text, format: 0 },
+            { type: 'footnote', text },
+            { type: 'reference', noteId: `note-${hostile[0] ?? ''}` as never, title: text },
+          ],
+        },
+      ]),
     ),
   };
 }
@@ -167,6 +176,9 @@ describe.each(exportFormats.map(({ id }) => id))('the format %s', (id) => {
     if (holds.includes('words')) expect(text).toContain(plain(quote));
     const wanted = holds.includes('comments') ? hostile : [];
     for (const words of wanted) expect(text).toContain(plain(words));
+    // Each as a title, in the note's text, as a footnote and as a link.
+    const isWhole = holds.includes('notes') && id !== 'docx';
+    if (isWhole) for (const words of hostile) expect(text.split(plain(words)).length - 1).toBeGreaterThan(3);
     if (id === 'csl') expect(text).toBe(plain(hostile.join(' ')));
   });
 

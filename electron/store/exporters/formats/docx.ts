@@ -11,6 +11,7 @@ import { fontTable, openParts, pack, textOf, type PartContent } from '../word/pa
 import { presetOf } from '../word/preset';
 import { filled, footnotesPart, withPlaceholders } from '../word/raw-xml';
 import { ReportBody } from '../word/report-body';
+import type { WordPreset } from '../word/word-preset';
 import { plain } from '../word/xml-text';
 
 const levels = [0, 1, 2, 3].map((level) => ({ level, indent: { left: 720 + 420 * level, hanging: 360 } }));
@@ -33,6 +34,10 @@ const bulleted = {
   })),
 };
 
+/** Twips between the margins as px of 1/96 inch. */
+const textWidthOf = ({ page: { size, margin } }: WordPreset): number =>
+  (Number(size?.width) - Number(margin?.left) - Number(margin?.right)) / 15;
+
 /** The report as a Word document. */
 export async function writeDocx(report: Report, presetId: WordPresetId, job: Job): Promise<Uint8Array> {
   const preset = presetOf(presetId);
@@ -40,7 +45,7 @@ export async function writeDocx(report: Report, presetId: WordPresetId, job: Job
   const title = fill(texts.report.title, { title: report.document.title });
   const author =
     report.groups.flatMap((group) => group.entries).flatMap((entry) => entry.comments)[0]?.author.name ?? '';
-  const body = new ReportBody(report, texts);
+  const body = new ReportBody(report, texts, textWidthOf(preset));
   const { children, pieces } = withPlaceholders(body.parts);
   await job.reach(0.4);
   const document = new Document({

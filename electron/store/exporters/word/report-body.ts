@@ -1,4 +1,4 @@
-import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
+import { Bookmark, HeadingLevel, ImageRun, Paragraph, type ParagraphChild } from 'docx';
 import {
   type Report,
   type ReportEntry,
@@ -12,6 +12,7 @@ import {
   measuresTable,
   type ReportTable,
 } from '../../../../shared/domain/export/report-tables';
+import type { ExportPicture } from '../../../../shared/domain/export/options';
 import { fill, type ExportTexts } from '../../../../shared/domain/export/texts';
 import { citeDocument } from '../../../../shared/domain/citation/cite';
 import { bylineOf, headingOf, standingWords } from '../../../../shared/domain/export/wording';
@@ -22,7 +23,7 @@ import type { ContentsEntry } from './contents';
 import { inlineRuns, words } from './inline-runs';
 import { footnoteCallXml, paragraphXml, runXml, type BodyPart } from './raw-xml';
 import { Footnotes, ReportTies } from './report-ties';
-import { reportTable } from './report-table';
+import { numberedCaption, reportTable } from './report-table';
 
 /** The lane of each mark colour in the light theme, as the bar beside its quote. */
 const barColors = ['C9C3B5', '7F6F04', '873E00', 'C5025F', '661885', '5560B4', '157B7F', '266631', '43413E'];
@@ -34,6 +35,9 @@ const headingLevels = [
 ];
 /** Headings down to this level stand in the table of contents. */
 const contentsDepth = 2;
+
+/** In px of 1/96 inch: leaves room for the caption on the page. */
+const tallestFigure = 800;
 
 const paragraph = (style: string, children: readonly ParagraphChild[], more: object = {}) =>
   new Paragraph({ style, children: [...children], ...more });
@@ -54,10 +58,13 @@ export class ReportBody {
   private readonly notes = new Footnotes();
   private readonly ties: ReportTies;
   private tables = 0;
+  private figures = 0;
 
   constructor(
     private readonly report: Report,
     private readonly texts: ExportTexts,
+    /** Between the margins, in px of 1/96 inch. */
+    private readonly textWidth: number,
   ) {
     const { include, scope } = report.options;
     this.ties = new ReportTies(report, this.notes);
@@ -66,7 +73,8 @@ export class ReportBody {
     if (report.notes.length) this.heading(1, texts.report.notes);
     for (const note of report.notes) {
       this.heading(2, note.title || texts.report.untitled, this.ties.bookmark(note));
-      for (const block of note.blocks) this.addNoteBlock(block);
+      if (note.about) this.addXml('MarkData', runXml(fill(texts.report.memo, { about: note.about })));
+      for (const block of note.blocks) this.addNoteBlock(block, note.title || texts.report.untitled);
     }
     if (report.fullText.length) this.addFullText();
     if (report.codebook.length) this.addCodebook();
@@ -144,7 +152,7 @@ export class ReportBody {
     if (line !== '') this.addXml('QuoteSource', line);
   }
 
-  private addNoteBlock(block: ReportNoteBlock): void {
+  private addNoteBlock(block: ReportNoteBlock, title: string): void {
     const { ties } = this;
     if (block.type === 'quote') this.addQuote(block, { color: 0, link: (xml) => ties.placeXml(block, xml) });
     else if (block.type === 'list') this.addList(block, 0);
@@ -152,8 +160,11 @@ export class ReportBody {
       this.heading(3, inlineText(block.children), [], inlineRuns(block.children, ties));
     else if (block.type === 'code') this.parts.push(paragraph('BodyText', words(block.text)));
     // Word joins tables that follow each other; the empty line keeps them apart.
-    else if (block.type === 'table') this.parts.push(this.noteTable(block), paragraph('TableGap', []));
-    else if (block.type === 'block-quote')
+    else if (block.type === 'table') {
+      this.tables += 1;
+      const caption = numberedCaption({ kind: this.texts.report.table, number: this.tables, title });
+      this.parts.push(caption, this.noteTable(block), paragraph('TableGap', []));
+    } else if (block.type === 'block-quote')
       this.parts.push(paragraph('Quote', inlineRuns(block.children, ties)));
     else this.parts.push(paragraph('BodyText', inlineRuns(block.children, ties)));
   }
@@ -201,11 +212,30 @@ export class ReportBody {
     const { picture, transcription } = block;
     const { report: said } = this.texts;
     const marks = this.ties.bookmark(block);
-    this.parts.push(paragraph('Plate', [...marks, ...words(fill(said.picture, { number: picture }))]));
+    if (block.attached) this.addFigure(block, block.attached, marks);
+    else this.parts.push(paragraph('Plate', [...marks, ...words(fill(said.picture, { number: picture }))]));
     if (transcription.length === 0) return;
     this.parts.push(
       paragraph('MarkData', words(fill(said.transcription, { number: picture }))),
       ...transcription.map((text) => paragraph('CommentText', words(text))),
+    );
+  }
+
+  /** An attached picture with its number below it. */
+  private addFigure(
+    { picture }: ReportParagraph,
+    attached: ExportPicture,
+    marks: readonly ParagraphChild[],
+  ): void {
+    const { mediaType, bytes, width, height } = attached;
+    const scale = Math.min(1, this.textWidth / width, tallestFigure / height);
+    const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
+    const type = mediaType === 'image/png' ? 'png' : 'jpg';
+    this.figures += 1;
+    const title = fill(this.texts.report.attached, { number: picture });
+    this.parts.push(
+      paragraph('Plate', [...marks, new ImageRun({ type, data: bytes, transformation })]),
+      numberedCaption({ kind: this.texts.report.figure, number: this.figures, title }),
     );
   }
 

@@ -15,6 +15,18 @@ interface ReportTable {
   readonly widths: readonly number[];
 }
 
+/** 表 2 and the title: the number is a field, so that the program counts when something is put before it. */
+export const numberedCaption = ({ kind, number, title }: Pick<ReportTable, 'kind' | 'number' | 'title'>) =>
+  new Paragraph({
+    style: 'Caption',
+    children: [
+      new TextRun(`${kind} `),
+      // Its number stands in the field, for programs that do not count.
+      new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)),
+      new TextRun(`　${plain(title)}`),
+    ],
+  });
+
 const cell = (text: string, style: string, width: number) =>
   new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
@@ -29,15 +41,7 @@ export function reportTable({ kind, number, title, head, rows, widths }: ReportT
       cantSplit: true,
       children: cells.map((text, column) => cell(text, style, widths[column] ?? 10)),
     });
-  const caption = new Paragraph({
-    style: 'Caption',
-    children: [
-      new TextRun(`${kind} `),
-      // Its number stands in the field, for programs that do not count.
-      new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)),
-      new TextRun(`　${plain(title)}`),
-    ],
-  });
+  const caption = numberedCaption({ kind, number, title });
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: {

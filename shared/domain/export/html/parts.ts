@@ -1,3 +1,4 @@
+import type { ExportPicture } from '../options';
 import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote } from '../report-model';
 import { codebookTable, measuresTable, type ReportTable } from '../report-tables';
 import { piecesOf } from '../note-blocks';
@@ -42,6 +43,8 @@ export function bodyOf(report: Report, texts: ExportTexts): { html: string; head
   for (const [index, note] of report.notes.entries()) {
     const own = anchors.inNote(index);
     html.push(heading(3, note.title || words.untitled, `note${index + 1}`));
+    if (note.about)
+      html.push(`<p class="about"><bdi>${escapeHtml(fill(words.memo, { about: note.about }))}</bdi></p>`);
     html.push(...note.blocks.map((block) => noteHtml(block, own, texts)));
     html.push(footnotesHtml(note.blocks.flatMap(piecesOf), own, words));
   }
@@ -97,18 +100,24 @@ function noteHtml(block: ReportNoteBlock, anchors: PageNoteAnchors, texts: Expor
   return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
 }
 
+const figureHtml = ({ mediaType, base64, width, height }: ExportPicture, id: string, caption: string) =>
+  `<figure${id}><img src="data:${mediaType};base64,${base64()}" width="${width}" height="${height}" alt="${caption}"><figcaption>${caption}</figcaption></figure>`;
+
 /**
- * A picture's plate with what `after` makes of the marks on it; what was typed off it stands apart, named as
- * the researcher's. `id` is its attribute of that name or ''.
+ * A picture, or its plate, with what `after` makes of the marks on it; what was typed off it stands apart,
+ * named as the researcher's. `id` is its attribute of that name or ''.
  */
 export function pictureHtml(
-  { picture, transcription, marks }: ReportParagraph,
+  { picture, transcription, attached, marks }: ReportParagraph,
   texts: ExportTexts,
   after: (mark: PlacedMark) => string,
   id = '',
 ): string {
   const words = escapeHtml(fill(texts.report.picture, { number: picture }));
-  const plate = `<p class="about"${id}>${words}${marks.map(after).join('')}</p>`;
+  const signs = marks.map(after).join('');
+  const plate = attached
+    ? `${figureHtml(attached, id, escapeHtml(fill(texts.report.attached, { number: picture })))}${signs && `<p class="about">${signs}</p>`}`
+    : `<p class="about"${id}>${words}${signs}</p>`;
   if (transcription.length === 0) return plate;
   const label = escapeHtml(fill(texts.report.transcription, { number: picture }));
   return `${plate}<aside><p class="about">${label}</p>${transcription

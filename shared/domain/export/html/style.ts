@@ -27,6 +27,7 @@ table{width:100%;border-collapse:collapse;font-size:.9em}td,th{padding:.3em .6em
 thead{display:table-header-group}tr{break-inside:avoid}
 .differs{font-weight:700}a{color:inherit}bdi,p,td,dd{unicode-bidi:isolate}
 nav ol{padding-left:1.4em}nav{break-after:page}
+figure{margin:1.2em 0;text-align:center;break-inside:avoid}figure img{max-width:100%;height:auto}figcaption{color:var(--ink2);font-size:.88em}
 .notes{padding-left:1.6em;font-size:.94em}
 ${markStyle}
 ${lanes.map((lane, at) => `blockquote.c${at + 1}{border-color:${lane}}`).join('')}

@@ -4,6 +4,7 @@ import { inlineFormat, type NoteList } from '../../note/note';
 import { gridMarkdown } from '../formats/table-markdown';
 import { piecesOf, plainBlocks, type ExportPiece, type ExportTable } from '../note-blocks';
 import type { ReportNote, ReportNoteBlock, ReportNoteQuote } from '../report-model';
+import { fill } from '../texts';
 import { citationOf, standingWords } from '../wording';
 import type { MarkdownWriter } from './writer';
 
@@ -45,7 +46,9 @@ function quoteLines(quote: ReportNoteQuote, { writer: { flavour, texts }, linkTo
 export function noteMarkdown(note: ReportNote, writer: MarkdownWriter, place: NotePlace): string {
   const own = { ...place, writer };
   const blocks = writer.flavour === 'markdown' ? plainBlocks(note.blocks) : note.blocks;
-  return [...blocks.map((block) => blockLines(block, own)), ...definitions(blocks, own)]
+  const { about } = note;
+  const memo = about ? [[`*${escapeLine(fill(writer.texts.report.memo, { about }))}*`]] : [];
+  return [...memo, ...blocks.map((block) => blockLines(block, own)), ...definitions(blocks, own)]
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }

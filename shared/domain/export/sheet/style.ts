@@ -37,6 +37,7 @@ sup{font-size:.62em;line-height:0;font-weight:700;text-indent:0;margin-left:1pt}
 .note>*{display:block;white-space:pre-line}.note .at{color:var(--ink2);font-family:"Times New Roman","Liberation Serif","Source Han Serif SC","Noto Serif CJK SC","Songti SC",SimSun,serif}.note .at b{color:var(--ink);margin-right:.5em}
 .note .tags{font-weight:700}.by,.about{color:var(--ink2)}.by{display:inline-block;max-width:100%}
 .differs{font-weight:700}bdi,p,td,dd,.note span{unicode-bidi:isolate}
+figure{margin:1.2em 0;text-align:center;break-inside:avoid}figure img{max-width:100%;height:auto}figcaption{color:var(--ink2);font-size:.88em}
 aside{margin:.4em 0 .8em 2em;font-size:.9em}.about{font-size:.88em}
 table{width:100%;margin:.8em 0;border-collapse:collapse;font-size:.88em;line-height:1.6}td,th{padding:.25em .5em;border:.5pt solid var(--line);text-align:left;vertical-align:top}
 tr{break-inside:avoid}caption{font-weight:700;padding:.3em}
