@@ -1,15 +1,23 @@
 import { Check, WifiOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '../lib/client';
 import { useWorkbench } from '../lib/workbench';
 import styles from './app.module.css';
 
+const SplitPlaces = lazy(() =>
+  import('../features/reader/split/split-status').then((it) => ({ default: it.SplitPlaces })),
+);
+const SplitSync = lazy(() =>
+  import('../features/reader/split/split-status').then((it) => ({ default: it.SplitSync })),
+);
+
 /** The quiet line: place, counts, what is saved, and that nothing is connected. */
 export function StatusBar() {
   const { t, i18n } = useTranslation('app');
   const { data: documents = [] } = useStoreQuery('document:list', {});
-  const { documentId, noteId, screen, place, detail, selectedCharacters, savedAt } = useWorkbench();
+  const { beside, documentId, noteId, screen, place, detail, selectedCharacters, savedAt } = useWorkbench();
+  const isSplit = screen === 'read' && beside !== null;
   const { data: notes } = useStoreQuery('note:list', {});
   const note = notes?.find(({ id }) => id === noteId);
   const [state, setState] = useState<'ready' | 'restarting' | 'gone'>('ready');
@@ -22,7 +30,11 @@ export function StatusBar() {
     );
   return (
     <div role="status" aria-label={t('status.label')} aria-live="off" className={styles['status']}>
-      {(screen === 'read' || screen === 'register') && current ? (
+      {isSplit ? (
+        <Suspense fallback={null}>
+          <SplitPlaces />
+        </Suspense>
+      ) : (screen === 'read' || screen === 'register') && current ? (
         <>
           <span className={styles['place']} lang="zh-CN">
             {screen === 'read' ? place : detail.place || t('view.register')}
@@ -40,6 +52,11 @@ export function StatusBar() {
       <div className={styles['right']}>
         {screen === 'register' && detail.note !== '' && <span>{detail.note}</span>}
         {selectedCharacters > 0 && <span>{t('status.selected', { count: selectedCharacters })}</span>}
+        {isSplit && (
+          <Suspense fallback={null}>
+            <SplitSync />
+          </Suspense>
+        )}
         {state === 'ready' ? (
           <span>
             <Check size={14} strokeWidth={1.5} aria-hidden />

@@ -13,7 +13,7 @@ interface OutlineRowProps {
   readonly ticks: readonly Tick[];
   readonly isCurrent: boolean;
   readonly measure: (element: HTMLElement | null) => void;
-  readonly onGo: (item: OutlineItem) => void;
+  readonly onGo: (item: OutlineItem, toTheSide: boolean) => void;
 }
 
 /**
@@ -41,7 +41,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     // A click goes there; only the chevron and the arrow keys fold. Keys are the tree's own.
     onClick: (event: MouseEvent<HTMLElement>) => {
       item.setFocused();
-      if (!(event.target as Element).closest('[data-chevron]')) onGo(data);
+      if (!(event.target as Element).closest('[data-chevron]')) onGo(data, event.ctrlKey || event.metaKey);
       else if (open) item.collapse();
       else item.expand();
     },

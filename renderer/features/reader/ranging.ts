@@ -3,7 +3,9 @@ import type { AnnotationId } from '../../../shared/domain/ids';
 import type { TextRange } from '../../../shared/domain/document/range';
 import { isTyping } from '../../lib/commands';
 import { reportFailure } from '../../lib/notices';
+import { useWorkbench } from '../../lib/workbench';
 import { moveMark } from '../annotations';
+import { scrollerOf } from './dom-text';
 import { useReader } from './reader-state';
 import { focusedMark } from './selection-actions';
 import { applySelection, select } from './walk';
@@ -12,7 +14,7 @@ import { applySelection, select } from './walk';
 export function startRanging(): void {
   const mark = focusedMark();
   if (!mark) return;
-  document.querySelector<HTMLElement>('[data-reader]')?.parentElement?.focus({ preventScroll: true });
+  scrollerOf(useWorkbench.getState().pane)?.focus({ preventScroll: true });
   select(mark.range);
   useReader.getState().setRanging({ id: mark.id, by: 'keys' });
 }

@@ -3,7 +3,9 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortcutKeys } from '../../lib/commands';
 import { useShortcut } from '../../lib/use-shortcut';
+import { useWorkbench } from '../../lib/workbench';
 import { Swatches } from '../../ui/swatches';
+import { scrollerOf } from './dom-text';
 import type { ReaderSelection } from './reader-state';
 import {
   addMeasure,
@@ -29,7 +31,7 @@ export function SelectionFrame({ selection, label, children }: SelectionFramePro
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
     const bar = ref.current;
-    const pane = document.querySelector('[data-reader]')?.parentElement?.getBoundingClientRect();
+    const pane = scrollerOf(useWorkbench.getState().pane)?.getBoundingClientRect();
     if (!bar || !pane) return;
     const { width, height } = bar.getBoundingClientRect();
     const below = selection.end.bottom + gap;
@@ -97,7 +99,7 @@ function Key({ command, usual }: { readonly command: string; readonly usual: str
 
 /** The two ends of a selection, so that it cannot be taken for a mark. */
 function Caret({ rect, side }: { readonly rect: DOMRect; readonly side: 'start' | 'end' }) {
-  const pane = document.querySelector('[data-reader]')?.parentElement?.getBoundingClientRect();
+  const pane = scrollerOf(useWorkbench.getState().pane)?.getBoundingClientRect();
   if (!pane || rect.bottom < pane.top || rect.top > pane.bottom - 4) return null;
   const line =
     Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--reading-line')) || 34;

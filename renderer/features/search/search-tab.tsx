@@ -6,6 +6,7 @@ import { findInTranscriptions } from '../../../shared/domain/picture/find-transc
 import type { TextHit } from '../../../shared/domain/search/find';
 import { useStoreQuery } from '../../lib/client';
 import type { OpenDocument } from '../../lib/open-document';
+import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { SearchField } from '../../ui/field';
@@ -118,7 +119,10 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
                 type="button"
                 className={styles['hit']}
                 aria-current={index === current || undefined}
-                onClick={() => choose(index)}
+                onClick={(event) => {
+                  if (!event.ctrlKey && !event.metaKey) return choose(index);
+                  useWorkbench.getState().openBeside(opened.document.id, hit.range);
+                }}
               >
                 <span className={styles['address']}>{addressOf(opened.reading, hit.range, 'short')}</span>
                 <HitLine opened={opened} hit={hit} />
