@@ -1,16 +1,10 @@
 import { Check, WifiOff } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SplitPlaces, SplitSync } from '../features/reader';
 import { useStoreQuery } from '../lib/client';
 import { useWorkbench } from '../lib/workbench';
 import styles from './app.module.css';
-
-const SplitPlaces = lazy(() =>
-  import('../features/reader/split/split-status').then((it) => ({ default: it.SplitPlaces })),
-);
-const SplitSync = lazy(() =>
-  import('../features/reader/split/split-status').then((it) => ({ default: it.SplitSync })),
-);
 
 /** The quiet line: place, counts, what is saved, and that nothing is connected. */
 export function StatusBar() {

@@ -12,9 +12,22 @@ const overlaps = (one: CommonRun, other: CommonRun): boolean =>
   (one.a < other.a + other.length && other.a < one.a + one.length) ||
   (one.b < other.b + other.length && other.b < one.b + one.length);
 
+const signs = '[\\p{P}\\p{S}\\s]*';
+const edges = new RegExp(`^(${signs}).*?(${signs})$`, 'su');
+
+/** A run without the punctuation and space at its ends. */
+function withoutSigns(text: string, run: CommonRun): CommonRun {
+  const [, before = '', after = ''] = edges.exec(text.slice(run.a, run.a + run.length)) ?? [];
+  return {
+    a: run.a + before.length,
+    b: run.b + before.length,
+    length: run.length - before.length - after.length,
+  };
+}
+
 /**
  * The stretches of at least `least` units that stand in both texts, the longest first chosen, none
- * lying over another in either text; in the order of the first text. Nothing for texts too long to compare.
+ * lying over another in either text and none beginning or ending with punctuation; in the order of the first text. Nothing for texts too long to compare.
  */
 export function commonRuns(a: string, b: string, least: number): readonly CommonRun[] {
   if (a.length * b.length > mostCells) return [];
@@ -27,7 +40,8 @@ export function commonRuns(a: string, b: string, least: number): readonly Common
       here[j] = length;
       // A run ends where its next characters differ.
       if (length >= least && (i === a.length || j === b.length || a[i] !== b[j])) {
-        found.push({ a: i - length, b: j - length, length });
+        const run = withoutSigns(a, { a: i - length, b: j - length, length });
+        if (run.length >= least) found.push(run);
       }
     }
     [above, here] = [here, above];
