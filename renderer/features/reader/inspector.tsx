@@ -25,6 +25,8 @@ export function Inspector({ opened, marks, register, geometry, counts, onPickTag
   const tab = useWorkbench((state) => state.inspectorTab);
   const showTab = useWorkbench((state) => state.showTab);
   const placeIndex = useReader((state) => (tab === 'measures' || tab === 'notes' ? state.placeIndex : 0));
+  const pane = useWorkbench((state) => state.pane);
+  const documentId = opened.document.id;
   const writingId = useReader((state) => state.writingId);
   return (
     <aside className={styles['inspector']} aria-label={t('inspector')}>
@@ -44,6 +46,7 @@ export function Inspector({ opened, marks, register, geometry, counts, onPickTag
         <Tabs.Content value="annotations" className={styles['content']} data-pane="annotations" tabIndex={-1}>
           {geometry && (
             <AnnotationsTab
+              key={`${pane} ${documentId}`}
               opened={opened}
               marks={marks}
               geometry={geometry}
@@ -53,10 +56,10 @@ export function Inspector({ opened, marks, register, geometry, counts, onPickTag
           )}
         </Tabs.Content>
         <Tabs.Content value="measures" className={styles['content']} data-pane="measures" tabIndex={-1}>
-          <MeasuresTab opened={opened} register={register} placeIndex={placeIndex} />
+          <MeasuresTab key={documentId} opened={opened} register={register} placeIndex={placeIndex} />
         </Tabs.Content>
         <Tabs.Content value="notes" className={styles['content']} data-pane="notes" tabIndex={-1}>
-          <NotesTab documentId={opened.document.id} placeIndex={placeIndex} />
+          <NotesTab key={documentId} documentId={documentId} placeIndex={placeIndex} />
         </Tabs.Content>
         <Tabs.Content value="search" className={styles['content']} data-pane="search" tabIndex={-1}>
           <SearchTab opened={opened} />

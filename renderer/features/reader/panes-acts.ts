@@ -25,7 +25,10 @@ export function closePane(closed: PaneSide): void {
     if (placePoint) useWorkbench.getState().jumpTo({ start: placePoint, end: placePoint });
     useTrail.of('first').setState(trail);
   }
-  useTrail.of('second').setState({ back: [], forward: [] });
+  for (const store of [useTrail, useReader]) {
+    const second = (store as typeof useTrail).of('second');
+    second.setState(second.getInitialState(), true);
+  }
   focusPane('first');
 }
 

@@ -176,11 +176,11 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
         aria-label={t('text')}
         style={isSplit ? ({ '--share': share } as CSSProperties) : undefined}
       >
-        {sides.map((side) => {
+        {sides.flatMap((side) => {
           const isActive = side === pane;
           const shown = isActive ? active : other;
           const isMain = shown === opened;
-          return (
+          const text = (
             <Pane
               key={side}
               side={side}
@@ -213,12 +213,14 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
               )}
             </Pane>
           );
+          if (side === 'first') return text;
+          const gutter = (
+            <Suspense key="gutter" fallback={<div />}>
+              <Gutter first={pane === 'first' ? active : other} second={pane === 'first' ? other : active} />
+            </Suspense>
+          );
+          return [gutter, text];
         })}
-        {isSplit && (
-          <Suspense fallback={<div />}>
-            <Gutter first={pane === 'first' ? active : other} second={pane === 'first' ? other : active} />
-          </Suspense>
-        )}
         {selection && !picking && !ranging && <SelectionBar selection={selection} />}
         {selection && ranging?.by === 'keys' && <RangeBar selection={selection} />}
       </main>
@@ -236,7 +238,6 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
       )}
       {inspectorShown && (
         <Inspector
-          key={documentId}
           opened={opened}
           marks={marks}
           register={register}

@@ -36,7 +36,9 @@ export function SelectionFrame({ selection, label, children }: SelectionFramePro
     const { width, height } = bar.getBoundingClientRect();
     const below = selection.end.bottom + gap;
     const top = below + height > pane.bottom - 8 ? selection.start.top - gap - height : below;
-    const left = Math.min(Math.max(selection.end.right - width / 2, pane.left + 16), pane.right - width - 16);
+    // A narrow pane lends the bar the width of its neighbour.
+    const room = width + 32 > pane.width ? (bar.closest('main')?.getBoundingClientRect() ?? pane) : pane;
+    const left = Math.max(Math.min(selection.end.right - width / 2, room.right - width - 16), room.left + 16);
     setPlace(
       top < pane.top || top + height > pane.bottom ? { left, top: pane.bottom - height - 16 } : { left, top },
     );

@@ -83,7 +83,7 @@ export const TextColumn = memo(function TextColumn({
   const marksOf = useMarksByReadingBlock(opened, marks);
   const hovered = usePointer(column, marks, opened);
   useSelectionTracking(column, opened);
-  const top = usePlace(scroller, column, opened);
+  const firstLine = usePlace(scroller, column, opened);
   useBookmarkSigns(opened, nearBlocks);
 
   useLayoutEffect(() => setSplits(pane, reading), [pane, reading]);
@@ -152,7 +152,7 @@ export const TextColumn = memo(function TextColumn({
 
   useKeptPlace(
     scroller,
-    top,
+    firstLine,
     useCallback((point) => bringIntoView({ start: point, end: point }, 0), [bringIntoView]),
   );
   useLayoutEffect(() => {

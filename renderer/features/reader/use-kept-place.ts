@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import type { TextPoint } from '../../../shared/domain/document/range';
+import type { FirstLine } from './use-place';
 
 /** Changes of width that follow each other within this time are one: a divider or window dragged, in ms. */
 const oneDrag = 400;
@@ -7,24 +8,24 @@ const oneDrag = 400;
 /** Keeps the first line where it is while the text is laid out in another width. */
 export function useKeptPlace(
   scroller: RefObject<HTMLElement | null>,
-  top: RefObject<TextPoint | null>,
+  firstLine: RefObject<FirstLine | null>,
   show: (point: TextPoint) => void,
 ): void {
   useEffect(() => {
     const view = scroller.current;
     if (!view) return;
-    let width = view.clientWidth;
     let changedAt = -Infinity;
     let kept: TextPoint | null = null;
     const observer = new ResizeObserver(() => {
-      if (view.clientWidth === width) return;
-      width = view.clientWidth;
+      const width = view.clientWidth;
+      if (!firstLine.current || firstLine.current.width === width || width === 0) return;
       // Each new layout has other words in the first line: the ones before the first change are meant.
-      if (performance.now() - changedAt > oneDrag) kept = top.current;
+      if (!kept || performance.now() - changedAt > oneDrag) kept = firstLine.current.point;
       changedAt = performance.now();
-      if (kept && width > 0) show(kept);
+      firstLine.current = { point: kept, width };
+      show(kept);
     });
     observer.observe(view);
     return () => observer.disconnect();
-  }, [scroller, top, show]);
+  }, [scroller, firstLine, show]);
 }

@@ -47,6 +47,12 @@ const selectedRect = (): DOMRect | undefined =>
     ? document.getSelection()?.getRangeAt(0).getBoundingClientRect()
     : undefined;
 
+/** A point in the first line of a view, and the width in px that the text was laid out in. */
+export interface FirstLine {
+  readonly point: TextPoint;
+  readonly width: number;
+}
+
 /** The start of the selection, if its first line is in view. */
 function selectionInView(pane: PaneSide, view: HTMLElement): TextPoint | null {
   const { selection } = useReader.of(pane).getState();
@@ -58,14 +64,14 @@ function selectionInView(pane: PaneSide, view: HTMLElement): TextPoint | null {
 
 /**
  * Follows the place at the top of the view: outline, status bar and the next start take it from here.
- * Answers the point in the first line.
+ * Answers the first line.
  */
 export function usePlace(
   scroller: RefObject<HTMLElement | null>,
   column: RefObject<HTMLElement | null>,
   opened: OpenDocument,
-): RefObject<TextPoint | null> {
-  const firstLine = useRef<TextPoint | null>(null);
+): RefObject<FirstLine | null> {
+  const firstLine = useRef<FirstLine | null>(null);
   const pane = useOwnPane();
   useEffect(() => {
     const view = scroller.current;
@@ -95,7 +101,9 @@ export function usePlace(
       const first = probe && pointFromDom(root, probe.offsetNode, probe.offset);
       if (first) {
         place = first;
-        firstLine.current = first;
+        // Another width is told of first: until then the line of the old one stands.
+        const width = view.clientWidth;
+        if ((firstLine.current?.width ?? width) === width) firstLine.current = { point: first, width };
       }
       // What is selected is where one is, as long as it is in view.
       const point = selectionInView(pane, view) ?? first;

@@ -41,6 +41,19 @@ export const atHead = (page: Page, side: 'first' | 'second') =>
     return null;
   }, side);
 
+/** Scrolls a pane so that a block stands under its head. */
+export const toHead = (page: Page, side: 'first' | 'second', address: string): Promise<void> =>
+  page.evaluate(
+    ([name, wanted]) => {
+      const column = document.querySelector(`[data-reader="${name}"]`);
+      const view = column?.parentElement;
+      const block = column?.querySelector(`[data-address="${wanted}"]`);
+      if (!view || !block) throw new Error(`not on the page: ${wanted}`);
+      view.scrollTop += block.getBoundingClientRect().top - view.getBoundingClientRect().top - 48;
+    },
+    [side, address] as const,
+  );
+
 /** Brings a text into the library through the window, and opens it in the active pane. */
 export async function bringIn(page: Page, name: string, text: string): Promise<void> {
   await page.evaluate(

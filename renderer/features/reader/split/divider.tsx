@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stacksPanes, useMedia } from '../../../lib/use-media';
 import { halves, usePanes } from '../panes';
 import styles from './split.module.css';
 
@@ -11,16 +12,21 @@ const step = 0.02;
 const clamp = (share: number) => Math.min(most, Math.max(least, share));
 const percent = (share: number) => Math.round(share * 100);
 
-/** The line between two panes: dragged, or moved with ← and →; Enter or a double click makes halves. */
+/**
+ * The line between two panes: dragged, or moved with ← and → (↑ and ↓ where they stand one over the
+ * other); Enter or a double click makes halves.
+ */
 export function Divider() {
   const { t } = useTranslation('reader');
   const share = usePanes((state) => state.share);
   const setShare = usePanes((state) => state.setShare);
 
+  const isStacked = useMedia(stacksPanes);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const to: Readonly<Record<string, number>> = {
-      ArrowLeft: share - step,
-      ArrowRight: share + step,
+      [isStacked ? 'ArrowUp' : 'ArrowLeft']: share - step,
+      [isStacked ? 'ArrowDown' : 'ArrowRight']: share + step,
       Home: least,
       End: most,
       Enter: halves,
@@ -36,9 +42,15 @@ export function Divider() {
     const box = held.closest('main')?.getBoundingClientRect();
     if (press.button !== 0 || !box || !gutter) return;
     held.setPointerCapture(press.pointerId);
-    const offset = press.clientX - gutter.left;
-    const onMove = ({ clientX }: globalThis.PointerEvent) =>
-      setShare(clamp((clientX - offset - box.left) / (box.width - gutter.width)));
+    const [offsetX, offsetY] = [press.clientX - gutter.left, press.clientY - gutter.top];
+    const onMove = ({ clientX, clientY }: globalThis.PointerEvent) =>
+      setShare(
+        clamp(
+          isStacked
+            ? (clientY - offsetY - box.top) / (box.height - gutter.height)
+            : (clientX - offsetX - box.left) / (box.width - gutter.width),
+        ),
+      );
     const onEnd = () => {
       held.removeEventListener('pointermove', onMove);
       held.removeEventListener('lostpointercapture', onEnd);
@@ -53,7 +65,7 @@ export function Divider() {
       role="separator"
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      aria-orientation="vertical"
+      aria-orientation={isStacked ? 'horizontal' : 'vertical'}
       aria-label={t('split.divider')}
       aria-valuenow={percent(share)}
       aria-valuemin={percent(least)}
