@@ -15,6 +15,8 @@ export interface PaneStore<T> {
   of(pane: PaneSide): StoreApi<T>;
   getState(): T;
   setState(change: Partial<T>): void;
+  /** Lets a pane begin anew. */
+  reset(pane: PaneSide): void;
 }
 
 /** A store of which each pane has its own. */
@@ -30,5 +32,6 @@ export function createPaneStore<T>(make: StateCreator<T>): PaneStore<T> {
     of: (pane: PaneSide) => stores[pane],
     getState: () => active().getState(),
     setState: (change: Partial<T>) => active().setState(change),
+    reset: (pane: PaneSide) => stores[pane].setState(stores[pane].getInitialState(), true),
   });
 }

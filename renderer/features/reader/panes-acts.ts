@@ -25,10 +25,8 @@ export function closePane(closed: PaneSide): void {
     if (placePoint) useWorkbench.getState().jumpTo({ start: placePoint, end: placePoint });
     useTrail.of('first').setState(trail);
   }
-  for (const store of [useTrail, useReader]) {
-    const second = (store as typeof useTrail).of('second');
-    second.setState(second.getInitialState(), true);
-  }
+  useTrail.reset('second');
+  useReader.reset('second');
   focusPane('first');
 }
 

@@ -1,14 +1,16 @@
 import { ChevronDown, ChevronLeft, ChevronRight, PanelRight, X } from 'lucide-react';
 import { Popover } from 'radix-ui';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sectionOfBlock } from '../../../../shared/domain/document/reading';
 import type { OpenDocument } from '../../../lib/open-document';
+import { useOwnPane } from '../../../lib/pane';
 import { useShortcut } from '../../../lib/use-shortcut';
 import { shortcutKeys } from '../../../lib/commands';
 import { useWorkbench, type PaneSide } from '../../../lib/workbench';
 import { IconButton } from '../../../ui/button';
 import type { Marks } from '../../annotations';
+import { scrollerOf } from '../dom-text';
 import { OutlinePane } from '../outline';
 import { closePane } from '../panes-acts';
 import { useReader } from '../reader-state';
@@ -81,8 +83,14 @@ function Title({ opened, marks }: { readonly opened: OpenDocument; readonly mark
   const [isOpen, setOpen] = useState(false);
   const section = useSection(opened);
   const isTwo = useWorkbench(({ beside, documentId }) => beside !== documentId);
+  const pane = useOwnPane();
   const jump = useWorkbench((state) => state.jump);
-  useEffect(() => setOpen(false), [jump]);
+  // Whoever goes somewhere from here reads on there.
+  const hasGone = useRef(false);
+  useEffect(() => {
+    hasGone.current = true;
+    setOpen(false);
+  }, [jump]);
   const document_ = t('app:title', { title: opened.document.title });
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
@@ -105,6 +113,14 @@ function Title({ opened, marks }: { readonly opened: OpenDocument; readonly mark
           align="start"
           sideOffset={6}
           collisionPadding={8}
+          onOpenAutoFocus={() => {
+            hasGone.current = false;
+          }}
+          onCloseAutoFocus={(event) => {
+            if (!hasGone.current) return;
+            event.preventDefault();
+            scrollerOf(pane)?.focus({ preventScroll: true });
+          }}
         >
           <OutlinePane opened={opened} marks={marks} />
         </Popover.Content>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { otherSide, paneSides, useWorkbench, type PaneSide } from '../../../lib/workbench';
+import { useFind } from '../../search';
 import { usePanes } from '../panes';
 import { onView, viewOf } from '../views';
 import { align } from './anchors';
@@ -12,7 +13,7 @@ const settlingFrames = 8;
 
 /**
  * Lets the two panes scroll together by address while that is switched on. One of them leads: the one
- * touched last, or the active one when it is sent somewhere. What the other does of itself moves nothing,
+ * touched last, or the one that is sent somewhere. What the other does of itself moves nothing,
  * so that the two never answer each other.
  */
 export function useSync(): void {
@@ -60,6 +61,11 @@ export function useSync(): void {
       leader = state.pane;
       later();
     });
+    const stopFinds = paneSides.map((side) =>
+      useFind.of(side).subscribe((state, before) => {
+        if (state.current !== before.current) leader = side;
+      }),
+    );
     // Another width lays both texts out anew.
     window.addEventListener('resize', later);
     const stopWidths = usePanes.subscribe((state, before) => {
@@ -67,7 +73,7 @@ export function useSync(): void {
     });
     return () => {
       cancelAnimationFrame(frame);
-      for (const stop of [...stops, stopViews, stopJumps, stopWidths]) stop();
+      for (const stop of [...stops, ...stopFinds, stopViews, stopJumps, stopWidths]) stop();
       window.removeEventListener('resize', later);
     };
   }, [isOn]);
