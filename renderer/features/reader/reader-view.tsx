@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { defaultSettings } from '../../../shared/domain/settings/settings';
@@ -14,6 +14,7 @@ import { TagPicker } from '../tags';
 import { ForeEdgeStrip } from './fore-edge-strip';
 import { Inspector } from './inspector';
 import { InspectorRail } from './inspector-rail';
+import { Gutter, PaneHead } from './lazy-split';
 import { OutlinePane } from './outline';
 import { Pane } from './pane';
 import { usePanes } from './panes';
@@ -26,10 +27,6 @@ import { SelectionBar } from './selection-bar';
 import { applyTags, stepMark, tagCopy } from './selection-actions';
 import { followTrail } from './trail';
 import styles from './reader-view.module.css';
-
-// Only who reads two texts side by side loads what that needs.
-const PaneHead = lazy(() => import('./split/pane-head').then((it) => ({ default: it.PaneHead })));
-const Gutter = lazy(() => import('./split/gutter').then((it) => ({ default: it.Gutter })));
 
 /** The view 阅读: outline, text in one pane or two, and what was written beside it. */
 export function ReaderView({ documentId }: { readonly documentId: DocumentId }) {
@@ -196,7 +193,7 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
                   <PaneHead
                     side={side}
                     opened={shown}
-                    marks={isMain ? marks : otherMarks}
+                    outline={shown && <OutlinePane opened={shown} marks={isMain ? marks : otherMarks} />}
                     inspectorShown={inspectorShown}
                     {...(side === 'second' ? { onToggleInspector: toggleInspector } : {})}
                   />
@@ -216,7 +213,7 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
           if (side === 'first') return text;
           const gutter = (
             <Suspense key="gutter" fallback={<div />}>
-              <Gutter first={pane === 'first' ? active : other} second={pane === 'first' ? other : active} />
+              <Gutter />
             </Suspense>
           );
           return [gutter, text];

@@ -27,7 +27,7 @@ import { useMarksByReadingBlock } from './use-marks-by-block';
 import { usePointer } from './use-pointer';
 import { useChunks } from './use-chunks';
 import { useSelectionTracking } from './use-selection';
-import { provideView } from './views';
+import { provideView, tellSent } from './views';
 import { showInTableFrame } from './use-table-frame';
 import styles from './text-column.module.css';
 
@@ -162,7 +162,9 @@ export const TextColumn = memo(function TextColumn({
   }, []);
   useEffect(() => {
     const [view, text] = [scroller.current, column.current];
-    return view && text ? provideView(pane, { opened, scroller: view, column: text, ensure }) : undefined;
+    if (!view || !text) return undefined;
+    const rangeOf = (range: TextRange) => domRange(pane, range);
+    return provideView(pane, { opened, scroller: view, column: text, ensure, rangeOf });
   }, [pane, opened, ensure]);
   useLayoutEffect(() => {
     if (!jump) return;
@@ -170,12 +172,15 @@ export const TextColumn = memo(function TextColumn({
     const isPlace =
       jump.range.start.block === jump.range.end.block && jump.range.start.offset === jump.range.end.offset;
     // A heading or a place opens the view; words stand a few lines below what leads to them.
+    tellSent(pane);
     bringIntoView(jump.range, block?.kind === 'heading' || isPlace ? 0 : 5);
-  }, [jump, bringIntoView, reading]);
+  }, [pane, jump, bringIntoView, reading]);
   useLayoutEffect(() => {
     const hit = hits[current];
-    if (hit) bringIntoView(hit.range, 6);
-  }, [hits, current, bringIntoView]);
+    if (!hit) return;
+    tellSent(pane);
+    bringIntoView(hit.range, 6);
+  }, [pane, hits, current, bringIntoView]);
 
   // What is painted over the text changes with every scrolled screen, the text itself does not.
   const text = useMemo(

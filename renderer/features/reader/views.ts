@@ -1,3 +1,4 @@
+import type { TextRange } from '../../../shared/domain/document/range';
 import type { OpenDocument } from '../../lib/open-document';
 import type { PaneSide } from '../../lib/workbench';
 
@@ -8,6 +9,8 @@ export interface PaneView {
   readonly column: HTMLElement;
   /** Puts a chunk and its neighbours on the page at once. */
   readonly ensure: (chunk: number) => void;
+  /** A live DOM range over words; null while they are not on the page. */
+  readonly rangeOf: (range: TextRange) => Range | null;
 }
 
 const views = new Map<PaneSide, PaneView>();
@@ -28,4 +31,17 @@ export function provideView(pane: PaneSide, view: PaneView): () => void {
 export function onView(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+const followers = new Set<(pane: PaneSide) => void>();
+
+/** Tells that a pane was sent to a place: by a jump, a find, its outline. */
+export function tellSent(pane: PaneSide): void {
+  for (const follower of followers) follower(pane);
+}
+
+/** Calls `follower` whenever a pane is sent somewhere; the function returned stops it. */
+export function onSent(follower: (pane: PaneSide) => void): () => void {
+  followers.add(follower);
+  return () => followers.delete(follower);
 }

@@ -33,21 +33,39 @@ export function anchorOf(view: PaneView): ScrollAnchor | null {
   return anchor ? { ...anchor, at: first + anchor.at } : { at: first, share: 0, gap: 0 };
 }
 
-/** The element of a block of the reading; its chunk is put on the page if need be. */
-function elementOf(view: PaneView, index: number): Element | null {
+/** The blocks of the reading that are in view, by index, in order. */
+export function blocksInView(view: PaneView): readonly number[] {
+  const first = anchorOf(view);
+  const bottom = view.scroller.getBoundingClientRect().bottom;
+  const found: number[] = [];
+  if (!first) return found;
+  for (let index = first.at; index < view.opened.reading.blocks.length; index += 1) {
+    const element = elementAt(view, index);
+    if (!element || boxOf(element).top >= bottom) break;
+    found.push(index);
+  }
+  return found;
+}
+
+/** The element of a block of the reading, if its chunk is on the page. */
+function elementAt({ column }: PaneView, index: number): Element | null {
   const chunk = chunkOfBlock(index);
-  view.ensure(chunk);
   return (
-    view.column.querySelector(`:scope > [data-chunk="${chunk}"]`)?.children[index - firstOfChunk(chunk)] ??
-    null
+    column.querySelector(`:scope > [data-chunk="${chunk}"]`)?.children[index - firstOfChunk(chunk)] ?? null
   );
+}
+
+/** The same; its chunk is put on the page if need be. */
+function ensuredElement(view: PaneView, index: number): Element | null {
+  view.ensure(chunkOfBlock(index));
+  return elementAt(view, index);
 }
 
 /** Scrolls a view to where another stands: to the block with the same address, as far into it. */
 export function align(follower: PaneView, leader: PaneView): void {
   const anchor = anchorOf(leader);
   const meant = anchor && counterpartOf(leader.opened.reading, anchor.at, follower.opened.reading);
-  const element = meant && elementOf(follower, meant.index);
+  const element = meant && ensuredElement(follower, meant.index);
   if (!anchor || !meant || !element) return;
   const within = meant.isExact ? anchor : { share: 0, gap: 0 };
   const by = distanceTo(boxOf(element), within, lineOf(follower));

@@ -1,7 +1,6 @@
 import { Link } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { shortcutKeys } from '../../../lib/commands';
-import type { OpenDocument } from '../../../lib/open-document';
 import { useShortcut } from '../../../lib/use-shortcut';
 import { usePanes } from '../panes';
 import { Divider } from './divider';
@@ -10,21 +9,15 @@ import { useSync } from './use-sync';
 import { useWholePanes } from './use-whole-panes';
 import styles from './split.module.css';
 
-interface GutterProps {
-  /** The texts of both panes; null while one is on its way. */
-  readonly first: OpenDocument | null;
-  readonly second: OpenDocument | null;
-}
-
 /** Between two panes: the divider, and the link that lets them scroll together. */
-export function Gutter({ first, second }: GutterProps) {
+export function Gutter() {
   const { t } = useTranslation('reader');
   const synchronised = usePanes((state) => state.synchronised);
   const toggle = usePanes((state) => state.toggle);
   const key = useShortcut('sync-panes', 'Y');
   useSync();
   useWholePanes();
-  useSharedWords(first, second);
+  useSharedWords();
   const label = t('split.synchronise');
   return (
     <div className={styles['gutter']}>

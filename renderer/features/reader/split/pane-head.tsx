@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronRight, PanelRight, X } from 'lucide-react';
 import { Popover } from 'radix-ui';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sectionOfBlock } from '../../../../shared/domain/document/reading';
 import type { OpenDocument } from '../../../lib/open-document';
@@ -9,25 +9,24 @@ import { useShortcut } from '../../../lib/use-shortcut';
 import { shortcutKeys } from '../../../lib/commands';
 import { useWorkbench, type PaneSide } from '../../../lib/workbench';
 import { IconButton } from '../../../ui/button';
-import type { Marks } from '../../annotations';
-import { scrollerOf } from '../dom-text';
-import { OutlinePane } from '../outline';
 import { closePane } from '../panes-acts';
 import { useReader } from '../reader-state';
 import { goBack, goForward, useTrail } from '../trail';
+import { viewOf } from '../views';
 import styles from './split.module.css';
 
 interface PaneHeadProps {
   readonly side: PaneSide;
   readonly opened: OpenDocument | null;
-  readonly marks: Marks;
+  /** Its outline, for when it is opened. */
+  readonly outline: ReactNode;
   readonly inspectorShown: boolean;
   /** Given to the pane that the right pane lies over. */
   readonly onToggleInspector?: () => void;
 }
 
 /** The head of one of two panes: where it stands, which opens its outline, and its way back. */
-export function PaneHead({ side, opened, marks, inspectorShown, onToggleInspector }: PaneHeadProps) {
+export function PaneHead({ side, opened, outline, inspectorShown, onToggleInspector }: PaneHeadProps) {
   const { t } = useTranslation('reader');
   const isActive = useWorkbench((state) => state.pane === side);
   const canGoBack = useTrail((state) => state.back.length > 0);
@@ -39,7 +38,7 @@ export function PaneHead({ side, opened, marks, inspectorShown, onToggleInspecto
   ];
   return (
     <header className={styles['head']} data-active={isActive || undefined}>
-      {opened ? <Title opened={opened} marks={marks} /> : <span />}
+      {opened ? <Title opened={opened} outline={outline} /> : <span />}
       <div className={styles['tools']}>
         {onToggleInspector && (
           <IconButton label={t('toggleInspector')} pressed={inspectorShown} onClick={onToggleInspector}>
@@ -78,7 +77,7 @@ function useSection(opened: OpenDocument): string {
   }, [opened, index]);
 }
 
-function Title({ opened, marks }: { readonly opened: OpenDocument; readonly marks: Marks }) {
+function Title({ opened, outline }: { readonly opened: OpenDocument; readonly outline: ReactNode }) {
   const { t } = useTranslation('reader');
   const [isOpen, setOpen] = useState(false);
   const section = useSection(opened);
@@ -119,10 +118,10 @@ function Title({ opened, marks }: { readonly opened: OpenDocument; readonly mark
           onCloseAutoFocus={(event) => {
             if (!hasGone.current) return;
             event.preventDefault();
-            scrollerOf(pane)?.focus({ preventScroll: true });
+            viewOf(pane)?.scroller.focus({ preventScroll: true });
           }}
         >
-          <OutlinePane opened={opened} marks={marks} />
+          {outline}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

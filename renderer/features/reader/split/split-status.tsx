@@ -5,7 +5,7 @@ import { usePanes } from '../panes';
 import { useSharedCount } from './use-shared-words';
 import styles from './split.module.css';
 
-/** What the status bar says of two panes: where each stands and how much their paragraphs share. */
+/** What the status bar says of two panes: where each stands and how much of what is in view they share. */
 export function SplitPlaces() {
   const { t } = useTranslation('reader');
   const { pane, place, placeBeside } = useWorkbench();

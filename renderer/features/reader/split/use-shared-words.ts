@@ -1,74 +1,96 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import { commonRuns } from '../../../../shared/domain/document/common-runs';
-import type { TextRange } from '../../../../shared/domain/document/range';
-import { toSource, type Reading } from '../../../../shared/domain/document/reading';
-import type { OpenDocument } from '../../../lib/open-document';
-import { domRange } from '../dom-text';
-import { useReader } from '../reader-state';
+import { toSource } from '../../../../shared/domain/document/reading';
+import { onView, viewOf, type PaneView } from '../views';
+import { blocksInView } from './anchors';
 import './shared-words.css';
 
 /** Fewer characters in common say nothing. */
 const least = 8;
+/** Scrolling rests when nothing has moved for this time, in ms. */
+const rest = 150;
 const name = 'shared';
 
-/** How many characters the two paragraphs being read have in common. */
+/** How many characters the texts in view in both panes have in common. */
 export const useSharedCount = create<{ readonly count: number }>(() => ({ count: 0 }));
 
-function rangeIn(reading: Reading, index: number, from: number, length: number): TextRange {
-  return {
+/** Blocks one after another, with where each begins. `end` stands in no text and differs from pane to pane. */
+function joined({ opened }: PaneView, blocks: readonly number[], end: string) {
+  const starts: number[] = [];
+  let text = '';
+  for (const index of blocks) {
+    starts.push(text.length);
+    text += `${opened.reading.blocks[index]?.text ?? ''}${end}`;
+  }
+  return { text, blocks, starts };
+}
+
+/** A stretch of joined blocks as words on the page. It never goes over the end of a block. */
+function wordsOf(view: PaneView, { blocks, starts }: ReturnType<typeof joined>, at: number, length: number) {
+  const { reading } = view.opened;
+  const own = starts.findLastIndex((start) => start <= at);
+  const [index, from] = [blocks[own] ?? 0, at - (starts[own] ?? 0)];
+  return view.rangeOf({
     start: toSource(reading, index, from, 'start'),
     end: toSource(reading, index, from + length, 'end'),
-  };
+  });
 }
 
 function paint(ranges: readonly (Range | null)[]): void {
   const made = ranges.filter((range) => range !== null);
-  if (made.length === 0) return void CSS.highlights.delete(name);
+  if (made.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
   const highlight = new Highlight(...made);
   highlight.priority = 7;
   CSS.highlights.set(name, highlight);
 }
 
-/** Shows the words that the paragraphs being read in both panes share; the same paragraph says nothing new. */
-export function useSharedWords(first: OpenDocument | null, second: OpenDocument | null): void {
+function look(): void {
+  const [first, second] = [viewOf('first'), viewOf('second')];
+  if (!first || !second) return;
+  const [inFirst, inSecond] = [blocksInView(first), blocksInView(second)];
+  // A block that stands in both panes shares itself, which says nothing.
+  const both = new Set(
+    first.opened === second.opened ? inFirst.filter((index) => inSecond.includes(index)) : [],
+  );
+  const a = joined(
+    first,
+    inFirst.filter((index) => !both.has(index)),
+    '\u0001',
+  );
+  const b = joined(
+    second,
+    inSecond.filter((index) => !both.has(index)),
+    '\u0002',
+  );
+  const runs = commonRuns(a.text, b.text, least);
+  paint(runs.flatMap((run) => [wordsOf(first, a, run.a, run.length), wordsOf(second, b, run.b, run.length)]));
+  useSharedCount.setState({ count: runs.reduce((sum, { length }) => sum + length, 0) });
+}
+
+/** Shows the words that both panes have in view, once the scrolling rests. */
+export function useSharedWords(): void {
   useEffect(() => {
-    if (!first || !second) return;
-    const [readerA, readerB] = [useReader.of('first'), useReader.of('second')];
     let timer = 0;
-    let shown = '';
-    const look = () => {
-      timer = 0;
-      const [a, b] = [readerA.getState().placeIndex, readerB.getState().placeIndex];
-      if (shown === `${a} ${b}`) return;
-      shown = `${a} ${b}`;
-      const [blockA, blockB] = [first.reading.blocks[a], second.reading.blocks[b]];
-      const isSame = first === second && a === b;
-      const runs = blockA && blockB && !isSame ? commonRuns(blockA.text, blockB.text, least) : [];
-      paint(
-        runs.flatMap((run) => [
-          domRange('first', rangeIn(first.reading, a, run.a, run.length)),
-          domRange('second', rangeIn(second.reading, b, run.b, run.length)),
-        ]),
-      );
-      useSharedCount.setState({ count: runs.reduce((sum, { length }) => sum + length, 0) });
-    };
     const later = () => {
-      // Once the scrolling rests.
       window.clearTimeout(timer);
-      timer = window.setTimeout(look, 120);
+      timer = window.setTimeout(look, rest);
     };
     later();
-    const stops = [readerA, readerB].map((reader) =>
-      reader.subscribe((state, before) => {
-        if (state.placeIndex !== before.placeIndex) later();
-      }),
-    );
+    const stopViews = onView(later);
+    const scrolled = { capture: true, passive: true };
+    document.addEventListener('scroll', later, scrolled);
+    window.addEventListener('resize', later);
     return () => {
       window.clearTimeout(timer);
-      for (const stop of stops) stop();
+      stopViews();
+      document.removeEventListener('scroll', later, scrolled);
+      window.removeEventListener('resize', later);
       paint([]);
       useSharedCount.setState({ count: 0 });
     };
-  }, [first, second]);
+  }, []);
 }

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { otherSide, paneSides, useWorkbench, type PaneSide } from '../../../lib/workbench';
-import { useFind } from '../../search';
 import { usePanes } from '../panes';
-import { onView, viewOf } from '../views';
+import { onSent, onView, viewOf } from '../views';
 import { align } from './anchors';
 
 /** What a hand does to a pane before it scrolls. */
@@ -56,16 +55,10 @@ export function useSync(): void {
     };
     listen();
     const stopViews = onView(listen);
-    const stopJumps = useWorkbench.subscribe((state, before) => {
-      if (state.jump === before.jump) return;
-      leader = state.pane;
+    const stopSent = onSent((side) => {
+      leader = side;
       later();
     });
-    const stopFinds = paneSides.map((side) =>
-      useFind.of(side).subscribe((state, before) => {
-        if (state.current !== before.current) leader = side;
-      }),
-    );
     // Another width lays both texts out anew.
     window.addEventListener('resize', later);
     const stopWidths = usePanes.subscribe((state, before) => {
@@ -73,7 +66,7 @@ export function useSync(): void {
     });
     return () => {
       cancelAnimationFrame(frame);
-      for (const stop of [...stops, ...stopFinds, stopViews, stopJumps, stopWidths]) stop();
+      for (const stop of [...stops, stopViews, stopSent, stopWidths]) stop();
       window.removeEventListener('resize', later);
     };
   }, [isOn]);
