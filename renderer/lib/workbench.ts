@@ -33,6 +33,8 @@ export interface Workbench {
   /** The document of the other pane; null while there is one pane. */
   readonly beside: DocumentId | null;
   readonly inspectorTab: InspectorTab;
+  /** Counts how often a tab was asked for: the same one again is a new wish to see it. */
+  readonly tabAsked: number;
   readonly dialog: DialogName | null;
   readonly noteId: NoteId | null;
   readonly focusedAnnotation: AnnotationId | null;
@@ -84,6 +86,7 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   pane: 'first',
   beside: null,
   inspectorTab: 'annotations',
+  tabAsked: 0,
   dialog: null,
   noteId: null,
   focusedAnnotation: null,
@@ -106,7 +109,8 @@ export const useWorkbench = create<Workbench>((set, get) => ({
     ),
   show: (screen) => set({ screen }),
   // Both stand on the right; what is asked for last is seen.
-  showTab: (inspectorTab) => set({ inspectorTab, screen: 'read', historyTab: null }),
+  showTab: (inspectorTab) =>
+    set({ inspectorTab, tabAsked: get().tabAsked + 1, screen: 'read', historyTab: null }),
   openDialog: (dialog) => set({ dialog }),
   openNote: (noteId) => set({ noteId, screen: 'notes' }),
   focusAnnotation: (focusedAnnotation) => set({ focusedAnnotation }),

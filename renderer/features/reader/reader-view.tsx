@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { defaultSettings } from '../../../shared/domain/settings/settings';
@@ -26,6 +26,7 @@ import { useRangingKeys } from './ranging';
 import { SelectionBar } from './selection-bar';
 import { applyTags, stepMark, tagCopy } from './selection-actions';
 import { followTrail } from './trail';
+import { useInspector } from './use-inspector';
 import styles from './reader-view.module.css';
 
 /** The view 阅读: outline, text in one pane or two, and what was written beside it. */
@@ -81,17 +82,7 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
   const folds = narrow || isSplit;
   const margin = usePanes((state) => state.margin) && !folds;
   const focusMode = usePanes((state) => state.focus);
-  const wantsInspector = usePanes((state) => state.inspector);
-  const setPane = usePanes((state) => state.set);
-  // In a narrow window, and over two texts, the pane lies over the text, and is open only while it is used.
-  const [overlayShown, setOverlayShown] = useState(false);
-  const setInspectorShown = useCallback(
-    (shown: boolean) => (folds ? setOverlayShown(shown) : setPane('inspector', shown)),
-    [folds, setPane],
-  );
-  const historyShown = useWorkbench((state) => state.historyTab !== null);
-  const inspectorShown = (folds ? overlayShown : wantsInspector && !margin) && !historyShown;
-  useEffect(() => setOverlayShown(false), [folds]);
+  const inspector = useInspector(folds, margin);
   useEffect(followTrail, []);
   const hitCount = useFind((state) => state.hits.length);
   const tab = useWorkbench((state) => state.inspectorTab);
@@ -103,16 +94,6 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
   const duplicating = useReader((state) => state.duplicating);
   useRangingKeys();
   const setPicking = useReader((state) => state.setPicking);
-
-  // A command that wants a tab wants to see it.
-  const wanted = useRef(tab);
-  useEffect(() => {
-    // Where the pane is folded a mark's card stands in the text.
-    if (wanted.current !== tab && !(folds && tab === 'annotations')) setInspectorShown(true);
-    // The margin holds marks only; another tab needs its pane.
-    if (wanted.current !== tab && tab !== 'annotations') setPane('margin', false);
-    wanted.current = tab;
-  }, [tab, folds, setInspectorShown, setPane]);
 
   const onPickTags = useCallback(
     (annotation: Annotation, anchor: DOMRect) => {
@@ -135,16 +116,12 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
   const sides = isSplit ? paneSides : onePane;
   const inHand = marks.byId.get(focused ?? '');
   const documentId = opened.document.id;
-  const toggleInspector = () => {
-    useWorkbench.getState().showHistory(null);
-    setInspectorShown(!inspectorShown);
-  };
   const applied = selection || duplicating ? [] : (marks.byId.get(focused ?? '')?.tagIds ?? []);
 
   return (
     <div
       className={styles['reader']}
-      data-inspector={inspectorShown || undefined}
+      data-inspector={inspector.isShown || undefined}
       data-margin={margin || undefined}
       data-split={isSplit || undefined}
       data-focus={focusMode || undefined}
@@ -194,8 +171,8 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
                     side={side}
                     opened={shown}
                     outline={shown && <OutlinePane opened={shown} marks={isMain ? marks : otherMarks} />}
-                    inspectorShown={inspectorShown}
-                    {...(side === 'second' ? { onToggleInspector: toggleInspector } : {})}
+                    inspectorShown={inspector.isShown}
+                    {...(side === 'second' ? { onToggleInspector: inspector.toggle } : {})}
                   />
                 </Suspense>
               ) : (
@@ -203,8 +180,8 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
                   <RunningHead opened={opened} />
                   <ReaderTools
                     opened={opened}
-                    inspectorShown={inspectorShown}
-                    onToggleInspector={toggleInspector}
+                    inspectorShown={inspector.isShown}
+                    onToggleInspector={inspector.toggle}
                   />
                 </header>
               )}
@@ -233,7 +210,7 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
           />
         </aside>
       )}
-      {inspectorShown && (
+      {inspector.isShown && (
         <Inspector
           opened={opened}
           marks={marks}
@@ -244,16 +221,9 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
         />
       )}
       {narrow && (
-        <InspectorRail
-          counts={counts}
-          shown={inspectorShown ? tab : null}
-          onToggle={(wantedTab) => {
-            useWorkbench.getState().showHistory(null);
-            setInspectorShown(!(inspectorShown && wantedTab === tab));
-          }}
-        />
+        <InspectorRail counts={counts} shown={inspector.isShown ? tab : null} onToggle={inspector.onRail} />
       )}
-      {folds && !inspectorShown && geometry && inHand && !selection && (
+      {folds && !inspector.isShown && geometry && inHand && !selection && (
         <FloatingCard
           key={`${pane} ${documentId}`}
           opened={opened}
