@@ -166,21 +166,26 @@ export const TextColumn = memo(function TextColumn({
     const rangeOf = (range: TextRange) => domRange(pane, range);
     return provideView(pane, { opened, scroller: view, column: text, ensure, rangeOf });
   }, [pane, opened, ensure]);
+  /** Says that the text is sent somewhere: where it stood is no longer kept. */
+  const leave = useCallback(() => {
+    firstLine.current = null;
+    tellSent(pane);
+  }, [pane, firstLine]);
   useLayoutEffect(() => {
     if (!jump) return;
     const block = reading.blocks[toReading(reading, jump.range.start)?.index ?? -1];
     const isPlace =
       jump.range.start.block === jump.range.end.block && jump.range.start.offset === jump.range.end.offset;
     // A heading or a place opens the view; words stand a few lines below what leads to them.
-    tellSent(pane);
+    leave();
     bringIntoView(jump.range, block?.kind === 'heading' || isPlace ? 0 : 5);
-  }, [pane, jump, bringIntoView, reading]);
+  }, [jump, leave, bringIntoView, reading]);
   useLayoutEffect(() => {
     const hit = hits[current];
     if (!hit) return;
-    tellSent(pane);
+    leave();
     bringIntoView(hit.range, 6);
-  }, [pane, hits, current, bringIntoView]);
+  }, [hits, current, leave, bringIntoView]);
 
   // What is painted over the text changes with every scrolled screen, the text itself does not.
   const text = useMemo(
