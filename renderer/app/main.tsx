@@ -8,6 +8,7 @@ import { defaultSettings, type Settings } from '../../shared/domain/settings/set
 import type { DocumentSummary } from '../../shared/domain/document/document';
 import { callStore, queryClient } from '../lib/client';
 import { followChanges } from '../lib/follow-changes';
+import { rememberedPanes, rememberPanes } from '../lib/remembered-panes';
 import { useWorkbench } from '../lib/workbench';
 import { App } from './app';
 import { startTranslations } from './i18n';
@@ -29,19 +30,22 @@ async function start(): Promise<void> {
   queryClient.setQueryData(['document:list', {}], documents);
   applySettings(settings);
   const translations = startTranslations(settings.language);
-  const document_ = firstDocument(documents);
-  if (document_) {
-    const input = { documentId: document_.id };
+  const panes = rememberedPanes((id) => documents.some((one) => one.id === id));
+  const documentId = panes?.documentId ?? firstDocument(documents)?.id;
+  if (documentId) {
+    const input = { documentId };
     const [content, annotations] = await Promise.all([
       callStore('document:open', input).catch(() => undefined),
       callStore('annotation:list', input).catch(() => undefined),
     ]);
     if (content) queryClient.setQueryData(['document:open', input], content);
     if (annotations) queryClient.setQueryData(['annotation:list', input], annotations);
-    useWorkbench.getState().openDocument(document_.id);
+    if (panes) useWorkbench.setState(panes);
+    else useWorkbench.getState().openDocument(documentId);
   } else {
     useWorkbench.getState().show('library');
   }
+  rememberPanes();
   await translations;
   const root = document.getElementById('root');
   if (!root) return;

@@ -1,6 +1,7 @@
 import { Check, WifiOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SplitPlaces, SplitSync } from '../features/reader';
 import { useStoreQuery } from '../lib/client';
 import { useWorkbench } from '../lib/workbench';
 import styles from './app.module.css';
@@ -9,7 +10,8 @@ import styles from './app.module.css';
 export function StatusBar() {
   const { t, i18n } = useTranslation('app');
   const { data: documents = [] } = useStoreQuery('document:list', {});
-  const { documentId, noteId, screen, place, detail, selectedCharacters, savedAt } = useWorkbench();
+  const { beside, documentId, noteId, screen, place, detail, selectedCharacters, savedAt } = useWorkbench();
+  const isSplit = screen === 'read' && beside !== null;
   const { data: notes } = useStoreQuery('note:list', {});
   const note = notes?.find(({ id }) => id === noteId);
   const [state, setState] = useState<'ready' | 'restarting' | 'gone'>('ready');
@@ -22,7 +24,11 @@ export function StatusBar() {
     );
   return (
     <div role="status" aria-label={t('status.label')} aria-live="off" className={styles['status']}>
-      {(screen === 'read' || screen === 'register') && current ? (
+      {isSplit ? (
+        <Suspense fallback={null}>
+          <SplitPlaces />
+        </Suspense>
+      ) : (screen === 'read' || screen === 'register') && current ? (
         <>
           <span className={styles['place']} lang="zh-CN">
             {screen === 'read' ? place : detail.place || t('view.register')}
@@ -40,6 +46,11 @@ export function StatusBar() {
       <div className={styles['right']}>
         {screen === 'register' && detail.note !== '' && <span>{detail.note}</span>}
         {selectedCharacters > 0 && <span>{t('status.selected', { count: selectedCharacters })}</span>}
+        {isSplit && (
+          <Suspense fallback={null}>
+            <SplitSync />
+          </Suspense>
+        )}
         {state === 'ready' ? (
           <span>
             <Check size={14} strokeWidth={1.5} aria-hidden />

@@ -4,6 +4,9 @@ import { useSyncExternalStore } from 'react';
 export const foldsInspector = '(max-width: 1119px)';
 export const foldsOutline = '(max-width: 899px)';
 
+/** Under this width two panes stand one over the other. */
+export const stacksPanes = '(max-width: 719px)';
+
 /** Whether a media query holds, kept up to date. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(

@@ -21,17 +21,30 @@ export type DialogName =
 
 export type HistoryTab = 'steps' | 'trash';
 
-/** A wish to see a place in the text; `serial` makes the same place a new wish. */
+/** The reader has one pane, or two side by side. */
+export const paneSides = ['first', 'second'] as const;
+export type PaneSide = (typeof paneSides)[number];
+export const otherSide = (side: PaneSide): PaneSide => (side === 'first' ? 'second' : 'first');
+
+/** A wish to see a place in the text of one pane; `serial` makes the same place a new wish. */
 export interface Jump {
   readonly range: TextRange;
   readonly serial: number;
+  readonly pane: PaneSide;
 }
 
 /** Where the researcher is. What they have written lives in the store, not here. */
 export interface Workbench {
   readonly screen: Screen;
+  /** The document in hand: that of the active pane. */
   readonly documentId: DocumentId | null;
+  /** The active pane: keys, jumps and everything beside the text mean it. */
+  readonly pane: PaneSide;
+  /** The document of the other pane; null while there is one pane. */
+  readonly beside: DocumentId | null;
   readonly inspectorTab: InspectorTab;
+  /** Counts how often a tab was asked for: the same one again is a new wish to see it. */
+  readonly tabAsked: number;
   readonly dialog: DialogName | null;
   readonly noteId: NoteId | null;
   readonly focusedAnnotation: AnnotationId | null;
@@ -39,6 +52,8 @@ export interface Workbench {
   readonly savedAt: number | null;
   /** Address of the place being read, for the status bar. */
   readonly place: string;
+  /** The same of the other pane. */
+  readonly placeBeside: string;
   /** What a view without a reader says of where one is and of what it shows, for the status bar. */
   readonly detail: { readonly place: string; readonly note: string };
   /** Heading of the section being read. */
@@ -59,8 +74,14 @@ export interface Workbench {
   focusAnnotation(annotationId: AnnotationId | null): void;
   /** Goes to the reader and brings a range of the open document (or of another) into view. */
   jumpTo(range: TextRange, documentId?: DocumentId): void;
+  /** Makes a pane the active one; does nothing where it is or is not there. */
+  activate(pane: PaneSide): void;
+  /** Shows a document in the pane that is not active, opening it if need be, and makes it the active one. */
+  openBeside(documentId: DocumentId, range?: TextRange): void;
+  /** Leaves one pane, which shows what the pane that is not closed did. */
+  closePane(pane: PaneSide): void;
   setSavedAt(at: number): void;
-  setPlace(place: string, section: string): void;
+  setPlace(pane: PaneSide, place: string, section: string): void;
   setDetail(place: string, note: string): void;
   showHistory(tab: HistoryTab | null): void;
   showOutline(shown: boolean): void;
@@ -72,13 +93,17 @@ let serial = 0;
 export const useWorkbench = create<Workbench>((set, get) => ({
   screen: 'read',
   documentId: null,
+  pane: 'first',
+  beside: null,
   inspectorTab: 'annotations',
+  tabAsked: 0,
   dialog: null,
   noteId: null,
   focusedAnnotation: null,
   jump: null,
   savedAt: null,
   place: '',
+  placeBeside: '',
   detail: { place: '', note: '' },
   section: '',
   selectedCharacters: 0,
@@ -94,7 +119,8 @@ export const useWorkbench = create<Workbench>((set, get) => ({
     ),
   show: (screen) => set({ screen }),
   // Both stand on the right; what is asked for last is seen.
-  showTab: (inspectorTab) => set({ inspectorTab, screen: 'read', historyTab: null }),
+  showTab: (inspectorTab) =>
+    set({ inspectorTab, tabAsked: get().tabAsked + 1, screen: 'read', historyTab: null }),
   openDialog: (dialog) => set({ dialog }),
   openNote: (noteId) => set({ noteId, screen: 'notes' }),
   focusAnnotation: (focusedAnnotation) => set({ focusedAnnotation }),
@@ -102,15 +128,57 @@ export const useWorkbench = create<Workbench>((set, get) => ({
     set({
       screen: 'read',
       outlineShown: false,
-      jump: { range, serial: ++serial },
+      jump: { range, serial: ++serial, pane: get().pane },
       ...(documentId && documentId !== get().documentId
         ? { documentId, focusedAnnotation: null, place: '' }
         : {}),
     }),
+  activate: (pane) => {
+    const { beside, documentId, place, placeBeside } = get();
+    if (beside === null || pane === get().pane) return;
+    const isOther = beside !== documentId;
+    set({
+      pane,
+      documentId: beside,
+      beside: documentId,
+      place: placeBeside,
+      placeBeside: place,
+      selectedRange: null,
+      selectedCharacters: 0,
+      ...(isOther ? { focusedAnnotation: null } : {}),
+    });
+  },
+  openBeside: (documentId, range) => {
+    const { beside, documentId: here, pane, place } = get();
+    if (here === null) return get().openDocument(documentId);
+    if (beside === null) {
+      const isOther = documentId !== here;
+      set({
+        pane: otherSide(pane),
+        documentId,
+        beside: here,
+        placeBeside: place,
+        ...(isOther ? { focusedAnnotation: null } : {}),
+      });
+    } else {
+      get().activate(otherSide(pane));
+    }
+    if (range) get().jumpTo(range, documentId);
+    else get().openDocument(documentId);
+  },
+  closePane: (pane) => {
+    if (get().beside === null) return;
+    get().activate(otherSide(pane));
+    // With one pane it is the first, wherever it stood.
+    set({ pane: 'first', beside: null, placeBeside: '' });
+  },
   setSavedAt: (savedAt) => set({ savedAt }),
   // Called at every scrolled line: who listens hears of changes only.
-  setPlace: (place, section) => {
-    if (get().place !== place || get().section !== section) set({ place, section });
+  setPlace: (pane, place, section) => {
+    const now = get();
+    if (pane !== now.pane) {
+      if (now.placeBeside !== place) set({ placeBeside: place });
+    } else if (now.place !== place || now.section !== section) set({ place, section });
   },
   setDetail: (place, note) => {
     const { detail } = get();

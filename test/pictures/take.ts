@@ -25,6 +25,7 @@ const narrowScreens: readonly string[] = [
   'mark-focused',
   'search',
   'outline',
+  'split',
   'register',
   'register-pivot',
   'register-topics',
@@ -37,6 +38,20 @@ let returned = '';
 
 const press = (page: Page, key: string) => page.keyboard.press(key);
 const settle = (page: Page) => page.waitForTimeout(350);
+
+/** Goes to an address, which opens the view. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await press(page, 'g');
+  await page.keyboard.insertText(address);
+  await press(page, 'Enter');
+  await page.evaluate(() => document.getSelection()?.removeAllRanges());
+  await settle(page);
+}
+
+/** Back to one pane, where two were opened. */
+async function leaveSplit(page: Page): Promise<void> {
+  if ((await page.getByRole('separator').count()) > 0) await press(page, 'Control+\\');
+}
 
 /** Every screen, each reached as a reader would. */
 const screens: readonly Screen[] = [
@@ -246,8 +261,23 @@ const screens: readonly Screen[] = [
     },
   ],
   [
+    'split',
+    async (page) => {
+      await press(page, 'Escape');
+      await page.getByRole('region').first().focus();
+      await goTo(page, '3.2');
+      await press(page, 'Control+\\');
+      await page.getByRole('separator').waitFor();
+      await settle(page);
+      await goTo(page, '9.1');
+      await press(page, 'F6');
+      await settle(page);
+    },
+  ],
+  [
     'export',
     async (page) => {
+      await leaveSplit(page);
       await press(page, 'Escape');
       await press(page, 'Control+e');
       await page.waitForTimeout(900);
@@ -390,6 +420,7 @@ for (const size of sizes) {
         await app.page.screenshot({ path: join(out, `${name}.${set}.png`) });
       }
       await app.page.keyboard.press('Control+1');
+      await leaveSplit(app.page);
     }
   }
   await app.close();

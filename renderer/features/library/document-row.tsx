@@ -20,6 +20,7 @@ export function DocumentRow({ document, onEdit }: DocumentRowProps) {
   const { t } = useTranslation('library');
   const { dateOf, momentOf } = useDates();
   const openDocument = useWorkbench((state) => state.openDocument);
+  const openBeside = useWorkbench((state) => state.openBeside);
   const join = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(t('separator'));
   const about = [
     join(document.issuer, document.number, dateOf(document.date)),
@@ -62,6 +63,7 @@ export function DocumentRow({ document, onEdit }: DocumentRowProps) {
             </IconButton>
           }
           items={[
+            { id: 'beside', text: t('openBeside'), onSelect: () => openBeside(document.id) },
             { id: 'edit', text: t('edit'), onSelect: onEdit },
             { id: 'delete', text: t('delete'), danger: true, separated: true, onSelect: remove },
           ]}

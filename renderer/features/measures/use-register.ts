@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { toReading } from '../../../shared/domain/document/reading';
 import { rangeKey, type Measure } from '../../../shared/domain/measure/register';
 import { useStoreQuery } from '../../lib/client';
+import type { DocumentId } from '../../../shared/domain/ids';
 import type { OpenDocument } from '../../lib/open-document';
 import { useIdle } from '../../lib/use-idle';
 import { useWorkbench } from '../../lib/workbench';
@@ -21,19 +22,22 @@ const longestUnasked = 60_000;
  * The register of the document in text order, for all who show it; empty until it is read: once the window
  * has painted and is idle, or, of a very long text, when its tab is first looked at.
  */
-export function useRegister(opened: OpenDocument): readonly RegisterRow[] {
-  const { id: documentId, characterCount } = opened.document;
+export function useRegister(opened: OpenDocument | null): readonly RegisterRow[] {
+  const documentId = opened?.document.id as DocumentId;
   const isLookedAt = useWorkbench((state) => state.inspectorTab === 'measures');
   const isIdle = useIdle(documentId);
-  const enabled = isLookedAt || (isIdle && characterCount <= longestUnasked);
-  const { data } = useStoreQuery('measure:list', { documentId }, { enabled });
-  return useMemo(
-    () =>
-      data?.map((measure) => ({
-        ...measure,
-        key: rangeKey(measure.range),
-        index: toReading(opened.reading, measure.range.start)?.index ?? 0,
-      })) ?? none,
-    [data, opened],
+  const isShort = (opened?.document.characterCount ?? 0) <= longestUnasked;
+  const { data } = useStoreQuery(
+    'measure:list',
+    { documentId },
+    { enabled: opened !== null && (isLookedAt || (isIdle && isShort)) },
   );
+  return useMemo(() => {
+    if (!opened || !data) return none;
+    return data.map((measure) => ({
+      ...measure,
+      key: rangeKey(measure.range),
+      index: toReading(opened.reading, measure.range.start)?.index ?? 0,
+    }));
+  }, [data, opened]);
 }

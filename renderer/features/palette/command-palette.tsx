@@ -8,10 +8,10 @@ import {
   Tag,
   type LucideIcon,
 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { Command } from '../../lib/commands';
+import { shortcutKeys, type Command } from '../../lib/commands';
 import { BareDialog } from '../../ui/bare-dialog';
 import { Highlighted } from '../../ui/highlighted';
 import { KeyCaps } from '../../ui/key-caps';
@@ -53,10 +53,13 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
     return place ? withFirst(found, place) : found;
   }, [items, typed, opened, t]);
 
+  // Whether Ctrl (⌘) was held when the row was chosen: a text, or a place in it, then opens to the side.
+  const toTheSide = useRef(false);
   const choose = (item: PaletteItem) => {
     // Closed first: a command may open another dialog, or want the focus where it was.
     flushSync(onClose);
-    item.run();
+    if (toTheSide.current && item.runBeside) item.runBeside();
+    else item.run();
   };
 
   return (
@@ -67,7 +70,11 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
         shouldFilter={false}
         vimBindings={false}
         loop
+        onPointerDownCapture={(event) => {
+          toTheSide.current = event.ctrlKey || event.metaKey;
+        }}
         onKeyDown={(event) => {
+          toTheSide.current = event.ctrlKey || event.metaKey;
           if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
             event.preventDefault();
             event.stopPropagation();
@@ -131,6 +138,7 @@ function PaletteFoot() {
   const hints = [
     ['↑↓', t('foot.choose')],
     ['Enter', t('foot.open')],
+    [shortcutKeys('Mod+Enter').join(' '), t('foot.openBeside')],
     ['>', t('foot.commands')],
     ['#', t('foot.tags')],
   ];

@@ -18,6 +18,8 @@ export interface PaletteItem {
   /** True for words of a document, which keep their Chinese forms in any interface. */
   readonly isSource?: boolean;
   run(): void;
+  /** Opens it in the pane beside; only for texts and places in them. */
+  runBeside?(): void;
 }
 
 export interface FoundItem {

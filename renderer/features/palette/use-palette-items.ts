@@ -29,6 +29,7 @@ function headingItems(opened: OpenDocument | null): readonly PaletteItem[] {
         hint: address,
         isSource: true,
         run: () => useWorkbench.getState().jumpTo({ start, end: start }),
+        runBeside: () => useWorkbench.getState().openBeside(opened.document.id, { start, end: start }),
       },
     ];
   });
@@ -85,6 +86,7 @@ export function usePaletteItems(commands: readonly Command[]): readonly PaletteI
         also: document.issuer,
         isSource: true,
         run: () => useWorkbench.getState().openDocument(document.id),
+        runBeside: () => useWorkbench.getState().openBeside(document.id),
       })),
       ...commands.map((command): PaletteItem => ({
         id: `command ${command.id}`,

@@ -2,6 +2,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { ReadingBlock } from '../../../shared/domain/document/reading';
+import { useOwnPane } from '../../lib/pane';
+import { blockElementId, markListId } from './dom-text';
 import { MarkList } from './mark-list';
 import { PictureBlock } from './picture-block';
 import { runsOfBlock } from './source-runs';
@@ -28,14 +30,15 @@ export const BlockView = memo(function BlockView({
   marks,
   first,
 }: BlockViewProps) {
-  const describedBy = marks ? `marks-${block.id}` : undefined;
+  const pane = useOwnPane();
+  const describedBy = marks ? markListId(pane, block.id) : undefined;
   const shared = {
-    id: `block-${block.id}`,
+    id: blockElementId(pane, block.id),
     'data-address': address,
     'data-kind': block.kind,
     'aria-describedby': describedBy,
   };
-  const list = marks && <MarkList id={`marks-${block.id}`} marks={marks} />;
+  const list = marks && <MarkList id={markListId(pane, block.id)} marks={marks} />;
   if (block.kind === 'image') {
     return (
       <PictureBlock block={block} shared={shared} marks={marks}>
@@ -60,7 +63,7 @@ export const BlockView = memo(function BlockView({
         data-first={first || undefined}
         data-bracket={opensWithBracket(block.text) || undefined}
       >
-        {runsOfBlock(block)}
+        {runsOfBlock(pane, block)}
         {list}
       </Heading>
     );
@@ -81,7 +84,7 @@ export const BlockView = memo(function BlockView({
       {block.paragraph > 0 && (
         <span className={styles['number']} data-number={block.paragraph} title={longAddress} aria-hidden />
       )}
-      {runsOfBlock(block)}
+      {runsOfBlock(pane, block)}
       {list}
     </p>
   );

@@ -63,3 +63,6 @@ export function chunksOf(
 
 /** The chunk that holds the block at `index` of the reading. */
 export const chunkOfBlock = (index: number): number => Math.floor(index / blocksPerChunk);
+
+/** The index of the first block of a chunk. */
+export const firstOfChunk = (index: number): number => index * blocksPerChunk;

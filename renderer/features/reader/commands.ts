@@ -17,6 +17,7 @@ import {
 } from './selection-actions';
 import { useMarkFilter } from '../annotations';
 import { toggleBookmark } from './bookmarks';
+import { paneCommands } from './pane-commands';
 import { usePanes } from './panes';
 import { markActCommands } from './mark-acts';
 import { focusedMark, hasSelection, hasTarget, isReading, rangeInHand } from './mark-in-hand';
@@ -126,6 +127,7 @@ export const readerCommands: readonly Command[] = [
     isEnabled: isReading,
     run: () => usePanes.getState().toggle('margin'),
   },
+  ...paneCommands,
   { id: 'next-mark', group: 'marking', shortcuts: ['N'], isEnabled: isReading, run: () => stepMark(1) },
   { id: 'previous-mark', group: 'marking', shortcuts: ['P'], isEnabled: isReading, run: () => stepMark(-1) },
   {

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linear, type OpenDocument } from '../../lib/open-document';
-import { useWorkbench } from '../../lib/workbench';
+import { PaneContext } from '../../lib/pane';
+import { useWorkbench, type PaneSide } from '../../lib/workbench';
 import type { Marks } from '../annotations';
+import { scrollerOf } from './dom-text';
 import { outlineOf, ticksOf } from './outline-model';
 import { useReader } from './reader-state';
 import styles from './fore-edge-strip.module.css';
@@ -13,10 +15,12 @@ const finest = 1 / 600;
 interface ForeEdgeStripProps {
   readonly opened: OpenDocument;
   readonly marks: Marks;
+  /** The panes that show the text: a frame each. */
+  readonly panes: readonly PaneSide[];
 }
 
 /** 书口: the whole text as one strip, a piece a chapter, with the marks and the place being read. */
-export function ForeEdgeStrip({ opened, marks }: ForeEdgeStripProps) {
+export function ForeEdgeStrip({ opened, marks, panes }: ForeEdgeStripProps) {
   const { t } = useTranslation('reader');
   const outline = useMemo(() => outlineOf(opened), [opened]);
   const chapters = outline.roots.flatMap((id) => outline.items.get(id) ?? []);
@@ -58,24 +62,30 @@ export function ForeEdgeStrip({ opened, marks }: ForeEdgeStripProps) {
           style={{ top: `${share(at) * 100}%`, background: `var(--mark-${color}-lane)` }}
         />
       ))}
-      <View opened={opened} />
+      {panes.map((pane) => (
+        <PaneContext key={pane} value={pane}>
+          <View opened={opened} pane={pane} />
+        </PaneContext>
+      ))}
     </nav>
   );
 }
 
-/** The frame of what is in view. */
-function View({ opened }: { readonly opened: OpenDocument }) {
+/** The frame of what is in view of a pane. */
+function View({ opened, pane }: { readonly opened: OpenDocument; readonly pane: PaneSide }) {
   const point = useReader((state) => state.placePoint);
+  const isActive = useWorkbench((state) => state.pane === pane);
   const [height, setHeight] = useState(0.02);
   useEffect(() => {
-    const scroller = document.querySelector('[data-reader]')?.parentElement;
+    const scroller = scrollerOf(pane);
     if (scroller) setHeight(scroller.clientHeight / Math.max(1, scroller.scrollHeight));
-  }, [point]);
+  }, [pane, point]);
   const at = point ? linear(opened, point) / Math.max(1, opened.length) : 0;
   return (
     <span
       aria-hidden
       className={styles['view']}
+      data-active={isActive || undefined}
       style={{ top: `${at * 100}%`, height: `${Math.max(0.012, height) * 100}%` }}
     />
   );

@@ -2,6 +2,7 @@ import { paintBlock, type LayeredMark } from '../../../shared/domain/annotation/
 import { markColors } from '../../../shared/domain/annotation/annotation';
 import type { TextRange } from '../../../shared/domain/document/range';
 import type { BlockId } from '../../../shared/domain/ids';
+import type { PaneSide } from '../../lib/workbench';
 import type { MeasurePaint } from '../measures';
 import { domRange } from './dom-text';
 
@@ -81,10 +82,16 @@ const isOnPage = (range: Range) => range.startContainer.isConnected && !range.co
 
 /**
  * Paints with the CSS Custom Highlight API: the text's elements stay untouched. What is painted
- * already stays; while the text is scrolled only what comes near is added.
+ * already stays; while the text is scrolled only what comes near is added. The registry of highlights
+ * is the window's: each pane has a painter, which adds and takes away only ranges of its own.
  */
 export class Painter {
   readonly #painted = new Map<string, Map<string, Range>>();
+  readonly #pane: PaneSide;
+
+  constructor(pane: PaneSide) {
+    this.#pane = pane;
+  }
 
   paint(painting: Painting): void {
     const all = wanted(painting);
@@ -92,7 +99,11 @@ export class Painter {
   }
 
   clear(): void {
-    for (const name of names) CSS.highlights.delete(name);
+    for (const [name, painted] of this.#painted) {
+      const highlight = CSS.highlights.get(name);
+      for (const made of painted.values()) highlight?.delete(made);
+      if (highlight?.size === 0) CSS.highlights.delete(name);
+    }
     this.#painted.clear();
   }
 
@@ -108,7 +119,7 @@ export class Painter {
     }
     for (const [id, range] of ranges) {
       if (painted.has(id)) continue;
-      const made = domRange(range);
+      const made = domRange(this.#pane, range);
       if (!made) continue;
       highlight.add(made);
       painted.set(id, made);

@@ -26,12 +26,20 @@ export function Inspector({ opened, marks, register, geometry, counts, onPickTag
   const tab = useWorkbench((state) => state.inspectorTab);
   const showTab = useWorkbench((state) => state.showTab);
   const placeIndex = useReader((state) => (tab === 'measures' || tab === 'notes' ? state.placeIndex : 0));
+  const pane = useWorkbench((state) => state.pane);
+  const documentId = opened.document.id;
   const contents: Record<InspectorTab, ReactNode> = {
     annotations: geometry && (
-      <AnnotationsTab opened={opened} marks={marks} geometry={geometry} onPickTags={onPickTags} />
+      <AnnotationsTab
+        key={`${pane} ${documentId}`}
+        opened={opened}
+        marks={marks}
+        geometry={geometry}
+        onPickTags={onPickTags}
+      />
     ),
-    measures: <MeasuresTab opened={opened} register={register} placeIndex={placeIndex} />,
-    notes: <NotesTab documentId={opened.document.id} placeIndex={placeIndex} />,
+    measures: <MeasuresTab key={documentId} opened={opened} register={register} placeIndex={placeIndex} />,
+    notes: <NotesTab key={documentId} documentId={documentId} placeIndex={placeIndex} />,
     search: <SearchTab opened={opened} />,
   };
   return (

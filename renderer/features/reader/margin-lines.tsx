@@ -2,6 +2,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { MarkColor } from '../../../shared/domain/annotation/annotation';
 import { assignLayers } from '../../../shared/domain/annotation/layers';
 import { linear, type OpenDocument } from '../../lib/open-document';
+import { useOwnPane } from '../../lib/pane';
 import { marksIn, type Marks } from '../annotations';
 import { domRange } from './dom-text';
 import styles from './margin-lines.module.css';
@@ -40,6 +41,7 @@ export function MarginLines({
   column,
   serial,
 }: MarginLinesProps) {
+  const pane = useOwnPane();
   const [lines, setLines] = useState<readonly Line[]>([]);
   useLayoutEffect(() => {
     const [view, text] = [scroller.current, column.current];
@@ -55,7 +57,7 @@ export function MarginLines({
     );
     setLines(
       beside.flatMap(({ id, color, range }, index) => {
-        const rects = [...(domRange(range)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+        const rects = [...(domRange(pane, range)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
         if (rects.length === 0) return [];
         const top = Math.min(...rects.map((rect) => rect.top));
         const bottom = Math.max(...rects.map((rect) => rect.bottom));
@@ -71,7 +73,7 @@ export function MarginLines({
         ];
       }),
     );
-  }, [opened, marks, nearBlocks, scroller, column, serial]);
+  }, [pane, opened, marks, nearBlocks, scroller, column, serial]);
   return (
     <div aria-hidden>
       {lines.map(({ id, color, left, top, height }) => (

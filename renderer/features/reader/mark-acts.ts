@@ -3,6 +3,7 @@ import type { TextPoint } from '../../../shared/domain/document/range';
 import type { Command } from '../../lib/commands';
 import { linear } from '../../lib/open-document';
 import { useNotices } from '../../lib/notices';
+import { useWorkbench } from '../../lib/workbench';
 import { mergeMarks, provideCardActs, splitMark, useMarkFilter } from '../annotations';
 import { startRanging } from './ranging';
 import { useReader } from './reader-state';
@@ -55,12 +56,18 @@ function choose(): void {
   if (mark) useMarkFilter.getState().toggleChosen(mark.id);
 }
 
+function openBeside(): void {
+  const mark = focusedMark();
+  if (mark) useWorkbench.getState().openBeside(mark.documentId, mark.range);
+}
+
 const hasMark = () => isReading() && focusedMark() !== undefined;
 const acts = [
   { id: 'edit-range', name: 'range.edit', shortcut: 'R', run: startRanging },
   { id: 'split-mark', name: 'split', shortcut: 'Shift+S', ofWords: true, run: split },
   { id: 'merge-next', name: 'mergeNext', shortcut: 'Shift+M', ofWords: true, run: mergeNext },
   { id: 'duplicate-mark', name: 'duplicate', shortcut: 'Shift+D', run: duplicate },
+  { id: 'open-beside', name: 'openBeside', shortcut: 'O', run: openBeside },
   { id: 'choose-mark', name: 'bulk.choose', shortcut: 'X', run: choose },
 ] as const;
 provideCardActs(acts);

@@ -4,6 +4,7 @@ import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { comparePoints, normalizeRange, type TextRange } from '../../../shared/domain/document/range';
 import { currentSettings } from '../../lib/change-settings';
 import type { OpenDocument } from '../../lib/open-document';
+import { useOwnPane } from '../../lib/pane';
 import { reportFailure } from '../../lib/notices';
 import { moveMark } from '../annotations';
 import { domRange, pointFromDom } from './dom-text';
@@ -35,10 +36,11 @@ export function MarkEnds({ opened, mark, scroller, column, serial }: MarkEndsPro
   const [ends, setEnds] = useState<Readonly<Record<Side, End>> | null>(null);
   const isSelecting = useReader((state) => state.selection !== null && state.ranging?.by !== 'pointer');
   const { range } = mark;
+  const pane = useOwnPane();
 
   useLayoutEffect(() => {
     const view = scroller.current;
-    const rects = [...(domRange(range)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+    const rects = [...(domRange(pane, range)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
     const [first, last] = [rects[0], rects.at(-1)];
     if (!view || !first || !last) return setEnds(null);
     const frame = view.getBoundingClientRect();
@@ -48,7 +50,7 @@ export function MarkEnds({ opened, mark, scroller, column, serial }: MarkEndsPro
       height,
     });
     setEnds({ start: endAt(first.left, first), end: endAt(last.right, last) });
-  }, [range, scroller, serial]);
+  }, [pane, range, scroller, serial]);
 
   const drag = (side: Side) => (press: Pressed<HTMLElement>) => {
     const root = column.current;

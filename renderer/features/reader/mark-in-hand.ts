@@ -63,8 +63,7 @@ export const rangeInHand = (): TextRange | undefined => {
 /** Takes the selection away from the text; a field that has the keyboard keeps its own. */
 export function clearSelection(): void {
   const selection = document.getSelection();
-  const anchor = selection?.anchorNode;
-  if (anchor && document.querySelector('[data-reader]')?.contains(anchor)) selection.removeAllRanges();
+  if (selection?.anchorNode?.parentElement?.closest('[data-reader]')) selection.removeAllRanges();
   useReader.getState().setSelection(null);
 }
 

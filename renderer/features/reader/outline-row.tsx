@@ -16,7 +16,7 @@ interface OutlineRowProps {
   readonly measures: MeasurePlaces | null;
   readonly isCurrent: boolean;
   readonly measure: (element: HTMLElement | null) => void;
-  readonly onGo: (item: OutlineItem) => void;
+  readonly onGo: (item: OutlineItem, toTheSide: boolean) => void;
 }
 
 /**
@@ -58,7 +58,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     // A click goes there; only the chevron and the arrow keys fold. Keys are the tree's own.
     onClick: (event: MouseEvent<HTMLElement>) => {
       item.setFocused();
-      if (!(event.target as Element).closest('[data-chevron]')) onGo(data);
+      if (!(event.target as Element).closest('[data-chevron]')) onGo(data, event.ctrlKey || event.metaKey);
       else if (open) item.collapse();
       else item.expand();
     },

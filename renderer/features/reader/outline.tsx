@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ListFilter } from 'lucide-react';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TextRange } from '../../../shared/domain/document/range';
 import type { BlockId } from '../../../shared/domain/ids';
 import { linear, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
@@ -83,22 +84,32 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
     return keep;
   }, [filter, outline]);
 
+  const jumpBeside = useCallback(
+    (range: TextRange) => useWorkbench.getState().openBeside(opened.document.id, range),
+    [opened],
+  );
   const goTo = useCallback(
-    (item: OutlineItem) => {
-      jumpTo({ start: item.point, end: item.point });
-    },
-    [jumpTo],
+    (item: OutlineItem, toTheSide = false) =>
+      (toTheSide ? jumpBeside : jumpTo)({ start: item.point, end: item.point }),
+    [jumpTo, jumpBeside],
   );
   const menuFor = ({ target }: Event) => {
     const point = pointOfRow(outline, target as Element);
     if (!point) return [];
-    return structureItems(point, structure, t).map((item) => ({
+    const beside = {
+      id: 'beside',
+      text: t('split.openBeside'),
+      onSelect: () => jumpBeside({ start: point, end: point }),
+    };
+    const items = structureItems(point, structure, t).map((item, index) => ({
       ...item,
+      separated: index === 0 || item.separated === true,
       onSelect: () => {
         changedAt.current = performance.now();
         item.onSelect();
       },
     }));
+    return [beside, ...items];
   };
   const visible = (ids: readonly BlockId[]) => (shown ? ids.filter((id) => shown.has(id)) : [...ids]);
   const tree = useTree<OutlineItem>({

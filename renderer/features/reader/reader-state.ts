@@ -1,6 +1,6 @@
-import { create } from 'zustand';
 import type { AnnotationId } from '../../../shared/domain/ids';
 import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
+import { createPaneStore } from '../../lib/pane';
 
 /** What is selected in the text, and where on the window its end stands. */
 export interface ReaderSelection {
@@ -30,7 +30,8 @@ interface ReaderState {
   setDuplicating(annotationId: AnnotationId | null): void;
 }
 
-export const useReader = create<ReaderState>((set, get) => ({
+/** What is in hand in a pane: its selection, its place, what is being done to its marks. */
+export const useReader = createPaneStore<ReaderState>((set, get) => ({
   selection: null,
   placeIndex: 0,
   placePoint: null,

@@ -1,4 +1,4 @@
-import { ALargeSmall, Focus, MessageSquareText, PanelRight, Wrench } from 'lucide-react';
+import { ALargeSmall, Columns2, Focus, MessageSquareText, PanelRight, Wrench } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,11 +6,13 @@ import { doubtsOf } from '../../../shared/domain/document/doubts';
 import { defaultSettings, themes } from '../../../shared/domain/settings/settings';
 import { changeSettings } from '../../lib/change-settings';
 import { useStoreQuery } from '../../lib/client';
+import { shortcutKeys } from '../../lib/commands';
 import type { OpenDocument } from '../../lib/open-document';
 import { columnWidths, fontSizes, lineHeights, type Limits } from '../../lib/setting-limits';
 import { IconButton } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { usePanes } from './panes';
+import { openSecondPane } from './panes-acts';
 import { RepairList } from './repair-list';
 import { DoubtList } from './structure/doubt-list';
 import styles from './reader-tools.module.css';
@@ -59,6 +61,13 @@ export function ReaderTools({ opened, inspectorShown, onToggleInspector }: Reade
       </IconButton>
       <IconButton label={t('focusMode')} shortcut="F8" pressed={focus} onClick={() => toggle('focus')}>
         <Focus size={16} strokeWidth={1.5} />
+      </IconButton>
+      <IconButton
+        label={t('split.open')}
+        shortcut={shortcutKeys('Mod+\\').join(' ')}
+        onClick={openSecondPane}
+      >
+        <Columns2 size={16} strokeWidth={1.5} />
       </IconButton>
       <IconButton label={t('toggleInspector')} pressed={inspectorShown} onClick={onToggleInspector}>
         <PanelRight size={16} strokeWidth={1.5} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { defaultSettings } from '../../../shared/domain/settings/settings';
@@ -6,7 +6,7 @@ import type { DocumentId } from '../../../shared/domain/ids';
 import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument, type OpenDocument } from '../../lib/open-document';
 import { foldsInspector, foldsOutline, useMedia } from '../../lib/use-media';
-import { useWorkbench, type InspectorTab } from '../../lib/workbench';
+import { paneSides, useWorkbench, type InspectorTab, type PaneSide } from '../../lib/workbench';
 import { AnnotationsTab, FloatingCard, useMarks, type TextGeometry } from '../annotations';
 import { useRegister } from '../measures';
 import { useFind } from '../search';
@@ -14,7 +14,9 @@ import { TagPicker } from '../tags';
 import { ForeEdgeStrip } from './fore-edge-strip';
 import { Inspector } from './inspector';
 import { InspectorRail } from './inspector-rail';
+import { Gutter, PaneHead } from './lazy-split';
 import { OutlinePane } from './outline';
+import { Pane } from './pane';
 import { usePanes } from './panes';
 import { useReader } from './reader-state';
 import { ReaderTools } from './reader-tools';
@@ -23,49 +25,65 @@ import { RangeBar } from './range-bar';
 import { useRangingKeys } from './ranging';
 import { SelectionBar } from './selection-bar';
 import { applyTags, stepMark, tagCopy } from './selection-actions';
-import { setShown } from './shown';
-import { TextColumn } from './text-column';
 import { followTrail } from './trail';
+import { useInspector } from './use-inspector';
 import styles from './reader-view.module.css';
 
-/** The view 阅读: outline, text, and what was written beside it. */
+/** The view 阅读: outline, text in one pane or two, and what was written beside it. */
 export function ReaderView({ documentId }: { readonly documentId: DocumentId }) {
-  const opened = useOpenDocument(documentId);
+  const beside = useWorkbench((state) => state.beside);
+  const active = useOpenDocument(documentId);
+  const other = useOpenDocument(beside);
+  const opened = active ?? other;
   return opened ? (
-    <OpenReader key={documentId} opened={opened} />
+    <OpenReader opened={opened} active={active} other={other} />
   ) : (
     <div className={styles['waiting']} aria-busy />
   );
 }
 
-function OpenReader({ opened }: { readonly opened: OpenDocument }) {
+const onePane: readonly PaneSide[] = ['first'];
+
+interface OpenReaderProps {
+  /** What everything beside the text is about. */
+  readonly opened: OpenDocument;
+  /** The texts of the active pane and of the other; null while one is on its way, or there is none. */
+  readonly active: OpenDocument | null;
+  readonly other: OpenDocument | null;
+}
+
+function OpenReader({ opened, active, other }: OpenReaderProps) {
   const { t } = useTranslation('reader');
+  const pane = useWorkbench((state) => state.pane);
+  const isSplit = useWorkbench((state) => state.beside !== null);
+  const share = usePanes((state) => state.share);
   const marks = useMarks(opened);
+  const register = useRegister(opened);
+  // Two places of one text share what was made of it.
+  const isOther = other !== null && other !== opened;
+  const otherMarks = useMarks(isOther ? other : null);
+  const otherRegister = useRegister(isOther ? other : null);
   const { data: settings = defaultSettings } = useStoreQuery('settings:get', {});
   const { data: notes } = useStoreQuery('note:list', {});
   const noteCount = useMemo(
     () => (notes ?? []).filter((note) => note.documentId === opened.document.id).length,
     [notes, opened],
   );
-  const [geometry, setGeometry] = useState<TextGeometry | null>(null);
+  const [geometries, setGeometries] = useState<Readonly<Partial<Record<PaneSide, TextGeometry>>>>({});
+  const onGeometry = useCallback(
+    (side: PaneSide, geometry: TextGeometry) => setGeometries((before) => ({ ...before, [side]: geometry })),
+    [],
+  );
+  const geometry = (active && geometries[pane]) ?? null;
   const narrow = useMedia(foldsInspector);
   const outlineFolds = useMedia(foldsOutline);
   const outlineShown = useWorkbench((state) => state.outlineShown);
-  const margin = usePanes((state) => state.margin) && !narrow;
+  // Beside a text that is read side by side with another there is no room either.
+  const folds = narrow || isSplit;
+  const margin = usePanes((state) => state.margin) && !folds;
   const focusMode = usePanes((state) => state.focus);
-  const wantsInspector = usePanes((state) => state.inspector);
-  const setPane = usePanes((state) => state.set);
-  // In a narrow window the pane lies over the text, and is open only while it is used.
-  const [overlayShown, setOverlayShown] = useState(false);
-  const setInspectorShown = useCallback(
-    (shown: boolean) => (narrow ? setOverlayShown(shown) : setPane('inspector', shown)),
-    [narrow, setPane],
-  );
-  const historyShown = useWorkbench((state) => state.historyTab !== null);
-  const inspectorShown = (narrow ? overlayShown : wantsInspector && !margin) && !historyShown;
-  useEffect(() => setOverlayShown(false), [narrow]);
+  const inspector = useInspector(folds, margin);
   useEffect(followTrail, []);
-  const register = useRegister(opened);
   const hitCount = useFind((state) => state.hits.length);
   const tab = useWorkbench((state) => state.inspectorTab);
   const focused = useWorkbench((state) => state.focusedAnnotation);
@@ -75,22 +93,6 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
   const duplicating = useReader((state) => state.duplicating);
   useRangingKeys();
   const setPicking = useReader((state) => state.setPicking);
-
-  useEffect(() => {
-    setShown({ opened, marks });
-    return () => setShown(null);
-  }, [opened, marks]);
-  useEffect(() => () => useFind.getState().clear(), [opened.document.id]);
-
-  // A command that wants a tab wants to see it.
-  const wanted = useRef(tab);
-  useEffect(() => {
-    // Where the pane is folded a mark's card stands in the text.
-    if (wanted.current !== tab && !(narrow && tab === 'annotations')) setInspectorShown(true);
-    // The margin holds marks only; another tab needs its pane.
-    if (wanted.current !== tab && tab !== 'annotations') setPane('margin', false);
-    wanted.current = tab;
-  }, [tab, narrow, setInspectorShown, setPane]);
 
   const onPickTags = useCallback(
     (annotation: Annotation, anchor: DOMRect) => {
@@ -110,21 +112,29 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
     notes: noteCount,
     search: hitCount,
   };
+  const sides = isSplit ? paneSides : onePane;
   const inHand = marks.byId.get(focused ?? '');
+  const documentId = opened.document.id;
   const applied = selection || duplicating ? [] : (marks.byId.get(focused ?? '')?.tagIds ?? []);
 
   return (
     <div
       className={styles['reader']}
-      data-inspector={inspectorShown || undefined}
+      data-inspector={inspector.isShown || undefined}
       data-margin={margin || undefined}
+      data-split={isSplit || undefined}
       data-focus={focusMode || undefined}
       data-outline={(outlineFolds && outlineShown) || undefined}
     >
-      {margin ? (
-        <ForeEdgeStrip opened={opened} marks={marks} />
+      {margin || (isSplit && !outlineFolds) ? (
+        <ForeEdgeStrip
+          key={documentId}
+          opened={opened}
+          marks={marks}
+          panes={isSplit && other === opened ? paneSides : [pane]}
+        />
       ) : (
-        <OutlinePane opened={opened} marks={marks} />
+        <OutlinePane key={documentId} opened={opened} marks={marks} />
       )}
       {outlineFolds && outlineShown && (
         <button
@@ -134,33 +144,61 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
           onClick={() => useWorkbench.getState().showOutline(false)}
         />
       )}
-      <main className={styles['main']} aria-label={t('text')}>
-        <h1 className="visually-hidden" lang="zh-CN">
-          {opened.document.title}
-        </h1>
-        <header className={styles['head']}>
-          <RunningHead opened={opened} />
-          <ReaderTools
-            opened={opened}
-            inspectorShown={inspectorShown}
-            onToggleInspector={() => {
-              useWorkbench.getState().showHistory(null);
-              setInspectorShown(!inspectorShown);
-            }}
-          />
-        </header>
-        <TextColumn
-          opened={opened}
-          marks={marks}
-          register={register}
-          columnWidth={settings.columnWidth}
-          onGeometry={setGeometry}
-        />
+      <main
+        className={styles['main']}
+        aria-label={t('text')}
+        style={isSplit ? ({ '--share': share } as CSSProperties) : undefined}
+      >
+        {sides.flatMap((side) => {
+          const isActive = side === pane;
+          const shown = isActive ? active : other;
+          const isMain = shown === opened;
+          const text = (
+            <Pane
+              key={side}
+              side={side}
+              opened={shown}
+              marks={isMain ? marks : otherMarks}
+              register={isMain ? register : otherRegister}
+              columnWidth={settings.columnWidth}
+              isSplit={isSplit}
+              onGeometry={onGeometry}
+            >
+              {isSplit ? (
+                <Suspense fallback={null}>
+                  <PaneHead
+                    side={side}
+                    opened={shown}
+                    outline={shown && <OutlinePane opened={shown} marks={isMain ? marks : otherMarks} />}
+                    inspectorShown={inspector.isShown}
+                    {...(side === 'second' ? { onToggleInspector: inspector.toggle } : {})}
+                  />
+                </Suspense>
+              ) : (
+                <header className={styles['head']}>
+                  <RunningHead opened={opened} />
+                  <ReaderTools
+                    opened={opened}
+                    inspectorShown={inspector.isShown}
+                    onToggleInspector={inspector.toggle}
+                  />
+                </header>
+              )}
+            </Pane>
+          );
+          if (side === 'first') return text;
+          const gutter = (
+            <Suspense key="gutter" fallback={<div />}>
+              <Gutter />
+            </Suspense>
+          );
+          return [gutter, text];
+        })}
         {selection && !picking && !ranging && <SelectionBar selection={selection} />}
         {selection && ranging?.by === 'keys' && <RangeBar selection={selection} />}
       </main>
       {margin && geometry && (
-        <aside className={styles['margin']} aria-label={t('margin')} data-pane="annotations">
+        <aside key={documentId} className={styles['margin']} aria-label={t('margin')} data-pane="annotations">
           <AnnotationsTab
             opened={opened}
             marks={marks}
@@ -170,7 +208,7 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
           />
         </aside>
       )}
-      {inspectorShown && (
+      {inspector.isShown && (
         <Inspector
           opened={opened}
           marks={marks}
@@ -181,17 +219,11 @@ function OpenReader({ opened }: { readonly opened: OpenDocument }) {
         />
       )}
       {narrow && (
-        <InspectorRail
-          counts={counts}
-          shown={inspectorShown ? tab : null}
-          onToggle={(wantedTab) => {
-            useWorkbench.getState().showHistory(null);
-            setInspectorShown(!(inspectorShown && wantedTab === tab));
-          }}
-        />
+        <InspectorRail counts={counts} shown={inspector.isShown ? tab : null} onToggle={inspector.onRail} />
       )}
-      {narrow && !inspectorShown && geometry && inHand && !selection && (
+      {folds && !inspector.isShown && geometry && inHand && !selection && (
         <FloatingCard
+          key={`${pane} ${documentId}`}
           opened={opened}
           annotation={inHand}
           geometry={geometry}

@@ -3,7 +3,9 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortcutKeys } from '../../lib/commands';
 import { useShortcut } from '../../lib/use-shortcut';
+import { useWorkbench } from '../../lib/workbench';
 import { Swatches } from '../../ui/swatches';
+import { scrollerOf } from './dom-text';
 import type { ReaderSelection } from './reader-state';
 import {
   addMeasure,
@@ -29,12 +31,14 @@ export function SelectionFrame({ selection, label, children }: SelectionFramePro
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
     const bar = ref.current;
-    const pane = document.querySelector('[data-reader]')?.parentElement?.getBoundingClientRect();
+    const pane = scrollerOf(useWorkbench.getState().pane)?.getBoundingClientRect();
     if (!bar || !pane) return;
     const { width, height } = bar.getBoundingClientRect();
     const below = selection.end.bottom + gap;
     const top = below + height > pane.bottom - 8 ? selection.start.top - gap - height : below;
-    const left = Math.min(Math.max(selection.end.right - width / 2, pane.left + 16), pane.right - width - 16);
+    // A narrow pane lends the bar the width of its neighbour.
+    const room = width + 32 > pane.width ? (bar.closest('main')?.getBoundingClientRect() ?? pane) : pane;
+    const left = Math.max(Math.min(selection.end.right - width / 2, room.right - width - 16), room.left + 16);
     setPlace(
       top < pane.top || top + height > pane.bottom ? { left, top: pane.bottom - height - 16 } : { left, top },
     );
@@ -97,7 +101,7 @@ function Key({ command, usual }: { readonly command: string; readonly usual: str
 
 /** The two ends of a selection, so that it cannot be taken for a mark. */
 function Caret({ rect, side }: { readonly rect: DOMRect; readonly side: 'start' | 'end' }) {
-  const pane = document.querySelector('[data-reader]')?.parentElement?.getBoundingClientRect();
+  const pane = scrollerOf(useWorkbench.getState().pane)?.getBoundingClientRect();
   if (!pane || rect.bottom < pane.top || rect.top > pane.bottom - 4) return null;
   const line =
     Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--reading-line')) || 34;

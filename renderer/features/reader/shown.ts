@@ -1,4 +1,5 @@
 import type { OpenDocument } from '../../lib/open-document';
+import { useWorkbench, type PaneSide } from '../../lib/workbench';
 import type { Marks } from '../annotations';
 
 interface Shown {
@@ -6,10 +7,10 @@ interface Shown {
   readonly marks: Marks;
 }
 
-let current: Shown | null = null;
+const shownIn: Record<PaneSide, Shown | null> = { first: null, second: null };
 
-/** The document and marks that the reader shows now, null without one; the commands act on them. */
-export const shown = (): Shown | null => current;
-export const setShown = (value: Shown | null): void => {
-  current = value;
+/** The document and marks that the active pane shows now, null without one; the commands act on them. */
+export const shown = (): Shown | null => shownIn[useWorkbench.getState().pane];
+export const setShown = (pane: PaneSide, value: Shown | null): void => {
+  shownIn[pane] = value;
 };

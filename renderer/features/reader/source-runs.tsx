@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReadingBlock } from '../../../shared/domain/document/reading';
+import type { PaneSide } from '../../lib/workbench';
 import { firstRunId, splitRunId } from './dom-text';
 import styles from './block-view.module.css';
 
@@ -17,11 +18,13 @@ function firstOffsets({ parts }: ReadingBlock): ReadonlyMap<string, number> {
 }
 
 /** A block that a split made begins within its source block, and has a name of its own. */
-const runId = ({ start }: ReadingBlock, source: string) =>
-  start.block === source && start.offset > 0 ? splitRunId(source, start.offset) : firstRunId(source);
+const runId = (pane: PaneSide, { start }: ReadingBlock, source: string) =>
+  start.block === source && start.offset > 0
+    ? splitRunId(pane, source, start.offset)
+    : firstRunId(pane, source);
 
 /** A stretch of a block's text as runs that carry their place in the source; see dom-text.ts. */
-function runsWithin(block: ReadingBlock, { start, end }: Stretch): ReactNode[] {
+function runsWithin(pane: PaneSide, block: ReadingBlock, { start, end }: Stretch): ReactNode[] {
   const first = firstOffsets(block);
   return block.parts.flatMap((part) => {
     const from = part.from + Math.max(start - part.at, 0);
@@ -30,7 +33,7 @@ function runsWithin(block: ReadingBlock, { start, end }: Stretch): ReactNode[] {
     return [
       <span
         key={`${part.block}-${from}`}
-        id={first.get(part.block) === from ? runId(block, part.block) : undefined}
+        id={first.get(part.block) === from ? runId(pane, block, part.block) : undefined}
         data-block={part.block}
         data-from={from}
       >
@@ -41,9 +44,9 @@ function runsWithin(block: ReadingBlock, { start, end }: Stretch): ReactNode[] {
 }
 
 /** The block's text as runs; the topic sentence is its own bold stretch. */
-export function runsOfBlock(block: ReadingBlock): ReactNode[] {
-  const topic = runsWithin(block, { start: 0, end: block.topicEnd });
-  const rest = runsWithin(block, { start: block.topicEnd, end: block.text.length });
+export function runsOfBlock(pane: PaneSide, block: ReadingBlock): ReactNode[] {
+  const topic = runsWithin(pane, block, { start: 0, end: block.topicEnd });
+  const rest = runsWithin(pane, block, { start: block.topicEnd, end: block.text.length });
   if (topic.length === 0) return rest;
   return [
     <b key="topic" className={styles['topic']}>
@@ -55,6 +58,7 @@ export function runsOfBlock(block: ReadingBlock): ReactNode[] {
 
 /** The words of a cell as runs, on the lines that the source gives them. */
 export function runsOfCell(
+  pane: PaneSide,
   block: ReadingBlock,
   { start, end, breaks }: Stretch & { readonly breaks: readonly number[] },
 ): ReactNode[] {
@@ -62,6 +66,6 @@ export function runsOfCell(
   return edges.slice(0, -1).flatMap((from, line) => [
     ...(line > 0 ? [<br key={`break-${from}`} />] : []),
     // The space that stands for a line break stays on the page: every character has its place.
-    ...runsWithin(block, { start: from, end: edges[line + 1] ?? end }),
+    ...runsWithin(pane, block, { start: from, end: edges[line + 1] ?? end }),
   ]);
 }

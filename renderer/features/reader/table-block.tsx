@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReadingBlock } from '../../../shared/domain/document/reading';
 import { tableIn } from '../../../shared/domain/document/reading-table';
 import type { Table, TableCell } from '../../../shared/domain/document/table';
+import { useOwnPane } from '../../lib/pane';
 import { runsOfCell } from './source-runs';
 import { columnsOf, type ColumnLook } from './table-columns';
 import { useTableFrame } from './use-table-frame';
@@ -27,6 +28,7 @@ export function TableBlock({ block, shared, longAddress, children }: TableBlockP
   const { t } = useTranslation('reader');
   const frame = useRef<HTMLDivElement>(null);
   const overflows = useTableFrame(frame);
+  const pane = useOwnPane();
   const table = tableIn(block);
   if (!table) return null;
   const { 'aria-describedby': describedBy, ...own } = shared;
@@ -52,7 +54,7 @@ export function TableBlock({ block, shared, longAddress, children }: TableBlockP
           aria-describedby={describedBy}
           aria-label={table.caption ? undefined : name}
         >
-          {table.caption && <caption data-cell="cap">{runsOfCell(block, table.caption)}</caption>}
+          {table.caption && <caption data-cell="cap">{runsOfCell(pane, block, table.caption)}</caption>}
           <Rows block={block} table={table} />
         </table>
       </div>
@@ -103,7 +105,7 @@ function Cell({ block, cell, isHead, look, isLast }: CellProps) {
     colSpan: cell.colSpan > 1 ? cell.colSpan : undefined,
     style: cell.colSpan > 1 || !look ? undefined : { minWidth: `${look.width}em` },
   };
-  const words = runsOfCell(block, cell);
+  const words = runsOfCell(useOwnPane(), block, cell);
   // A corner without words heads nothing.
   if (!cell.isHeader || cell.start === cell.end) return <td {...shared}>{words}</td>;
   const scope = isHead ? (cell.colSpan > 1 ? 'colgroup' : 'col') : cell.rowSpan > 1 ? 'rowgroup' : 'row';

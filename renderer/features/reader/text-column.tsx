@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
 import { toReading } from '../../../shared/domain/document/reading';
 import type { OpenDocument } from '../../lib/open-document';
-import { useWorkbench } from '../../lib/workbench';
+import { useOwnPane } from '../../lib/pane';
+import { useWorkbench, type PaneSide } from '../../lib/workbench';
 import { ContextMenu } from '../../ui/context-menu';
 import type { Marks, TextGeometry } from '../annotations';
 import { useMeasurePaint, type RegisterRow } from '../measures';
@@ -11,7 +12,7 @@ import { usePictureLines } from '../pictures';
 import { useFind } from '../search';
 import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
-import { domRange, pointFromDom, setSplits } from './dom-text';
+import { blockElementId, domRange, pointFromDom, setSplits } from './dom-text';
 import { Painter } from './highlights';
 import { MarginLines } from './margin-lines';
 import { MarkEnds } from './mark-ends';
@@ -21,11 +22,13 @@ import { structureItems } from './structure/menu-items';
 import { useStructureCommands } from './structure/use-structure-commands';
 import { useBookmarkSigns } from './use-bookmark-signs';
 import { usePlace, readingPosition } from './use-place';
+import { useKeptPlace } from './use-kept-place';
 import { usePointer } from './use-pointer';
 import { useChunkMarks } from './use-chunk-marks';
 import { useChunks } from './use-chunks';
 import { useTextGeometry } from './use-text-geometry';
 import { useSelectionTracking } from './use-selection';
+import { provideView, tellSent } from './views';
 import { showInTableFrame } from './use-table-frame';
 import styles from './text-column.module.css';
 
@@ -34,6 +37,8 @@ interface TextColumnProps {
   readonly marks: Marks;
   readonly register: readonly RegisterRow[];
   readonly columnWidth: number;
+  /** What the place that scrolls is called. */
+  readonly label: string;
   readonly onGeometry: (geometry: TextGeometry) => void;
 }
 
@@ -43,21 +48,23 @@ export const TextColumn = memo(function TextColumn({
   marks,
   register,
   columnWidth,
+  label,
   onGeometry,
 }: TextColumnProps) {
   const { t } = useTranslation('reader');
   const { reading } = opened;
+  const pane = useOwnPane();
   const structure = useStructureCommands();
   const scroller = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
-  const [painter] = useState(() => new Painter());
+  const [painter] = useState(() => new Painter(pane));
   const [serial, setSerial] = useState(0);
   const beneath = usePictureLines(opened.document.id, columnWidth);
   const chunks = useMemo(() => chunksOf(reading, columnWidth, beneath), [reading, columnWidth, beneath]);
-  const [remembered] = useState(() => readingPosition(opened));
+  const [remembered] = useState(() => readingPosition(pane, opened));
   const startIndex = remembered ? (toReading(reading, remembered)?.index ?? 0) : 0;
   const { mounted, near, ensure } = useChunks(chunks, scroller, chunkOfBlock(startIndex));
-  const jump = useWorkbench((state) => state.jump);
+  const jump = useWorkbench((state) => (state.jump?.pane === pane ? state.jump : null));
   const focused = useWorkbench((state) => state.focusedAnnotation);
   const inHand = marks.byId.get(focused ?? '');
   const hits = useFind((state) => state.hits);
@@ -77,10 +84,10 @@ export const TextColumn = memo(function TextColumn({
   const named = useChunkMarks(chunks, marks, near);
   const hovered = usePointer(column, marks, opened);
   useSelectionTracking(column, opened);
-  usePlace(scroller, column, opened);
+  const firstLine = usePlace(scroller, column, opened);
   useBookmarkSigns(opened, nearBlocks);
 
-  useLayoutEffect(() => setSplits(reading), [reading]);
+  useLayoutEffect(() => setSplits(pane, reading), [pane, reading]);
   useLayoutEffect(() => {
     painter.paint({
       blocks: nearBlocks,
@@ -116,7 +123,7 @@ export const TextColumn = memo(function TextColumn({
         const top = topOf(range);
         if (top === null) {
           document
-            .getElementById(`block-${reading.blocks[index]?.id ?? ''}`)
+            .getElementById(blockElementId(pane, reading.blocks[index]?.id ?? ''))
             ?.scrollIntoView({ block: 'center' });
           return;
         }
@@ -126,31 +133,50 @@ export const TextColumn = memo(function TextColumn({
         view.scrollTop = Math.max(0, Math.round((top - 48) / line - linesAbove) * line);
       };
       settle();
-      const words = domRange(range);
+      const words = domRange(pane, range);
       if (words) showInTableFrame(words);
       // Chunks that were only estimated get their true height now; settle on the same place again.
       requestAnimationFrame(() => requestAnimationFrame(settle));
     },
-    [reading, ensure, topOf],
+    [pane, reading, ensure, topOf],
   );
 
+  useKeptPlace(
+    scroller,
+    firstLine,
+    useCallback((point) => bringIntoView({ start: point, end: point }, 0), [bringIntoView]),
+  );
   useLayoutEffect(() => {
     if (remembered) bringIntoView({ start: remembered, end: remembered }, 0);
     // Only when the document is first shown.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  useEffect(() => {
+    const [view, text] = [scroller.current, column.current];
+    if (!view || !text) return undefined;
+    const rangeOf = (range: TextRange) => domRange(pane, range);
+    return provideView(pane, { opened, scroller: view, column: text, ensure, rangeOf });
+  }, [pane, opened, ensure]);
+  /** Says that the text is sent somewhere: where it stood is no longer kept. */
+  const leave = useCallback(() => {
+    firstLine.current = null;
+    tellSent(pane);
+  }, [pane, firstLine]);
   useLayoutEffect(() => {
     if (!jump) return;
     const block = reading.blocks[toReading(reading, jump.range.start)?.index ?? -1];
     const isPlace =
       jump.range.start.block === jump.range.end.block && jump.range.start.offset === jump.range.end.offset;
     // A heading or a place opens the view; words and pictures stand a few lines below what leads to them.
+    leave();
     bringIntoView(jump.range, block?.kind === 'heading' || (isPlace && block?.kind !== 'image') ? 0 : 5);
-  }, [jump, bringIntoView, reading]);
+  }, [jump, leave, bringIntoView, reading]);
   useLayoutEffect(() => {
     const hit = hits[current];
-    if (hit) bringIntoView(hit.range, 6);
-  }, [hits, current, bringIntoView]);
+    if (!hit) return;
+    leave();
+    bringIntoView(hit.range, 6);
+  }, [hits, current, leave, bringIntoView]);
 
   // What is painted over the text changes with every scrolled screen, the text itself does not.
   const text = useMemo(
@@ -163,22 +189,16 @@ export const TextColumn = memo(function TextColumn({
   return (
     <ContextMenu
       label={t('structure:menu')}
-      itemsFor={(event) => structureItems(pointOf(event, column.current), structure, t)}
+      itemsFor={(event) => structureItems(pointOf(pane, event, column.current), structure, t)}
     >
-      <div
-        ref={scroller}
-        className={styles['scroller']}
-        tabIndex={0}
-        role="region"
-        aria-label={t('scroller')}
-      >
+      <div ref={scroller} className={styles['scroller']} tabIndex={0} role="region" aria-label={label}>
         <div
           ref={column}
           role="document"
           aria-label={t('text')}
           lang="zh-CN"
           className={styles['column']}
-          data-reader
+          data-reader={pane}
         >
           {text}
         </div>
@@ -200,8 +220,12 @@ export const TextColumn = memo(function TextColumn({
 });
 
 /** What a menu in the text is about: the selection, the place under the pointer, or what is in hand. */
-function pointOf({ clientX, clientY }: MouseEvent, root: HTMLElement | null): TextPoint | null {
-  const { selection, inHand } = useReader.getState();
+function pointOf(
+  pane: PaneSide,
+  { clientX, clientY }: MouseEvent,
+  root: HTMLElement | null,
+): TextPoint | null {
+  const { selection, inHand } = useReader.of(pane).getState();
   if (selection) return selection.range.start;
   const probe = document.caretPositionFromPoint(clientX, clientY);
   return (root && probe && pointFromDom(root, probe.offsetNode, probe.offset)) ?? inHand;

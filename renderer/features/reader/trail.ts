@@ -1,6 +1,6 @@
-import { create } from 'zustand';
 import type { TextPoint } from '../../../shared/domain/document/range';
 import type { DocumentId } from '../../../shared/domain/ids';
+import { createPaneStore } from '../../lib/pane';
 import { useWorkbench } from '../../lib/workbench';
 import { useReader } from './reader-state';
 
@@ -17,8 +17,8 @@ interface Trail {
 
 const longest = 100;
 
-/** Places left by jumps, so that one can go back to where one read, and forward again. */
-export const useTrail = create<Trail>(() => ({ back: [], forward: [] }));
+/** Places left by the jumps of a pane, so that one can go back to where one read, and forward again. */
+export const useTrail = createPaneStore<Trail>(() => ({ back: [], forward: [] }));
 
 let isWalking = false;
 
@@ -35,6 +35,8 @@ const isSame = (a: Place | undefined, b: Place) =>
 export function followTrail(): () => void {
   return useWorkbench.subscribe((state, before) => {
     if (state.jump === before.jump || !state.jump || isWalking) return;
+    // A pane that was opened for a place has left none.
+    if (state.pane !== before.pane) return;
     const { documentId } = before;
     const { placePoint } = useReader.getState();
     if (!documentId || !placePoint) return;
@@ -54,7 +56,7 @@ function walk(from: 'back' | 'forward', to: 'back' | 'forward'): void {
   useTrail.setState({
     [from]: trail[from].slice(0, -1),
     [to]: now ? [...trail[to], now] : trail[to],
-  } as Partial<Trail>);
+  });
   isWalking = true;
   useWorkbench.getState().jumpTo({ start: place.point, end: place.point }, place.documentId);
   isWalking = false;

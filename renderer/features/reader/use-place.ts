@@ -1,10 +1,12 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { addressOf } from '../../../shared/domain/document/address';
 import { sectionOfBlock, toReading } from '../../../shared/domain/document/reading';
 import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
+import type { DocumentId } from '../../../shared/domain/ids';
 import type { OpenDocument } from '../../lib/open-document';
-import { useWorkbench } from '../../lib/workbench';
-import { pointFromDom } from './dom-text';
+import { useOwnPane } from '../../lib/pane';
+import { useWorkbench, type PaneSide } from '../../lib/workbench';
+import { blockElementId, pointFromDom } from './dom-text';
 import { useReader } from './reader-state';
 
 /** Time after which the place is kept for the next start, in ms. */
@@ -20,12 +22,22 @@ const restAfter = 50;
 /** Frames in which words that were selected after a far jump come to stand where they stay. */
 const settlingFrames = 12;
 
-const keyOf = (opened: OpenDocument) => `zhangju.position.${opened.document.id}`;
+const keyOf = (pane: PaneSide, documentId: DocumentId) =>
+  `zhangju.position.${pane === 'first' ? '' : `${pane}.`}${documentId}`;
 
-/** Where the reader left this document, if its text still has that place. */
-export function readingPosition(opened: OpenDocument): TextPoint | null {
+/** Keeps where a pane stands in a document, for when it shows it the next time. */
+export const rememberPlace = (pane: PaneSide, documentId: DocumentId, place: TextPoint): void =>
+  localStorage.setItem(keyOf(pane, documentId), JSON.stringify(place));
+
+/** Where the reader left this document in a pane, or else in the first, if its text still has that place. */
+export function readingPosition(pane: PaneSide, opened: OpenDocument): TextPoint | null {
+  const stored = (side: PaneSide) => localStorage.getItem(keyOf(side, opened.document.id));
+  return placeIn(opened, stored(pane) ?? stored('first'));
+}
+
+function placeIn(opened: OpenDocument, json: string | null): TextPoint | null {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(opened)) ?? 'null');
+    const stored: unknown = JSON.parse(json ?? 'null');
     if (typeof stored !== 'object' || stored === null) return null;
     const { block, offset } = stored as Partial<TextPoint>;
     const known = block === undefined ? undefined : opened.blockById.get(block);
@@ -47,21 +59,32 @@ const isSamePoint = (a: TextPoint, b: TextPoint) => a.block === b.block && a.off
 const isSame = (a: TextRange | undefined, b: TextRange | undefined) =>
   a && b ? isSamePoint(a.start, b.start) && isSamePoint(a.end, b.end) : a === b;
 
+/** A point in the first line of a view, and the width in px that the text was laid out in. */
+export interface FirstLine {
+  readonly point: TextPoint;
+  readonly width: number;
+}
+
 /** The start of the selection, if its first line is in view. */
-function selectionInView(view: HTMLElement): TextPoint | null {
-  const { selection } = useReader.getState();
+function selectionInView(pane: PaneSide, view: HTMLElement): TextPoint | null {
+  const { selection } = useReader.of(pane).getState();
   if (!selection) return null;
   const { top, bottom } = view.getBoundingClientRect();
   const rect = selectedRect();
   return rect && rect.bottom > top && rect.top < bottom ? selection.range.start : null;
 }
 
-/** Follows the place at the top of the view: outline, status bar and the next start take it from here. */
+/**
+ * Follows the place at the top of the view: outline, status bar and the next start take it from here.
+ * Answers the first line.
+ */
 export function usePlace(
   scroller: RefObject<HTMLElement | null>,
   column: RefObject<HTMLElement | null>,
   opened: OpenDocument,
-): void {
+): RefObject<FirstLine | null> {
+  const firstLine = useRef<FirstLine | null>(null);
+  const pane = useOwnPane();
   useEffect(() => {
     const view = scroller.current;
     const root = column.current;
@@ -72,7 +95,7 @@ export function usePlace(
     const save = () => {
       window.clearTimeout(saving);
       saving = 0;
-      if (place) localStorage.setItem(keyOf(opened), JSON.stringify(place));
+      if (place) rememberPlace(pane, opened.document.id, place);
       place = null;
     };
     let marked: Element | null = null;
@@ -91,21 +114,27 @@ export function usePlace(
         Math.max(top + 66, box.top + 66),
       );
       const first = probe && pointFromDom(root, probe.offsetNode, probe.offset);
-      if (first) place = first;
+      if (first) {
+        place = first;
+        // Another width is told of first: until then the line of the old one stands.
+        const width = view.clientWidth;
+        if ((firstLine.current?.width ?? width) === width) firstLine.current = { point: first, width };
+      }
       // What is selected is where one is, as long as it is in view.
-      const point = selectionInView(view) ?? first;
+      const point = selectionInView(pane, view) ?? first;
       const at = point && toReading(opened.reading, point);
       if (!point || !at) return;
-      useReader.getState().setPlace(at.index, point);
+      useReader.of(pane).getState().setPlace(at.index, point);
       const heading = sectionOfBlock(opened.reading.blocks[at.index]);
       useWorkbench
         .getState()
         .setPlace(
+          pane,
           addressOf(opened.reading, { start: point, end: point }, 'long'),
           heading ? (opened.reading.blocks[opened.reading.indexOf.get(heading) ?? -1]?.text ?? '') : '',
         );
       saving ||= window.setTimeout(save, saveAfter);
-      const block = document.getElementById(`block-${opened.reading.blocks[at.index]?.id ?? ''}`);
+      const block = document.getElementById(blockElementId(pane, opened.reading.blocks[at.index]?.id ?? ''));
       if (block !== marked) {
         marked?.removeAttribute('data-current');
         block?.setAttribute('data-current', '');
@@ -121,7 +150,10 @@ export function usePlace(
       rest = window.setTimeout(later, restAfter);
     };
     later();
-    const stopListening = useReader.subscribe((state, before) => {
+    const stopFollowing = useWorkbench.subscribe((state, before) => {
+      if (state.pane !== before.pane && state.pane === pane) later();
+    });
+    const stopListening = useReader.of(pane).subscribe((state, before) => {
       if (isSame(state.selection?.range, before.selection?.range)) return;
       looksLeft = settlingFrames;
       later();
@@ -135,6 +167,7 @@ export function usePlace(
     window.addEventListener('pagehide', save);
     return () => {
       stopListening();
+      stopFollowing();
       save();
       window.removeEventListener('pagehide', save);
       observer.disconnect();
@@ -143,5 +176,6 @@ export function usePlace(
       root.removeEventListener('contentvisibilityautostatechange', later);
       cancelAnimationFrame(frame);
     };
-  }, [scroller, column, opened]);
+  }, [pane, scroller, column, opened]);
+  return firstLine;
 }

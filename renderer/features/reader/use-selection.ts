@@ -1,9 +1,10 @@
 import { useEffect, type RefObject } from 'react';
 import { characterCount } from '../../../shared/domain/document/character-count';
-import { normalizeRange } from '../../../shared/domain/document/range';
+import { normalizeRange, type TextRange } from '../../../shared/domain/document/range';
 import { currentSettings } from '../../lib/change-settings';
 import { isHolding } from '../../lib/held-typing';
 import type { OpenDocument } from '../../lib/open-document';
+import { useOwnPane } from '../../lib/pane';
 import { useWorkbench } from '../../lib/workbench';
 import { pointFromDom, rangeFromSelection } from './dom-text';
 import { useReader } from './reader-state';
@@ -12,7 +13,13 @@ import { applySelection } from './walk';
 
 /** Turns the page's selection into a range of source text, and says where its ends stand. */
 export function useSelectionTracking(column: RefObject<HTMLElement | null>, opened: OpenDocument): void {
+  const pane = useOwnPane();
   useEffect(() => {
+    const reader = useReader.of(pane);
+    /** The window knows of one selection, that of the active pane. */
+    const tell = (range: TextRange | null, characters: number) => {
+      if (useWorkbench.getState().pane === pane) useWorkbench.getState().setSelected(range, characters);
+    };
     let frame = 0;
     let isPressed = false;
     /**
@@ -26,12 +33,12 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
       isPressed = false;
       const { startContainer, startOffset } = selection.getRangeAt(0);
       const caret = pointFromDom(root, startContainer, startOffset);
-      if (caret) useReader.getState().setInHand(caret);
+      if (caret) reader.getState().setInHand(caret);
     };
     const read = () => {
       frame = 0;
       // A field that lies over the text takes the page's selection away, but not what was selected.
-      if (useReader.getState().picking || isHolding() || document.querySelector('dialog[open]')) return;
+      if (reader.getState().picking || isHolding() || document.querySelector('dialog[open]')) return;
       const root = column.current;
       const selection = document.getSelection();
       const found = root && rangeFromSelection(root, selection);
@@ -41,13 +48,13 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
           : [];
       const [start, end] = [rects[0], rects.at(-1)];
       if (!found || !selection || !start || !end) {
-        useReader.getState().setSelection(null);
-        useWorkbench.getState().setSelected(null, 0);
+        reader.getState().setSelection(null);
+        tell(null, 0);
         return;
       }
       const range = normalizeRange(opened.blocks, found);
-      useReader.getState().setSelection({ range, start, end });
-      useWorkbench.getState().setSelected(range, characterCount(selection.toString()));
+      reader.getState().setSelection({ range, start, end });
+      tell(range, characterCount(selection.toString()));
     };
     const later = () => {
       frame ||= requestAnimationFrame(read);
@@ -82,15 +89,19 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
     const scrolling = { passive: true, capture: true };
     scroller?.addEventListener('scroll', later, scrolling);
     window.addEventListener('resize', later);
+    const stopListening = useWorkbench.subscribe((state, before) => {
+      if (state.pane !== before.pane && state.pane === pane) later();
+    });
     return () => {
+      stopListening();
       cancelAnimationFrame(frame);
       document.removeEventListener('selectionchange', onMoved);
       text?.removeEventListener('pointerdown', onPress);
       window.removeEventListener('pointerup', onRelease);
       scroller?.removeEventListener('scroll', later, scrolling);
       window.removeEventListener('resize', later);
-      useReader.getState().setSelection(null);
-      useWorkbench.getState().setSelected(null, 0);
+      reader.getState().setSelection(null);
+      tell(null, 0);
     };
-  }, [column, opened]);
+  }, [pane, column, opened]);
 }

@@ -2,7 +2,8 @@ import { useCallback, type RefObject } from 'react';
 import type { TextRange } from '../../../shared/domain/document/range';
 import { toReading, type Reading } from '../../../shared/domain/document/reading';
 import type { TextGeometry } from '../annotations';
-import { domRange } from './dom-text';
+import { useOwnPane } from '../../lib/pane';
+import { blockElementId, domRange } from './dom-text';
 
 /** Where words and frames stand, in px from the top of the scrolled content. */
 export function useTextGeometry(
@@ -10,6 +11,7 @@ export function useTextGeometry(
   column: RefObject<HTMLElement | null>,
   reading: Reading,
 ): Pick<TextGeometry, 'topOf' | 'frameOf'> {
+  const pane = useOwnPane();
   const placeOf = useCallback(
     (rect: DOMRect | undefined) => {
       const view = scroller.current;
@@ -22,17 +24,17 @@ export function useTextGeometry(
   const topOf = useCallback(
     (range: TextRange) => {
       if (!column.current) return null;
-      const made = domRange({ start: range.start, end: range.start });
+      const made = domRange(pane, { start: range.start, end: range.start });
       // A picture has no words: its block is its place.
       const block = made ? undefined : reading.blocks[toReading(reading, range.start)?.index ?? -1];
       const rect = made
         ? (made.getClientRects()[0] ?? made.getBoundingClientRect())
         : block?.kind === 'image'
-          ? document.getElementById(`block-${block.id}`)?.getBoundingClientRect()
+          ? document.getElementById(blockElementId(pane, block.id))?.getBoundingClientRect()
           : undefined;
       return placeOf(rect)?.top ?? null;
     },
-    [column, reading, placeOf],
+    [pane, column, reading, placeOf],
   );
   const frameOf = useCallback<TextGeometry['frameOf']>(
     ({ id, region }) =>

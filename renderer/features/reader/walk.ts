@@ -39,7 +39,7 @@ function rangeOf(reading: Reading, place: Place): TextRange {
 
 /** Selects a range on the page and says so at once: the next key may already mean it. */
 export function applySelection(range: TextRange): boolean {
-  const made = domRange(range);
+  const made = domRange(useWorkbench.getState().pane, range);
   const selection = document.getSelection();
   if (!made || !selection) return false;
   selection.removeAllRanges();

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTyping } from '../../lib/commands';
 import { useOpenDocument } from '../../lib/open-document';
+import { focusText } from '../../lib/focus-text';
 import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { KeyCaps } from '../../ui/key-caps';
@@ -19,7 +20,7 @@ export function PlaceBar() {
     ({ selectedRange, documentId }) => selectedRange !== null && documentId === found?.documentId,
   );
   useEffect(() => {
-    document.querySelector<HTMLElement>('[data-reader]')?.parentElement?.focus({ preventScroll: true });
+    focusText();
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || isTyping(event.target) || event.target instanceof HTMLButtonElement) return;
       if (event.key === 'Escape') backToChoice();

@@ -1,6 +1,6 @@
-import { create } from 'zustand';
 import { findAll, type TextHit } from '../../../shared/domain/search/find';
 import type { Reading } from '../../../shared/domain/document/reading';
+import { createPaneStore } from '../../lib/pane';
 
 interface FindState {
   readonly query: string;
@@ -13,8 +13,8 @@ interface FindState {
   clear(): void;
 }
 
-/** Finding in the open text. The reading is in the window already, so nothing is asked of the store. */
-export const useFind = create<FindState>((set, get) => ({
+/** Finding in the text of a pane. The reading is in the window already, so nothing is asked of the store. */
+export const useFind = createPaneStore<FindState>((set, get) => ({
   query: '',
   hits: [],
   current: -1,

@@ -7,6 +7,7 @@ import type { TextHit } from '../../../shared/domain/search/find';
 import { useStoreQuery } from '../../lib/client';
 import { takeTyping } from '../../lib/held-typing';
 import type { OpenDocument } from '../../lib/open-document';
+import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { SearchField } from '../../ui/field';
@@ -119,7 +120,10 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
                 type="button"
                 className={styles['hit']}
                 aria-current={index === current || undefined}
-                onClick={() => choose(index)}
+                onClick={(event) => {
+                  if (!event.ctrlKey && !event.metaKey) return choose(index);
+                  useWorkbench.getState().openBeside(opened.document.id, hit.range);
+                }}
               >
                 <span className={styles['address']}>{addressOf(opened.reading, hit.range, 'short')}</span>
                 <HitLine opened={opened} hit={hit} />
