@@ -143,13 +143,7 @@ export function ZoomDialog(props: ZoomDialogProps) {
           </div>
         </div>
         {mark && (
-          <RegionPanel
-            key={mark.id}
-            mark={mark}
-            number={number}
-            picking={picking}
-            onPick={setPicking}
-          />
+          <RegionPanel key={mark.id} mark={mark} number={number} picking={picking} onPick={setPicking} />
         )}
       </div>
     </Dialog>
