@@ -36,7 +36,13 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
     for (const control of modal.querySelectorAll(
       'button, a, input, select, textarea, [role="option"], [role^="menuitem"]',
     )) {
-      if (!shown(control) || wide(control.parentElement ?? control)) continue;
+      // Cards stand level with their text and move with it.
+      if (
+        !shown(control) ||
+        control.closest('[data-pane="annotations"]') ||
+        wide(control.parentElement ?? control)
+      )
+        continue;
       const box = control.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
       let scrolls = false;
