@@ -149,6 +149,10 @@ export const readerStops: readonly Stop[] = [
   [
     'measures',
     async (page) => {
+      await toText(page);
+      await press('g')(page);
+      await page.keyboard.insertText('3.1¶1');
+      await page.keyboard.press('Enter');
       await openTab(page, /措施/);
       await page
         .getByRole('button', { name: /，待核$/ })
