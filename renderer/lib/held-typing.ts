@@ -106,6 +106,8 @@ export function rememberKeyboard(): () => void {
     // A field keeps its own selection.
     if (!selected?.startContainer.isConnected || isTyping(before)) return;
     const selection = document.getSelection();
+    // What was done meanwhile may have selected something else.
+    if (selection && !selection.isCollapsed) return;
     selection?.removeAllRanges();
     selection?.addRange(selected);
   };

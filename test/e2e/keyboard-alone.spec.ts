@@ -73,7 +73,7 @@ test('a day of work is done by the keyboard alone: from the library to the Word 
     await expect(cards(page)).toHaveCount(1);
     await keys.press('t');
     await keys.type('负面');
-    await expect(page.getByRole('option').first()).toContainText('负面清单');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('负面清单');
     await keys.press('Enter', 'Escape');
     await expect(focused(page)).toContainText('负面清单');
     await keys.press('c');
@@ -108,9 +108,15 @@ test('a day of work is done by the keyboard alone: from the library to the Word 
     await keys.press('Enter');
     await keys.type('规划说：');
     await new Desk(page).stored('规划说：');
-    await keys.press('Control+1', 'g');
+    await keys.press('Control+1');
+    await expect(page.locator('[data-reader]')).toBeVisible();
+    await keys.press('g');
     await keys.type('3.1¶1s2');
-    await keys.press('Enter', 'q', 'Control+2');
+    await keys.press('Enter');
+    await expect.poll(() => selected(page)).toContain('健全准入前国民待遇');
+    await keys.press('q');
+    await expect(page.getByText(/^已引用/)).toBeVisible();
+    await keys.press('Control+2');
     await expect(new Desk(page).quotes).toHaveAttribute('data-quote-state', 'agrees');
   });
 
@@ -139,7 +145,7 @@ test('a day of work is done by the keyboard alone: from the library to the Word 
   await test.step('the theme is changed', async () => {
     await keys.press('Control+,');
     await keys.tabTo(/^浅|^跟随系统|^深|^纸/);
-    await keys.press('ArrowRight');
+    await keys.press('ArrowRight', 'Space');
     await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'light');
   });
 

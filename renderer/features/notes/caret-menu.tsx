@@ -72,12 +72,16 @@ function OpenMenu({ editor, state, onClose }: OpenMenuProps) {
   }, [editor, id, index, choices.length]);
 
   const height = Math.max(choices.length, 1) * rowHeight + 38;
-  const isBelow = state.rect.bottom + height + 8 < window.innerHeight;
+  const above = state.rect.top - 14;
+  const below = window.innerHeight - state.rect.bottom - 14;
+  // Below where it fits; else where there is more room, and it scrolls.
+  const isBelow = height <= below || below >= above;
   return (
     <div
       className={styles['menu']}
       style={{
         left: Math.max(8, Math.min(state.rect.left, window.innerWidth - width - 8)),
+        maxHeight: isBelow ? below : above,
         ...(isBelow ? { top: state.rect.bottom + 6 } : { bottom: window.innerHeight - state.rect.top + 6 }),
       }}
     >

@@ -170,7 +170,7 @@ test('lines that were set to a width are joined, or kept as one decision', async
   );
 });
 
-test('has no barrier that axe finds, in four themes', async ({ page }) => {
+test('has no barrier that axe finds, in three themes', async ({ page }) => {
   test.slow();
   await item(page, /（一）放宽准入/).click();
   await expectAccessible(page);

@@ -89,7 +89,7 @@ export const notesStops: readonly Stop[] = [
     'codebook: split',
     async (page) => {
       await page.getByRole('button', { name: /^拆分/ }).click();
-      await page.getByRole('option').first().click();
+      await page.locator('[role="option"]').first().click();
     },
   ],
   [

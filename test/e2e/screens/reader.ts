@@ -1,6 +1,6 @@
 import { expect } from '../harness';
 import { selectWords } from '../reader/reading-page';
-import { openOutline, openTab, press, toText, type Stop } from './stop';
+import { closePane, openOutline, openTab, press, toText, type Stop } from './stop';
 
 /** The reader, what stands beside it, and what lies over it. */
 export const readerStops: readonly Stop[] = [
@@ -110,7 +110,13 @@ export const readerStops: readonly Stop[] = [
       await page.getByRole('treeitem').first().click();
     },
   ],
-  ['repairs and doubts', async (page) => page.getByRole('button', { name: /^文本修复/ }).click()],
+  [
+    'repairs and doubts',
+    async (page) => {
+      await closePane(page);
+      await page.getByRole('button', { name: /^文本修复/ }).click();
+    },
+  ],
   [
     'type',
     async (page) => {
@@ -143,6 +149,10 @@ export const readerStops: readonly Stop[] = [
   [
     'measures',
     async (page) => {
+      await toText(page);
+      await press('g')(page);
+      await page.keyboard.insertText('3.1¶1');
+      await page.keyboard.press('Enter');
       await openTab(page, /措施/);
       await page
         .getByRole('button', { name: /，待核$/ })

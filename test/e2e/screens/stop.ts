@@ -21,6 +21,13 @@ export async function openTab(page: Page, name: RegExp): Promise<void> {
   await expect(tab).toHaveAttribute('aria-selected', 'true');
 }
 
+/** Puts away the pane that lies over the text where it is folded. */
+export async function closePane(page: Page): Promise<void> {
+  const rail = page.getByRole('toolbar', { name: '批注、笔记与搜索' });
+  const shown = rail.locator('[aria-pressed="true"]');
+  if ((await rail.isVisible()) && (await shown.count()) > 0) await shown.first().click();
+}
+
 /** Shows the outline where it is folded. */
 export async function openOutline(page: Page): Promise<void> {
   const opener = page.getByRole('button', { name: /^目录：/ });
