@@ -1,4 +1,4 @@
-import type { ImageKind, PictureType } from '../../../shared/domain/picture/image-file';
+import { pixelsAlone, type ImageKind, type PictureType } from '../../../shared/domain/picture/image-file';
 import { largestPicture } from '../../../shared/domain/picture/picture';
 import { CallError } from '../../lib/client';
 
@@ -7,7 +7,7 @@ const quality = 0.92;
 
 async function encode(canvas: OffscreenCanvas, type: PictureType): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await canvas.convertToBlob({ type, quality });
-  return new Uint8Array(await blob.arrayBuffer());
+  return pixelsAlone(new Uint8Array(await blob.arrayBuffer()));
 }
 
 /**

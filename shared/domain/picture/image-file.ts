@@ -24,6 +24,7 @@ export function imageKindOf(bytes: Uint8Array): ImageKind | null {
 /** A part of a file: a chunk of a PNG or a segment of a JPEG. `end` is where the next begins. */
 interface Part {
   readonly name: string;
+  readonly start: number;
   readonly data: number;
   readonly end: number;
 }
@@ -36,7 +37,7 @@ function pngChunks(bytes: Uint8Array): readonly Part[] | null {
     if (at + 12 > bytes.length) return null;
     const end = at + 12 + view.getUint32(at);
     if (end > bytes.length) return null;
-    const chunk = { name: latin(bytes, at + 4, 4), data: at + 8, end };
+    const chunk = { name: latin(bytes, at + 4, 4), start: at, data: at + 8, end };
     chunks.push(chunk);
     if (chunk.name === 'IEND') return chunks;
     at = end;
@@ -67,12 +68,12 @@ function jpegSegments(bytes: Uint8Array): readonly Part[] {
       at += 1;
       continue;
     }
-    if (code === 0xd9) return [...segments, { name: 'd9', data: at + 2, end: at + 2 }];
+    if (code === 0xd9) return [...segments, { name: 'd9', start: at, data: at + 2, end: at + 2 }];
     if (at + 4 > bytes.length) return segments;
     let end = at + 2 + view.getUint16(at + 2);
     if (code === 0xda) end = endOfScan(bytes, end);
     if (end > bytes.length) return segments;
-    segments.push({ name: hex(code), data: at + 4, end });
+    segments.push({ name: hex(code), start: at, data: at + 4, end });
     at = end;
   }
   return segments;
@@ -111,6 +112,28 @@ export function imageHeadOf(bytes: Uint8Array): ImageHead | null {
 const plainChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'sRGB', 'gAMA', 'cHRM', 'sBIT', 'IDAT', 'IEND']);
 const plainSegments = new Set(['c0', 'c1', 'c2', 'c4', 'da', 'db', 'dd', 'e0', 'd9']);
 
+/** A frame of a JPEG's head that holds a preview is longer. */
+const isPlain = ({ name, data, end }: Part): boolean =>
+  plainChunks.has(name) || (plainSegments.has(name) && (name !== 'e0' || end - data <= 14));
+
+/**
+ * A PNG or JPEG without what it can be drawn without: an encoder adds the profile of its colours, which are
+ * the usual ones (sRGB) where none is named. Whether the rest is sound is for `isPixelsAlone` to say.
+ */
+export function pixelsAlone(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const isPng = imageKindOf(bytes) === 'png';
+  const parts = (isPng ? pngChunks(bytes) : jpegSegments(bytes)) ?? [];
+  const head = bytes.subarray(0, isPng ? pngSignature.length : 2);
+  const kept = [head, ...parts.filter(isPlain).map(({ start, end }) => bytes.subarray(start, end))];
+  const whole = new Uint8Array(kept.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of kept) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /**
  * Whether a PNG or JPEG holds pixels alone: no metadata, no comment, no preview, nothing behind its
  * end. An image that was drawn anew is so; a file as a camera or an editor wrote it hardly ever is.
@@ -123,7 +146,7 @@ export function isPixelsAlone(bytes: Uint8Array): boolean {
       chunks?.[0]?.name === 'IHDR' &&
       chunks.at(-1)?.end === bytes.length &&
       chunks.some(({ name }) => name === 'IDAT') &&
-      chunks.every(({ name }) => plainChunks.has(name))
+      chunks.every(isPlain)
     );
   }
   if (kind !== 'jpeg') return false;
@@ -133,6 +156,6 @@ export function isPixelsAlone(bytes: Uint8Array): boolean {
     last?.name === 'd9' &&
     last.end === bytes.length &&
     segments.some(({ name }) => name === 'da') &&
-    segments.every(({ name, data, end }) => plainSegments.has(name) && (name !== 'e0' || end - data <= 14))
+    segments.every(isPlain)
   );
 }

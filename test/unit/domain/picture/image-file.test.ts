@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { imageHeadOf, imageKindOf, isPixelsAlone } from '../../../../shared/domain/picture/image-file';
-import { exif, jpeg, png, pngChunk } from '../../../support/images';
+import {
+  imageHeadOf,
+  imageKindOf,
+  isPixelsAlone,
+  pixelsAlone,
+} from '../../../../shared/domain/picture/image-file';
+import { exif, jpeg, png, pngChunk, turned } from '../../../support/images';
 
 const words = pngChunk('tEXt', Buffer.from('Comment\0hidden'));
 const withTail = (bytes: Uint8Array) => new Uint8Array([...bytes, 0x50, 0x4b, 3, 4]);
@@ -90,5 +95,13 @@ describe('pixels alone', () => {
         },
       ),
     );
+  });
+
+  it('are what is left when an encoder’s profile and everything else is taken out', () => {
+    expect(pixelsAlone(jpeg(9, 9, [exif, turned(6)]))).toEqual(jpeg(9, 9));
+    expect(pixelsAlone(jpeg(9, 9))).toEqual(jpeg(9, 9));
+    const words = pngChunk('tEXt', Buffer.from('a\0b'));
+    expect(pixelsAlone(png(9, 9, { more: [words] }))).toEqual(png(9, 9));
+    expect(pixelsAlone(new Uint8Array([...jpeg(9, 9), 1, 2, 3]))).toEqual(jpeg(9, 9));
   });
 });
