@@ -56,6 +56,7 @@ export function keepPicture(
   return { ...head, hash };
 }
 
+/** Stored bytes; null where they are gone or are not what was stored. */
 export function storedPicture(libraryDir: string, hash: string): Uint8Array | null {
   const path = join(libraryDir, folder, hash);
   const bytes = existsSync(path) ? readFileSync(path) : null;
