@@ -60,7 +60,8 @@ export function keepPicture(
   return { ...head, hash };
 }
 
-function storedBytes(libraryDir: string, hash: string): Uint8Array | null {
+/** Stored bytes; null where they are gone or are not what was stored. */
+export function storedPicture(libraryDir: string, hash: string): Uint8Array | null {
   const path = join(libraryDir, folder, hash);
   const bytes = existsSync(path) ? readFileSync(path) : null;
   return bytes && sha256(bytes) === hash ? bytes : null;
@@ -68,10 +69,10 @@ function storedBytes(libraryDir: string, hash: string): Uint8Array | null {
 
 /** Stored bytes, compared with their hash. Throws DomainError picture.missing. */
 export function readPicture(libraryDir: string, hash: string): Uint8Array {
-  const bytes = storedBytes(libraryDir, hash);
+  const bytes = storedPicture(libraryDir, hash);
   if (!bytes) throw new DomainError('picture.missing');
   return bytes;
 }
 
 export const hasPicture = (libraryDir: string, hash: string): boolean =>
-  storedBytes(libraryDir, hash) !== null;
+  storedPicture(libraryDir, hash) !== null;

@@ -22,7 +22,7 @@ export async function returnedFile(app: LaunchedApp): Promise<string> {
     });
     const bytes = new Colleague(new Uint8Array(readFileSync(path)))
       .comments('设立自我承诺等便捷通道', '与告知承诺制是什么关系，要写清。')
-      .comments('开展数据跨境传输安全管理试点', '试点名单在哪份文件？')
+      .comments('数据跨境传输安全管理试点', '试点名单在哪份文件？')
       .comments('国家服务贸易创新发展示范区', '升级的标准没有写。')
       .answers('是否穷尽', '图片 1 里如有行业清单，以图片为准。')
       .answers('本章总纲', '同意。')

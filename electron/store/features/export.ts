@@ -17,7 +17,7 @@ import { registerFor } from '../register';
 import { listAnnotations } from '../repositories/annotations';
 import { listDocuments, readBlocks, readDocument, readRepairs } from '../repositories/documents';
 import { readNotes } from '../repositories/notes';
-import { hasPicture, readPicture } from '../picture-files';
+import { storedPicture } from '../picture-files';
 import { listPictures, listTranscriptions } from '../repositories/pictures';
 import { listTags } from '../repositories/tags';
 import { keepCopy } from '../repositories/layers';
@@ -50,18 +50,18 @@ function picturesUnder({ db, libraryDir }: StoreContext, marks: readonly Annotat
   return shown;
 }
 
-/** Attached pictures; one whose file is gone is none. */
+/** Attached pictures; with their bytes, one whose file is gone is none. */
 function picturesOf(
   { db, libraryDir }: StoreContext,
   documentId: DocumentId,
   withBytes: boolean,
 ): ReadonlyMap<BlockId, ExportPicture> {
-  const there = listPictures(db, documentId).filter(({ sha256 }) => hasPicture(libraryDir, sha256));
   return new Map(
-    there.map(({ blockId, mediaType, width, height, sha256 }) => {
-      const bytes = withBytes ? readPicture(libraryDir, sha256) : new Uint8Array();
+    listPictures(db, documentId).flatMap(({ blockId, mediaType, width, height, sha256 }) => {
+      const bytes = withBytes ? storedPicture(libraryDir, sha256) : new Uint8Array();
+      if (!bytes) return [];
       const base64 = () => Buffer.from(bytes).toString('base64');
-      return [blockId, { mediaType, width, height, bytes, base64 }];
+      return [[blockId, { mediaType, width, height, bytes, base64 }] as const];
     }),
   );
 }

@@ -107,6 +107,36 @@ describe('links between notes', () => {
   });
 });
 
+describe('notes that speak of a document', () => {
+  it('are found with the places that they quote or name, and no note that only says its id', async () => {
+    const store = await open(newFolder(), true);
+    const [document] = await ask(store, 'document:list', {});
+    const documentId = document!.id;
+    const { blocks } = await ask(store, 'document:open', { documentId });
+    const block = blocks.find(({ kind, text }) => kind === 'paragraph' && text.length > 40)!;
+    const at = (start: number, end: number) => ({
+      start: { block: block.id, offset: start },
+      end: { block: block.id, offset: end },
+    });
+    const { contentSha256 } = document!;
+    const exact = block.text.slice(0, 10);
+    const quote = { type: 'quote' as const, documentId, range: at(0, 10), exact, contentSha256, color: null };
+    const quoting = await create(store, '引用', { blocks: [quote] });
+    const naming = await create(
+      store,
+      '提到',
+      line({ type: 'clause', documentId, range: at(3, 8), label: '某条' }),
+    );
+    await create(store, '无关', words(`提到 ${documentId}，不是引用`));
+    const found = await ask(store, 'note:citing', { documentId });
+    expect(found.map(({ noteId, places }) => [noteId, places])).toEqual([
+      [naming.id, [at(3, 8)]],
+      [quoting.id, [at(0, 10)]],
+    ]);
+    expect(await ask(store, 'note:citing', { documentId: 'none' as never })).toEqual([]);
+  });
+});
+
 describe('a memo', () => {
   it('knows what it is attached to', async () => {
     const store = await open();
