@@ -100,8 +100,13 @@ function noteHtml(block: ReportNoteBlock, anchors: PageNoteAnchors, texts: Expor
   return block.type === 'heading' ? `<h${block.level + 3}>${words}</h${block.level + 3}>` : `<p>${words}</p>`;
 }
 
-const figureHtml = ({ mediaType, base64, width, height }: ExportPicture, id: string, caption: string) =>
-  `<figure${id}><img src="data:${mediaType};base64,${base64()}" width="${width}" height="${height}" alt="${caption}"><figcaption>${caption}</figcaption></figure>`;
+const figureHtml = (
+  { mediaType, base64, width, height }: ExportPicture,
+  id: string,
+  caption: string,
+  signs: string,
+) =>
+  `<figure${id}><img src="data:${mediaType};base64,${base64()}" width="${width}" height="${height}" alt="${caption}"><figcaption>${caption}${signs}</figcaption></figure>`;
 
 /**
  * A picture, or its plate, with what `after` makes of the marks on it; what was typed off it stands apart,
@@ -116,7 +121,7 @@ export function pictureHtml(
   const words = escapeHtml(fill(texts.report.picture, { number: picture }));
   const signs = marks.map(after).join('');
   const plate = attached
-    ? `${figureHtml(attached, id, escapeHtml(fill(texts.report.attached, { number: picture })))}${signs && `<p class="about">${signs}</p>`}`
+    ? figureHtml(attached, id, escapeHtml(fill(texts.report.attached, { number: picture })), signs)
     : `<p class="about"${id}>${words}${signs}</p>`;
   if (transcription.length === 0) return plate;
   const label = escapeHtml(fill(texts.report.transcription, { number: picture }));

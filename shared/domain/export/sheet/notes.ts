@@ -28,6 +28,8 @@ export function noteHtml(entry: ReportEntry, number: number, report: Report, tex
   return [
     `<span class="note k${entry.color}">`,
     `<span class="at"><b>${number}</b>${escapeHtml(head.join(' · '))}</span>`,
+    // Words stand in the text beside the note; where a region lies is said nowhere else.
+    entry.region ? words('where', entry.paragraphs.join(' ')) : '',
     entry.tags.length ? words('tags', entry.tags.join('; ')) : '',
     ...said,
     entry.agrees ? '' : words('differs', texts.report.differs),
