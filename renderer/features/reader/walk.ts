@@ -50,12 +50,18 @@ export function applySelection(range: TextRange): boolean {
   return true;
 }
 
+/** Selects words that come onto the page with a jump: in a frame, or some later in a text just opened. */
+function selectSoon(range: TextRange, frames: number): void {
+  requestAnimationFrame(() => {
+    if (!applySelection(range) && frames > 0) selectSoon(range, frames - 1);
+  });
+}
+
 /** Brings words into view and selects them. */
 export function select(range: TextRange): void {
   const isThere = applySelection(range);
   useWorkbench.getState().jumpTo(range);
-  // Words that were not on the page yet are there after the jump.
-  if (!isThere) requestAnimationFrame(() => applySelection(range));
+  if (!isThere) selectSoon(range, 30);
 }
 
 /** Selects the next or previous sentence; the first time, the one being read. */

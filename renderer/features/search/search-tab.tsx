@@ -5,7 +5,7 @@ import { addressOf } from '../../../shared/domain/document/address';
 import { findInTranscriptions } from '../../../shared/domain/picture/find-transcriptions';
 import type { TextHit } from '../../../shared/domain/search/find';
 import { useStoreQuery } from '../../lib/client';
-import { takeTyping } from '../../lib/held-typing';
+import { isHolding, takeTyping } from '../../lib/held-typing';
 import type { OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
@@ -52,6 +52,8 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
   );
 
   useEffect(() => {
+    // Only where somebody wants to type: a text that one comes back to keeps its keys.
+    if (!isHolding()) return;
     takeTyping(input.current);
     input.current?.select();
   }, []);

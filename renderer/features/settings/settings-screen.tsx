@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultSettings, languages, type Theme } from '../../../shared/domain/settings/settings';
 import { useStoreQuery } from '../../lib/client';
@@ -25,6 +25,8 @@ export function SettingsScreen({ commands }: { readonly commands: readonly Comma
   const { t } = useTranslation('settings');
   const { data: settings = defaultSettings } = useStoreQuery('settings:get', {});
   const main = useRef<HTMLElement>(null);
+  // The keys of the list beside are many: Tab begins with the first setting.
+  useEffect(() => main.current?.focus({ preventScroll: true }), []);
   const sections = (['general', 'reading', 'author', 'about', 'shortcuts'] as const).map((name) => ({
     id: idOf(name),
     title: t(name),
@@ -36,7 +38,7 @@ export function SettingsScreen({ commands }: { readonly commands: readonly Comma
   return (
     <div className={styles['settings']}>
       <SectionList label={t('nav')} sections={sections} current={current} note={t('status')} onPick={goTo} />
-      <main ref={main} className={styles['main']}>
+      <main ref={main} className={styles['main']} tabIndex={-1}>
         <h1 className="visually-hidden">{t('nav')}</h1>
         <SettingGroup id={idOf('general')} title={t('general')}>
           <SettingRow label={t('theme')}>

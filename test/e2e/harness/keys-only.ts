@@ -81,7 +81,7 @@ function focusSeen(): string {
   // The text itself: the selection and its carets say where one is.
   if (!element || element === document.body) return 'seen';
   if (element.querySelector('[data-reader]') || element.matches('[contenteditable="true"]')) return 'seen';
-  const isTransparent = (color: string) => /rgba?\(.*[,/]\s*0\)$|^transparent$/.test(color);
+  const isTransparent = (color: string) => /^rgba\(.*,\s*0\)$|\/\s*0\)$|^transparent$/.test(color);
   const hasRing = (of: Element, pseudo?: string) => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(of, pseudo);
     const isDrawn = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !isTransparent(outlineColor);
