@@ -50,7 +50,7 @@ export const dialogScreens = (returned: () => string): readonly Screen[] => [
       await press(page, 'Escape');
       await press(page, 'Control+1');
       await drop(page, returned(), '规划全文（批注版）-李楠.docx');
-      await page.getByRole('option').filter({ hasText: '数据跨境传输安全' }).click();
+      await page.getByRole('option').filter({ hasText: '数据跨境传输安全' }).first().click();
       await settle(page);
     },
   ],
