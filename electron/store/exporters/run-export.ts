@@ -5,6 +5,7 @@ import { previewLines } from '../../../shared/domain/export/preview';
 import { formatOf } from '../../../shared/domain/export/registry';
 import { reportOf, type ExportInput, type Report } from '../../../shared/domain/export/report';
 import { markAgrees } from '../../../shared/domain/export/mark-agrees';
+import { printedPart } from '../../../shared/domain/export/sheet/printed-part';
 import { writeSheet } from '../../../shared/domain/export/sheet/sheet';
 import type { HashText } from '../../../shared/domain/ids';
 import { scopeTest } from '../../../shared/domain/export/scope';
@@ -100,8 +101,8 @@ function reportToWrite(input: ExportInput, request: ExportRequest, now: number):
 
 /** The beginning of the page as it will be: of the annotated text, the text alone; a sheet is titled as the text is. */
 function linesOf(report: Report, format: string): Pick<ExportPreview, 'lines' | 'isWhole'> {
-  const { lines, isWhole } = reportLines(report, format);
-  if (format !== 'pdf-annotated') return { lines, isWhole };
+  if (format !== 'pdf-annotated') return reportLines(report, format);
+  const { lines, isWhole } = reportLines(printedPart(report), format);
   const { title } = report.document;
   const own = lines
     .filter(({ kind }) => kind !== 'heading1')

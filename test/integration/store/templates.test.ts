@@ -47,6 +47,19 @@ describe('templates of exports', () => {
 });
 
 describe('an export at work', () => {
+  it('previews a printed selection with its own words alone', async () => {
+    const store = await open();
+    const { id: documentId } = await importText(store);
+    const { blocks } = await ask(store, 'document:open', { documentId });
+    const block = blocks.find(({ text }) => text.length > 12)!;
+    const range = { start: { block: block.id, offset: 2 }, end: { block: block.id, offset: 9 } };
+    const request = { format: 'pdf-annotated', documentId, scope: { kind: 'selection' as const, range } };
+    const { lines } = await ask(store, 'export:preview', { request });
+    const words = lines.map(({ text }) => text);
+    expect(words).toContain(block.text.slice(2, 9));
+    expect(words).not.toContain(block.text);
+  });
+
   it('can be watched, and is ended before anything is written', async () => {
     const store = await open();
     const { id: documentId } = await importText(store);

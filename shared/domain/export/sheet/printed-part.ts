@@ -19,7 +19,7 @@ function cut(block: ReportParagraph, from: number, to: number): ReportParagraph 
         start: Math.max(mark.start, from) - from,
         end: Math.min(mark.end, to) - from,
       }))
-      .filter(({ start, end }) => start < end),
+      .filter(({ start, end, entry }) => start < end || entry.region),
   };
 }
 
