@@ -6,7 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { defaultSettings, type Settings } from '../../shared/domain/settings/settings';
 import type { DocumentSummary } from '../../shared/domain/document/document';
-import { callStore, queryClient } from '../lib/client';
+import { askAhead, callStore, queryClient } from '../lib/client';
 import { followChanges } from '../lib/follow-changes';
 import { rememberedPanes, rememberPanes } from '../lib/remembered-panes';
 import { useWorkbench } from '../lib/workbench';
@@ -34,12 +34,17 @@ async function start(): Promise<void> {
   const documentId = panes?.documentId ?? firstDocument(documents)?.id;
   if (documentId) {
     const input = { documentId };
-    const [content, annotations] = await Promise.all([
-      callStore('document:open', input).catch(() => undefined),
-      callStore('annotation:list', input).catch(() => undefined),
+    // An answer that came after the first picture would have it drawn again.
+    await Promise.all([
+      askAhead('document:open', input),
+      askAhead('annotation:list', input),
+      askAhead('picture:list', input),
+      askAhead('transcription:list', input),
+      askAhead('bookmark:list', input),
+      askAhead('layer:list', input),
+      askAhead('tag:list', {}),
+      askAhead('note:list', {}),
     ]);
-    if (content) queryClient.setQueryData(['document:open', input], content);
-    if (annotations) queryClient.setQueryData(['annotation:list', input], annotations);
     if (panes) useWorkbench.setState(panes);
     else useWorkbench.getState().openDocument(documentId);
   } else {

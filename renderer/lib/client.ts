@@ -69,6 +69,10 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'trash:list': ['history', 'document', 'annotation', 'note', 'tag', 'measure'],
 };
 
+/** Asks for an answer before it is shown. Where the store says no, whoever shows it asks again. */
+export const askAhead = <N extends CallName>(name: N, input: CallInput<N>): Promise<void> =>
+  queryClient.prefetchQuery({ queryKey: [name, input], queryFn: () => callStore(name, input) });
+
 /** The cached answer of a reading call, kept fresh by change events. */
 export function useStoreQuery<N extends CallName>(
   name: N,

@@ -1,4 +1,12 @@
-import { Suspense, useCallback, useEffect, useMemo, useState, type CSSProperties } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type CSSProperties,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { defaultSettings } from '../../../shared/domain/settings/settings';
@@ -58,6 +66,10 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
   const isSplit = useWorkbench((state) => state.beside !== null);
   const share = usePanes((state) => state.share);
   const marks = useMarks(opened);
+  // What stands beside the text may come a frame later than what is painted over it.
+  const now = useMemo(() => ({ opened, marks }), [opened, marks]);
+  const earlier = useDeferredValue(now);
+  const listed = earlier.opened === opened ? earlier.marks : marks;
   const register = useRegister(opened);
   // Two places of one text share what was made of it.
   const isOther = other !== null && other !== opened;
@@ -101,11 +113,12 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
     },
     [setPicking],
   );
+  const { all } = marks;
   const usage = useMemo(() => {
     const counts = new Map<Annotation['tagIds'][number], number>();
-    for (const mark of marks.all) for (const id of mark.tagIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const mark of all) for (const id of mark.tagIds) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
-  }, [marks]);
+  }, [all]);
   const counts: Record<InspectorTab, number> = {
     annotations: marks.total,
     measures: register.filter(({ status }) => status !== 'rejected').length,
@@ -130,11 +143,11 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
         <ForeEdgeStrip
           key={documentId}
           opened={opened}
-          marks={marks}
+          marks={listed}
           panes={isSplit && other === opened ? paneSides : [pane]}
         />
       ) : (
-        <OutlinePane key={documentId} opened={opened} marks={marks} />
+        <OutlinePane key={documentId} opened={opened} marks={listed} />
       )}
       {outlineFolds && outlineShown && (
         <button
@@ -201,7 +214,7 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
         <aside key={documentId} className={styles['margin']} aria-label={t('margin')} data-pane="annotations">
           <AnnotationsTab
             opened={opened}
-            marks={marks}
+            marks={listed}
             geometry={geometry}
             gap={14}
             onPickTags={onPickTags}
@@ -211,7 +224,7 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
       {inspector.isShown && (
         <Inspector
           opened={opened}
-          marks={marks}
+          marks={listed}
           register={register}
           geometry={geometry}
           counts={counts}
