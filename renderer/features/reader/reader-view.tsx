@@ -99,6 +99,8 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
   const hitCount = useFind((state) => state.hits.length);
   const tab = useWorkbench((state) => state.inspectorTab);
   const focused = useWorkbench((state) => state.focusedAnnotation);
+  // Words that are chosen for a returned comment have a bar of their own.
+  const isPlacing = useWorkbench((state) => state.dialog === 'comments-place');
   const selection = useReader((state) => state.selection);
   const picking = useReader((state) => state.picking);
   const ranging = useReader((state) => state.ranging);
@@ -207,7 +209,7 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
           );
           return [gutter, text];
         })}
-        {selection && !picking && !ranging && <SelectionBar selection={selection} />}
+        {selection && !picking && !ranging && !isPlacing && <SelectionBar selection={selection} />}
         {selection && ranging?.by === 'keys' && <RangeBar selection={selection} />}
       </main>
       {margin && geometry && (
