@@ -166,6 +166,8 @@ export function stepMark(by: 1 | -1): void {
   const index = list.findIndex((mark) => mark.id === focusedAnnotation);
   const next = list[index < 0 ? 0 : (index + by + list.length) % list.length];
   if (!next) return;
+  // The keys that follow mean the mark, not words that were selected before.
+  if (hasSelection()) clearSelection();
   showTab('annotations');
   focusAnnotation(next.id);
   jumpTo(next.range);

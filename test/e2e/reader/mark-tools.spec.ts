@@ -297,3 +297,16 @@ test('the card, the range bar, the filter, the views and the common change have 
     await page.keyboard.press('Escape');
   }
 });
+
+test('going to a mark leaves the words that were selected: the keys that follow mean the mark', async ({
+  page,
+}) => {
+  await mark(page, clause, '5');
+  await selectWords(page, '持续推进服务业扩大开放');
+  await page.keyboard.press('n');
+  await page.keyboard.press('3');
+  await expect.poll(() => painted(page, 'focus-fill-3')).toBe(1);
+  await expect(cards(page)).toHaveCount(1);
+  await page.keyboard.press('Delete');
+  await expect(cards(page)).toHaveCount(0);
+});
