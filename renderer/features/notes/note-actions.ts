@@ -6,7 +6,7 @@ import { callStore, queryClient } from '../../lib/client';
 import { dropTyping, holdTyping } from '../../lib/held-typing';
 import { useNotices } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
-import { noteIsWritten, openEditorOf, whenWritten } from './open-editors';
+import { noteIsWritten, openEditorOf, someNoteIsWritten, whenWritten } from './open-editors';
 
 const emptyBody: NoteBody = { blocks: [] };
 let freshNote: NoteId | null = null;
@@ -93,7 +93,14 @@ export function nameOf(title: string): string {
  * Adds a quote at the end of the note that is open; if none is, of the document's note that was
  * edited last; if there is none, of a new one named after the section. Answers the note's id.
  */
-export async function addQuoteToNote(quote: NoteQuote): Promise<NoteId> {
+export function addQuoteToNote(quote: NoteQuote): Promise<NoteId> {
+  const added = addQuote(quote);
+  // An editor that opens before the note is found must not begin without the quote, and then write over it.
+  someNoteIsWritten(added);
+  return added;
+}
+
+async function addQuote(quote: NoteQuote): Promise<NoteId> {
   const known = await noteFor(quote.documentId);
   const note = known ?? (await createForQuote(quote));
   if (known) await appendQuote(known, quote);

@@ -13,6 +13,7 @@ export interface OpenEditor {
 
 const openEditors = new Map<NoteId, OpenEditor>();
 const writing = new Map<NoteId, Promise<void>>();
+let somewhere = Promise.resolve();
 
 export function openEditorOf(noteId: NoteId): OpenEditor | undefined {
   return openEditors.get(noteId);
@@ -34,8 +35,14 @@ export function noteIsWritten(noteId: NoteId, written: Promise<void>): void {
   });
 }
 
+/** Remembers a write to a note that is yet to be found: it may be any. */
+export function someNoteIsWritten(written: Promise<unknown>): void {
+  somewhere = Promise.allSettled([somewhere, written]).then(() => undefined);
+}
+
 /** Resolves when the writes from outside the open editor that are on their way now are stored. */
 export async function whenOthersWritten(noteId: NoteId): Promise<void> {
+  await somewhere;
   await writing.get(noteId);
 }
 

@@ -98,7 +98,6 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
           <KeyCaps shortcut="Escape" />
         </div>
         <Menu.List className={styles['list']} label={t('palette.label')}>
-          <Menu.Empty className={styles['none']}>{t('palette.empty')}</Menu.Empty>
           {groups.map(({ group, found }) => (
             <Menu.Group key={group} heading={t(`palette.${group}`)} className={styles['group']}>
               {found.map(({ item, hits }) => (
@@ -107,6 +106,11 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
             </Menu.Group>
           ))}
         </Menu.List>
+        {groups.length === 0 && (
+          <p className={styles['none']} role="status">
+            {t('palette.empty')}
+          </p>
+        )}
         <PaletteFoot />
       </Menu>
     </BareDialog>

@@ -124,7 +124,7 @@ test('a page of HTML opens offline, runs nothing and shows marks and notes', asy
   expect(shown.color).toMatch(/^rgba\(247, 122, 31/);
   expect(shown.notes).toBe(2);
   expect(shown.scripts).toBe(0);
-  expect(shown.policy).toMatch(/^default-src 'none'; style-src 'sha256-/);
+  expect(shown.policy).toMatch(/^default-src 'none'; img-src data:; style-src 'sha256-/);
   expect(shown.asked).toEqual([]);
 });
 
