@@ -24,6 +24,15 @@ export function registerCheckListRole(editor: LexicalEditor): () => void {
   return mergeRegister(
     editor.registerMutationListener(ListNode, follow(listRole)),
     editor.registerMutationListener(ListItemNode, follow(itemRole)),
+    // An item in which words were typed is no mutation, but the editor has named it anew.
+    editor.registerUpdateListener(({ dirtyElements, editorState }) =>
+      editorState.read(() => {
+        for (const key of dirtyElements.keys()) {
+          const element = editor.getElementByKey(key);
+          if (element?.tagName === 'LI') itemRole(key, element);
+        }
+      }),
+    ),
   );
 }
 
