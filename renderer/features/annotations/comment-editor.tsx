@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { focusText } from '../../lib/focus-text';
 import { takeTyping } from '../../lib/held-typing';
 import { useNotices } from '../../lib/notices';
@@ -29,6 +30,8 @@ export function CommentEditor({
   const ref = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(initial);
   const saving = useRef(false);
+  /** What was finished while words before it were on their way is stored after them. */
+  const isAskedAgain = useRef(false);
   /** Escape leaves the field, and leaving it must not save what it gave up. */
   const isGivenUp = useRef(false);
   const heard = useRef(onKeyboard);
@@ -40,18 +43,25 @@ export function CommentEditor({
   }, [wantsKeyboard]);
   const save = () => {
     const words = text.trim();
-    if (saving.current || words === initial) {
-      if (words === initial) onCancel?.();
+    if (words === initial) return onCancel?.();
+    if (saving.current) {
+      isAskedAgain.current = true;
       return;
     }
     saving.current = true;
+    // What was typed since is not what was stored.
+    const after = (now: string) => (initial !== '' ? words : now.trim() === words ? '' : now);
     onSave(words)
-      .then(() => setText(initial === '' ? '' : words))
+      .then(() => flushSync(() => setText(after)))
       .catch((error: unknown) => useNotices.getState().reportError(error))
       .finally(() => {
         saving.current = false;
+        if (isAskedAgain.current) latestSave.current();
+        isAskedAgain.current = false;
       });
   };
+  const latestSave = useRef(save);
+  latestSave.current = save;
   return (
     <textarea
       ref={ref}

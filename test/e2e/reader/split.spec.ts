@@ -200,7 +200,8 @@ test('a section of the outline, a hit and a mark open to the side', async ({ pag
   // In the palette with Ctrl.
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText('强化统筹协调机制');
-  await expect(page.getByRole('option', { selected: true })).toContainText('九、（一）');
+  const found = page.getByRole('dialog').getByRole('option', { selected: true });
+  await expect(found).toContainText('九、（一）');
   await page.keyboard.press('Control+Enter');
   await expect(head(page, 'first')).toContainText('九、（一）');
 });

@@ -43,7 +43,7 @@ test('a heading moves with its section from the outline, by menu and by keys, an
 }) => {
   await section(page).click({ button: 'right' });
   const menu = page.getByRole('menu', { name: '文本结构' });
-  await expect(menu.getByRole('menuitem')).toHaveCount(8);
+  await expect(menu.getByRole('menuitem')).toHaveCount(9);
   await expect(menu.getByRole('menuitem', { name: /设为标题/ })).toBeDisabled();
   await menu.getByRole('menuitem', { name: /标题升一级/ }).click();
   await expect(section(page)).toHaveAttribute('aria-level', '1');
