@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { canMove } from '../../../shared/domain/review/another-place';
 import { isWritable } from '../../../shared/domain/review/difference';
 import type { PlacedDifference } from '../../../shared/ipc/contract';
+import { DrawnCheck } from '../../ui/drawn-check';
 import { firstFocus } from '../../ui/first-focus';
 import { KindIcon } from './kind-icon';
 import { useReview } from './review-state';
@@ -110,23 +111,14 @@ function Row({ index, one, top, isInHand, isChosen }: RowProps) {
       data-kind={one.kind}
       data-in-hand={isInHand || undefined}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={({ currentTarget }) => {
+      onClick={({ currentTarget, target }) => {
         // The keys are the list's, also after a press on a row.
         currentTarget.closest<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
         take(one.key);
+        if ((target as Element).closest('[data-check]')) choose(one.key, !isChosen);
       }}
     >
-      {isWritable(one) ? (
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-hidden
-          checked={isChosen}
-          onChange={(event) => choose(one.key, event.target.checked)}
-        />
-      ) : (
-        <span />
-      )}
+      {isWritable(one) ? <DrawnCheck isOn={isChosen} /> : <span />}
       <span className={styles['sign']}>
         <KindIcon kind={one.kind} /> {t(`sign.${one.kind}`)}
       </span>

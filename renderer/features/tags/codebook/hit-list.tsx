@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Check } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Stretch } from '../../../../shared/domain/tag/filter-words';
+import { DrawnCheck } from '../../../ui/drawn-check';
 import { Highlighted } from '../../../ui/highlighted';
 import { excerpt } from './excerpt';
 import styles from './hit-list.module.css';
@@ -107,9 +107,7 @@ export function HitList({ label, items, onToggle, onOpen }: HitListProps) {
               }}
               onDoubleClick={() => onOpen(item.key)}
             >
-              <span className={styles['check']} data-fixed={item.isFixed || undefined} aria-hidden>
-                {item.isOn && <Check size={12} strokeWidth={2} />}
-              </span>
+              <DrawnCheck isOn={item.isOn} isFixed={item.isFixed} />
               <span className={styles['meta']}>
                 <span>{item.address}</span>
                 <span>{item.note}</span>
