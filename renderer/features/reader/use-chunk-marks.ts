@@ -5,6 +5,9 @@ import type { Marks } from '../annotations';
 import { ChunkMarks, type MarksOf } from './chunk-marks';
 import type { Chunk } from './chunks';
 
+/** Time without a change or a move after which the chunks out of view hear of a change, in ms. */
+const restBefore = 1500;
+
 /** A block that a split made shows part of its source block, and only the marks of that part. */
 function marksOfBlocks({ byBlock, byId }: Marks): MarksOf {
   return (block) => {
@@ -39,8 +42,12 @@ export function useChunkMarks(chunks: readonly Chunk[], marks: Marks, near: Iter
       }
       handle = requestIdleCallback(step);
     };
-    handle = requestIdleCallback(step);
-    return () => cancelIdleCallback(handle);
-  }, [named, chunks, marksOf]);
+    // Each has the browser draw the marks in view anew, so not while the text is scrolled or marked.
+    const rest = window.setTimeout(() => (handle = requestIdleCallback(step)), restBefore);
+    return () => {
+      window.clearTimeout(rest);
+      cancelIdleCallback(handle);
+    };
+  }, [named, chunks, marksOf, near]);
   return named;
 }
