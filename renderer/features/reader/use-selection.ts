@@ -11,6 +11,9 @@ import { useReader } from './reader-state';
 import { snapRange, unitFor } from './snap';
 import { applySelection } from './walk';
 
+/** Asked with every scrolled line: the list of dialogs is kept by the page, the whole text would be searched. */
+const isDialogOpen = () => [...document.getElementsByTagName('dialog')].some(({ open }) => open);
+
 /** Turns the page's selection into a range of source text, and says where its ends stand. */
 export function useSelectionTracking(column: RefObject<HTMLElement | null>, opened: OpenDocument): void {
   const pane = useOwnPane();
@@ -38,7 +41,7 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
     const read = () => {
       frame = 0;
       // A field that lies over the text takes the page's selection away, but not what was selected.
-      if (reader.getState().picking || isHolding() || document.querySelector('dialog[open]')) return;
+      if (reader.getState().picking || isHolding() || isDialogOpen()) return;
       const root = column.current;
       const selection = document.getSelection();
       const found = root && rangeFromSelection(root, selection);
