@@ -101,6 +101,8 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
   const focused = useWorkbench((state) => state.focusedAnnotation);
   // Words that are chosen for a returned comment have a bar of their own.
   const isPlacing = useWorkbench((state) => state.dialog === 'comments-place');
+  // In a narrow window the history lies over the text.
+  const isCovered = useWorkbench((state) => state.historyTab !== null) && narrow;
   const selection = useReader((state) => state.selection);
   const picking = useReader((state) => state.picking);
   const ranging = useReader((state) => state.ranging);
@@ -209,7 +211,9 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
           );
           return [gutter, text];
         })}
-        {selection && !picking && !ranging && !isPlacing && <SelectionBar selection={selection} />}
+        {selection && !picking && !ranging && !isPlacing && !isCovered && (
+          <SelectionBar selection={selection} />
+        )}
         {selection && ranging?.by === 'keys' && <RangeBar selection={selection} />}
       </main>
       {margin && geometry && (
