@@ -93,12 +93,16 @@ export function AnnotationsTab({ opened, marks, geometry, gap = 0, onPickTags }:
     const lower = pane.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     layer.current?.style.setProperty('top', `${-lower}px`);
     layer.current?.style.setProperty('height', `${scroller.scrollHeight + pane.clientHeight}px`);
-    const follow = (from: HTMLElement, to: HTMLElement) => () => {
-      if (Math.abs(to.scrollTop - from.scrollTop) >= 1) to.scrollTop = from.scrollTop;
+    let followed = 0;
+    const followText = () => {
+      pane.scrollTop = scroller.scrollTop;
+      followed = pane.scrollTop;
     };
-    const followText = follow(scroller, pane);
-    // A card that takes the keyboard comes into view, and the words beside it come along.
-    const followCards = follow(pane, scroller);
+    // A card that takes the keyboard comes into view, and the words beside it come along. The echo of a scroll
+    // of the text comes a frame late: taken for one of the cards, it would pull the text back.
+    const followCards = () => {
+      if (Math.abs(pane.scrollTop - followed) >= 1) scroller.scrollTop = pane.scrollTop;
+    };
     followText();
     scroller.addEventListener('scroll', followText, { passive: true });
     pane.addEventListener('scroll', followCards, { passive: true });

@@ -310,3 +310,18 @@ test('going to a mark leaves the words that were selected: the keys that follow 
   await page.keyboard.press('Delete');
   await expect(cards(page)).toHaveCount(0);
 });
+
+test('the cards follow the text while it is scrolled, and never pull it back', async ({ page }) => {
+  await mark(page, clause, '5');
+  await page.keyboard.press('Escape');
+  const moved = await page.evaluate(async () => {
+    const view = document.querySelector('[data-reader]')?.parentElement as HTMLElement;
+    const start = view.scrollTop;
+    for (let count = 0; count < 30; count += 1) {
+      view.scrollTop += 34;
+      await new Promise(requestAnimationFrame);
+    }
+    return view.scrollTop - start;
+  });
+  expect(moved).toBe(30 * 34);
+});
