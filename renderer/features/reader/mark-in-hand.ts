@@ -1,5 +1,5 @@
 import type { Annotation, MarkColor } from '../../../shared/domain/annotation/annotation';
-import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
+import { isSameRange, type TextRange } from '../../../shared/domain/document/range';
 import type { AnnotationId, TagId } from '../../../shared/domain/ids';
 import { useWorkbench } from '../../lib/workbench';
 import { createMark } from '../annotations';
@@ -15,9 +15,6 @@ interface FreshMark {
 
 let fresh: FreshMark | null = null;
 
-const isSamePoint = (a: TextPoint, b: TextPoint) => a.block === b.block && a.offset === b.offset;
-const isSame = (a: TextRange, b: TextRange) => isSamePoint(a.start, b.start) && isSamePoint(a.end, b.end);
-
 /** The fresh mark as long as keys mean it: it is not drawn yet, and nothing else was chosen. */
 function freshMark(): FreshMark | null {
   if (!fresh) return null;
@@ -25,7 +22,7 @@ function freshMark(): FreshMark | null {
   const isDrawn = fresh.id !== null && shown()?.marks.byId.has(fresh.id);
   const isLeft = fresh.id !== null && useWorkbench.getState().focusedAnnotation !== fresh.id;
   if (isDrawn || isLeft) fresh = null;
-  else if (selection && !isSame(selection.range, fresh.range)) return null;
+  else if (selection && !isSameRange(selection.range, fresh.range)) return null;
   return fresh;
 }
 
@@ -75,7 +72,7 @@ export async function takeInHand(range: TextRange, made: Promise<Annotation>): P
     const annotation = await made;
     mine.id = annotation.id;
     const { selection } = useReader.getState();
-    if (!selection || isSame(selection.range, range)) clearSelection();
+    if (!selection || isSameRange(selection.range, range)) clearSelection();
     useWorkbench.getState().focusAnnotation(annotation.id);
     useWorkbench.getState().showTab('annotations');
     return annotation;

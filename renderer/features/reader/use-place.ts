@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { addressOf } from '../../../shared/domain/document/address';
 import { sectionOfBlock, toReading } from '../../../shared/domain/document/reading';
-import type { TextPoint, TextRange } from '../../../shared/domain/document/range';
+import { isSameRange, type TextPoint, type TextRange } from '../../../shared/domain/document/range';
 import type { DocumentId } from '../../../shared/domain/ids';
 import type { OpenDocument } from '../../lib/open-document';
 import { useOwnPane } from '../../lib/pane';
@@ -54,10 +54,7 @@ const selectedRect = (): DOMRect | undefined =>
     ? document.getSelection()?.getRangeAt(0).getBoundingClientRect()
     : undefined;
 
-const isSamePoint = (a: TextPoint, b: TextPoint) => a.block === b.block && a.offset === b.offset;
-
-const isSame = (a: TextRange | undefined, b: TextRange | undefined) =>
-  a && b ? isSamePoint(a.start, b.start) && isSamePoint(a.end, b.end) : a === b;
+const isSame = (a: TextRange | undefined, b: TextRange | undefined) => (a && b ? isSameRange(a, b) : a === b);
 
 /** A point in the first line of a view, and the width in px that the text was laid out in. */
 export interface FirstLine {

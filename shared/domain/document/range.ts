@@ -50,6 +50,12 @@ export function comparePoints(blocks: readonly Block[], a: TextPoint, b: TextPoi
   return between === 0 ? a.offset - b.offset : between;
 }
 
+const isSamePoint = (a: TextPoint, b: TextPoint): boolean => a.block === b.block && a.offset === b.offset;
+
+/** Whether two ranges begin and end at the same points. */
+export const isSameRange = (a: TextRange, b: TextRange): boolean =>
+  isSamePoint(a.start, b.start) && isSamePoint(a.end, b.end);
+
 /** Whether two ranges have at least one character in common. */
 export const overlap = (blocks: readonly Block[], a: TextRange, b: TextRange): boolean =>
   comparePoints(blocks, a.start, b.end) < 0 && comparePoints(blocks, b.start, a.end) < 0;
