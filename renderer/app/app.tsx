@@ -1,12 +1,11 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { defaultSettings } from '../../shared/domain/settings/settings';
 import { useShownMarks } from '../features/annotations';
 import { HistoryPane } from '../features/history';
 import { RegisterView } from '../features/measures';
 import { NotesView } from '../features/notes';
 import { GoToDialog, ReaderView } from '../features/reader';
 import { CodebookView } from '../features/tags';
-import { useStoreQuery } from '../lib/client';
+import { useSettings } from '../lib/settings';
 import { listenForShortcuts } from '../lib/commands';
 import { bindKeys } from '../lib/key-bindings';
 import { reportFailure } from '../lib/notices';
@@ -47,7 +46,7 @@ async function receive(files: readonly File[]): Promise<void> {
 
 /** The frame: title bar, one screen, status bar, and what floats over them. */
 export function App() {
-  const { data: settings = defaultSettings } = useStoreQuery('settings:get', {});
+  const settings = useSettings();
   const screen = useWorkbench((state) => state.screen);
   const dialog = useWorkbench((state) => state.dialog);
   const openDialog = useWorkbench((state) => state.openDialog);

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState, type PointerEvent as Pressed, type RefObject
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { comparePoints, normalizeRange, type TextRange } from '../../../shared/domain/document/range';
-import { currentSettings } from '../../lib/change-settings';
+import { currentSettings } from '../../lib/settings';
 import type { OpenDocument } from '../../lib/open-document';
 import { useOwnPane } from '../../lib/pane';
 import { reportFailure } from '../../lib/notices';

@@ -10,6 +10,8 @@ import { shown } from './shown';
 interface FreshMark {
   readonly range: TextRange;
   readonly made: Promise<Annotation>;
+  /** Where its words end on the window. */
+  readonly end: DOMRect | null;
   id: AnnotationId | null;
 }
 
@@ -36,6 +38,10 @@ export function withFreshMark(act: (mark: Annotation) => void): boolean {
   pending?.made.then(act, () => undefined);
   return pending !== null;
 }
+
+/** Where the words end that the next key means; undefined where only a card stands for them. */
+export const endInHand = (): DOMRect | undefined =>
+  useReader.getState().selection?.end ?? freshMark()?.end ?? undefined;
 
 /** A selection of its own; one that stands for a mark, made already or being changed, is the mark's. */
 export const hasSelection = (): boolean => {
@@ -66,7 +72,7 @@ export function clearSelection(): void {
 
 /** Has a mark made of the range and takes it in hand: at once, not with the event that tells of it. */
 export async function takeInHand(range: TextRange, made: Promise<Annotation>): Promise<Annotation> {
-  const mine: FreshMark = { range, made, id: null };
+  const mine: FreshMark = { range, made, end: useReader.getState().selection?.end ?? null, id: null };
   fresh = mine;
   try {
     const annotation = await made;

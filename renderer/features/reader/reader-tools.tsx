@@ -3,9 +3,8 @@ import { Popover } from 'radix-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { doubtsOf } from '../../../shared/domain/document/doubts';
-import { defaultSettings, themes } from '../../../shared/domain/settings/settings';
-import { changeSettings } from '../../lib/change-settings';
-import { useStoreQuery } from '../../lib/client';
+import { themes } from '../../../shared/domain/settings/settings';
+import { changeSettings, useSettings } from '../../lib/settings';
 import { shortcutKeys } from '../../lib/commands';
 import type { OpenDocument } from '../../lib/open-document';
 import { columnWidths, fontSizes, lineHeights, type Limits } from '../../lib/setting-limits';
@@ -96,7 +95,7 @@ export function ReaderTools({ opened, inspectorShown, onToggleInspector }: Reade
 
 function TypeSettings() {
   const { t } = useTranslation('reader');
-  const { data: settings = defaultSettings } = useStoreQuery('settings:get', {});
+  const settings = useSettings();
   return (
     <div className={styles['type']}>
       <Slider

@@ -9,9 +9,9 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
-import { defaultSettings } from '../../../shared/domain/settings/settings';
 import type { DocumentId } from '../../../shared/domain/ids';
 import { useStoreQuery } from '../../lib/client';
+import { useSettings } from '../../lib/settings';
 import { useOpenDocument, type OpenDocument } from '../../lib/open-document';
 import { foldsInspector, foldsOutline, useMedia } from '../../lib/use-media';
 import { paneSides, useWorkbench, type InspectorTab, type PaneSide } from '../../lib/workbench';
@@ -75,7 +75,7 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
   const isOther = other !== null && other !== opened;
   const otherMarks = useMarks(isOther ? other : null);
   const otherRegister = useRegister(isOther ? other : null);
-  const { data: settings = defaultSettings } = useStoreQuery('settings:get', {});
+  const settings = useSettings();
   const { data: notes } = useStoreQuery('note:list', {});
   const noteCount = useMemo(
     () => (notes ?? []).filter((note) => note.documentId === opened.document.id).length,

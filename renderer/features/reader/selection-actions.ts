@@ -23,8 +23,10 @@ import {
 } from '../annotations';
 import { addToRegister } from '../measures';
 import { addQuoteToNote } from '../notes';
+import { scrollerOf } from './dom-text';
 import {
   clearSelection,
+  endInHand,
   focusedMark,
   hasSelection,
   markInHand,
@@ -55,12 +57,21 @@ export function nextStyle(): void {
   restyle(styleAfter(focusedMark()?.style));
 }
 
-/** Opens the tag picker at the selection or at the given place. */
+/** Where the mark in hand is seen: its card, or its words, which are brought into the middle of the text. */
+function placeOfMark(): DOMRect | undefined {
+  const mark = focusedMark();
+  if (!mark) return undefined;
+  const card = document.querySelector(`[data-annotation-id="${mark.id}"]`);
+  if (card) return card.getBoundingClientRect();
+  useWorkbench.getState().jumpTo(mark.range);
+  const text = scrollerOf(useWorkbench.getState().pane)?.getBoundingClientRect();
+  return text && new DOMRect(text.left + text.width / 2, text.top + text.height / 2, 0, 0);
+}
+
+/** Opens the tag picker at the given place, at the words in hand, or where the mark in hand is seen. */
 export function pickTags(anchor?: DOMRect): void {
-  const { selection, setPicking } = useReader.getState();
-  const card = document.querySelector(`[data-annotation-id="${focusedMark()?.id ?? ''}"]`);
-  const place = anchor ?? selection?.end ?? card?.getBoundingClientRect();
-  if (place) setPicking(place);
+  const place = anchor ?? endInHand() ?? placeOfMark();
+  if (place) useReader.getState().setPicking(place);
 }
 
 /** The copy that is being made while further tags are chosen for it. */

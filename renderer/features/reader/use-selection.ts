@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { characterCount } from '../../../shared/domain/document/character-count';
 import { normalizeRange, type TextRange } from '../../../shared/domain/document/range';
-import { currentSettings } from '../../lib/change-settings';
+import { currentSettings } from '../../lib/settings';
 import { isHolding } from '../../lib/held-typing';
 import type { OpenDocument } from '../../lib/open-document';
 import { useOwnPane } from '../../lib/pane';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { differenceKinds } from '../../../shared/domain/review/difference';
 import type { ReturnedComments } from '../../../shared/ipc/contract';
-import { useStoreQuery } from '../../lib/client';
+import { useSettings } from '../../lib/settings';
 import { useReview } from './review-state';
 import styles from './comments-back.module.css';
 
@@ -10,11 +10,11 @@ export function KindList({ found }: { readonly found: ReturnedComments }) {
   const { t } = useTranslation('comments-back');
   const filter = useReview((state) => state.filter);
   const show = useReview((state) => state.show);
-  const { data: settings } = useStoreQuery('settings:get', {});
+  const settings = useSettings();
   const counts = new Map<string, number>();
   for (const { kind } of found.differences) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = differenceKinds.filter((kind) => counts.has(kind));
-  const own = settings?.author.name ?? '';
+  const own = settings.author.name;
   return (
     <nav className={styles['kinds']} aria-label={t('lists')}>
       {(['all', ...kinds] as const).map((kind) => (

@@ -1,7 +1,7 @@
 import { themes } from '../../../shared/domain/settings/settings';
 import type { Command } from '../../lib/commands';
 import { useWorkbench } from '../../lib/workbench';
-import { changeSettings, currentSettings } from '../../lib/change-settings';
+import { changeSettings, currentSettings } from '../../lib/settings';
 import { fontSizes, interfaceScales } from '../../lib/setting-limits';
 
 const resize = (by: number) => {

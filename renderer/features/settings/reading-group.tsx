@@ -9,7 +9,7 @@ import {
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
-import { changeSettings } from '../../lib/change-settings';
+import { changeSettings } from '../../lib/settings';
 import { columnWidths, fontSizes, lineHeights } from '../../lib/setting-limits';
 import { SettingGroup, SettingRow } from './setting-row';
 import { SliderRow } from './slider-row';

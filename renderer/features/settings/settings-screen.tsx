@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { defaultSettings, languages, type Theme } from '../../../shared/domain/settings/settings';
-import { useStoreQuery } from '../../lib/client';
+import { languages, type Theme } from '../../../shared/domain/settings/settings';
 import type { Command } from '../../lib/commands';
 import { Segmented } from '../../ui/segmented';
 import { AboutGroup } from './about-group';
 import { AuthorFields } from './author-fields';
-import { changeSettings } from '../../lib/change-settings';
+import { changeSettings, useSettings } from '../../lib/settings';
 import { interfaceScales } from '../../lib/setting-limits';
 import { ReadingGroup } from './reading-group';
 import { SectionList } from './section-list';
@@ -23,7 +22,7 @@ const idOf = (name: string) => `settings-${name}`;
 /** Everything that can be set; a change acts at once. */
 export function SettingsScreen({ commands }: { readonly commands: readonly Command[] }) {
   const { t } = useTranslation('settings');
-  const { data: settings = defaultSettings } = useStoreQuery('settings:get', {});
+  const settings = useSettings();
   const main = useRef<HTMLElement>(null);
   // The keys of the list beside are many: Tab begins with the first setting.
   useEffect(() => main.current?.focus({ preventScroll: true }), []);

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeSettings, currentSettings } from '../../lib/change-settings';
+import { changeSettings, currentSettings } from '../../lib/settings';
 import { shortcutKeys, type Command } from '../../lib/commands';
 import { bindKeys, conflictsOf, type KeyOverrides } from '../../lib/key-bindings';
 import { Button } from '../../ui/button';

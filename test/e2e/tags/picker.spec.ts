@@ -37,6 +37,16 @@ test('words that were just selected get a mark with the tags picked, from the ke
   await expect.poll(() => tagsOfMarks(page)).toEqual([['市场准入', '监管']]);
 });
 
+test('T opens it also where the card of the mark in hand is not shown', async ({ page }) => {
+  await openPicker(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: /笔记/ }).click();
+  await page.getByRole('region', { name: '阅读区' }).focus();
+  await page.keyboard.press('t');
+  await expect(field(page)).toBeFocused();
+  await expect(page.getByText(words)).toBeInViewport();
+});
+
 test('typing filters with the parent shown, Enter applies, Enter again takes it off', async ({ page }) => {
   await makeTags(page, '对外开放', '对外开放/市场准入', '监管');
   await openPicker(page);

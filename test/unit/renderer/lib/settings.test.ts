@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../../../shared/domain/settings/settings';
-import { changeSettings, currentSettings } from '../../../../renderer/lib/change-settings';
+import { changeSettings, currentSettings, readSettings } from '../../../../renderer/lib/settings';
 import { queryClient } from '../../../../renderer/lib/client';
 import { useNotices } from '../../../../renderer/lib/notices';
 
@@ -18,7 +18,8 @@ describe('changing a setting', () => {
     useNotices.getState().dismissError();
     vi.stubGlobal('window', {
       zhangju: {
-        call: async (_name: string, change: Partial<Settings>) => {
+        call: async (name: string, change: Partial<Settings>) => {
+          if (name === 'settings:get') return { ok: true, value: stored };
           await new Promise((resolve) => setTimeout(resolve, 5));
           if (isFull) return { ok: false, error: { code: 'disk.full', detail: {} } };
           written.push(change);
@@ -53,6 +54,18 @@ describe('changing a setting', () => {
     await settled();
     stop();
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  });
+
+  it('is not undone by an answer that the store gave before it knew of the change', async () => {
+    const answers: Promise<Settings>[] = [];
+    for (const fontSize of [19, 20, 21]) {
+      const asked = readSettings();
+      changeSettings({ fontSize });
+      answers.push(asked);
+    }
+    expect((await Promise.all(answers)).map((answer) => answer.fontSize)).toEqual([21, 21, 21]);
+    await settled();
+    expect((await readSettings()).fontSize).toBe(21);
   });
 
   it('that cannot be stored is told of, and later ones are still stored', async () => {
