@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Block } from '../../shared/domain/document/block';
 import type { DocumentSummary } from '../../shared/domain/document/document';
-import type { TextPoint } from '../../shared/domain/document/range';
+import type { Span } from '../../shared/domain/annotation/layers';
+import type { TextPoint, TextRange } from '../../shared/domain/document/range';
 import { readingOf, type Reading } from '../../shared/domain/document/reading';
 import type { DocumentId } from '../../shared/domain/ids';
 import type { DocumentContent } from '../../shared/ipc/contract';
@@ -23,6 +24,23 @@ export interface OpenDocument {
 /** Linear position of a point in UTF-16 units from the start of the document. */
 export const linear = ({ positionOf }: OpenDocument, point: TextPoint): number =>
   (positionOf.get(point.block) ?? 0) + point.offset;
+
+const spans = new WeakMap<OpenDocument, WeakMap<TextRange, Span>>();
+
+/**
+ * Linear positions of a range's ends in UTF-16 units. Remembered: a text may carry many thousand marks, and
+ * their ranges stay the same objects while others are made or changed.
+ */
+export function spanOf(opened: OpenDocument, range: TextRange): Span {
+  let known = spans.get(opened);
+  if (!known) spans.set(opened, (known = new WeakMap()));
+  let span = known.get(range);
+  if (!span) {
+    span = { start: linear(opened, range.start), end: linear(opened, range.end) };
+    known.set(range, span);
+  }
+  return span;
+}
 
 const cache = new WeakMap<DocumentContent, OpenDocument>();
 

@@ -76,7 +76,6 @@ const repaint = (page: Page) =>
 
 /** From a chosen view of the marks to the second frame after, in ms: nine thousand of ten go and come back. */
 async function filterTimes(page: Page): Promise<readonly number[]> {
-  const views = page.getByRole('button', { name: /^(视图|Views|蓝|全部)$/ });
   const filter = {
     tags: { all: [], any: [], none: [] },
     colors: [5],
@@ -98,25 +97,31 @@ async function filterTimes(page: Page): Promise<readonly number[]> {
   );
   const times: number[] = [];
   for (let count = 0; count < 20; count += 1) {
-    await views.first().click();
-    const wanted = count % 2 ? '全部' : '蓝';
-    await page.getByRole('dialog').getByRole('button', { name: wanted, exact: true }).waitFor();
     times.push(
-      await page.evaluate(async (name) => {
-        const others = () =>
-          [1, 2, 3, 4, 6, 7, 8].some((color) => (CSS.highlights.get(`fill-${color}`)?.size ?? 0) > 0);
-        const button = [
-          ...document.querySelectorAll<HTMLElement>('[role=dialog] li > button:first-child'),
-        ].find(({ textContent }) => textContent === name);
-        const begin = performance.now();
-        button?.click();
-        while (others() !== (name === '全部')) {
-          if (performance.now() - begin > 5000) throw new Error('the filter changed nothing');
-          await new Promise((done) => requestAnimationFrame(done));
-        }
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        return performance.now() - begin;
-      }, wanted),
+      await page.evaluate(
+        async (name) => {
+          const frame = () => new Promise((done) => requestAnimationFrame(done));
+          const buttons = (scope: string) => [...document.querySelectorAll<HTMLElement>(`${scope} button`)];
+          const opener = buttons('[data-pane=annotations]').find(({ textContent }) =>
+            /^(视图|Views|蓝|全部)$/.test(textContent),
+          );
+          opener?.click();
+          const choice = () => buttons('[role=dialog] li').find(({ textContent }) => textContent === name);
+          for (let wait = 0; wait < 300 && !choice(); wait += 1) await frame();
+          const others = () =>
+            [1, 2, 3, 4, 6, 7, 8].some((color) => (CSS.highlights.get(`fill-${color}`)?.size ?? 0) > 0);
+          const begin = performance.now();
+          choice()?.click();
+          while (others() !== (name === '全部')) {
+            if (performance.now() - begin > 5000) throw new Error('the filter changed nothing');
+            await frame();
+          }
+          await frame();
+          await frame();
+          return performance.now() - begin;
+        },
+        count % 2 ? '全部' : '蓝',
+      ),
     );
     await page.waitForTimeout(300);
   }
@@ -138,6 +143,11 @@ async function markTimes(page: Page): Promise<{ painted: number[]; stored: numbe
       if (run && run.textContent.length > 80) seen.add(run);
     }
     const runs = [...seen];
+    // Asked at every frame, so never of the whole page: the text alone has tens of thousands of elements.
+    const [main, cards] = ['main', '[data-pane=annotations]'].map((name) => document.querySelector(name));
+    const hasBar = () => [...(main?.children ?? [])].some(({ role }) => role === 'toolbar');
+    const inHand = () =>
+      cards?.querySelector('[data-focused][data-annotation-id]')?.getAttribute('data-annotation-id');
     for (let count = 0; count < 40; count += 1) {
       const node = runs[count % Math.max(1, runs.length)]?.firstChild as Text;
       const range = document.createRange();
@@ -145,19 +155,15 @@ async function markTimes(page: Page): Promise<{ painted: number[]; stored: numbe
       range.setEnd(node, ((count * 3) % 50) + 9);
       document.getSelection()?.removeAllRanges();
       document.getSelection()?.addRange(range);
-      for (let wait = 0; wait < 120 && !document.querySelector('[role=toolbar]'); wait += 1) await frame();
-      const before = document
-        .querySelector('[data-focused][data-annotation-id]')
-        ?.getAttribute('data-annotation-id');
+      for (let wait = 0; wait < 120 && !hasBar(); wait += 1) await frame();
+      const before = inHand();
       const begin = performance.now();
       window.dispatchEvent(
         new KeyboardEvent('keydown', { key: '3', code: 'Digit3', bubbles: true, cancelable: true }),
       );
       for (;;) {
         await frame();
-        const now = document
-          .querySelector('[data-focused][data-annotation-id]')
-          ?.getAttribute('data-annotation-id');
+        const now = inHand();
         // The card stands only for a mark that the store has answered for.
         if (now && now !== before && CSS.highlights.has('focus-fill-3')) break;
         if (performance.now() - begin > 2000) throw new Error('the key made no mark');
@@ -190,10 +196,18 @@ function bareCommits(folder: string): number[] {
 /** Says on stderr how far it is: the run takes minutes. */
 const step = (what: string) => void process.stderr.write(`${what}\n`);
 
+/**
+ * Goes to the middle of the text and waits until all of it is on the page. Nothing here looks elements up by
+ * role: that has the browser lay out the whole text, which no reader's window does.
+ */
 async function toMiddle({ page }: LaunchedApp): Promise<void> {
   await page.evaluate(() => {
     const view = document.querySelector('[data-reader]')?.parentElement as HTMLElement;
     view.scrollTop = view.scrollHeight / 2;
+  });
+  await page.waitForFunction(() => document.querySelector('[data-chunk]:empty') === null, undefined, {
+    polling: 500,
+    timeout: 120_000,
   });
   await page.waitForTimeout(2500);
 }

@@ -8,7 +8,7 @@ import { askedOf, markFilter } from '../../../shared/domain/annotation/filter';
 import { withoutLayers } from '../../../shared/domain/annotation/without-layers';
 import { compareBoxes } from '../../../shared/domain/picture/region';
 import { useStoreQuery } from '../../lib/client';
-import { linear, type OpenDocument } from '../../lib/open-document';
+import { spanOf, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { useFilterGround } from './filter-ground';
 import { useLayerFilter } from './layer-filter';
@@ -39,7 +39,7 @@ const indexNothing: Omit<Marks, 'all' | 'total'> = {
 /** In the order of the text and of a picture; those that start together keep the order they were made in. */
 function inTextOrder(opened: OpenDocument, marks: readonly Annotation[]): readonly Annotation[] {
   return marks
-    .map((mark) => ({ mark, start: linear(opened, mark.range.start) }))
+    .map((mark) => ({ mark, start: spanOf(opened, mark.range).start }))
     .sort(
       (a, b) =>
         a.start - b.start ||
@@ -51,9 +51,7 @@ function inTextOrder(opened: OpenDocument, marks: readonly Annotation[]): readon
 /** `list` is in text order. */
 function indexMarks(opened: OpenDocument, list: readonly Annotation[]): MarkIndex {
   const layered = list.filter(({ style, region }) => takesLayer(style) && !region);
-  const layers = assignLayers(
-    layered.map(({ range }) => ({ start: linear(opened, range.start), end: linear(opened, range.end) })),
-  );
+  const layers = assignLayers(layered.map(({ range }) => spanOf(opened, range)));
   const layerOf = new Map(layered.map(({ id }, index) => [id, layers[index] ?? 1]));
   const byBlock = new Map<string, LayeredMark[]>();
   const put = (annotation: Annotation, block: Block) => {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { MarkColor } from '../../../shared/domain/annotation/annotation';
 import { assignLayers } from '../../../shared/domain/annotation/layers';
-import { linear, type OpenDocument } from '../../lib/open-document';
+import { spanOf, type OpenDocument } from '../../lib/open-document';
 import { useOwnPane } from '../../lib/pane';
 import { marksIn, type Marks } from '../annotations';
 import { domRange } from './dom-text';
@@ -52,9 +52,7 @@ export function MarginLines({
     }
     const frame = view.getBoundingClientRect();
     const edge = text.getBoundingClientRect().left - frame.left;
-    const layers = assignLayers(
-      beside.map(({ range }) => ({ start: linear(opened, range.start), end: linear(opened, range.end) })),
-    );
+    const layers = assignLayers(beside.map(({ range }) => spanOf(opened, range)));
     setLines(
       beside.flatMap(({ id, color, range }, index) => {
         const rects = [...(domRange(pane, range)?.getClientRects() ?? [])].filter(({ width }) => width > 0);

@@ -1,7 +1,7 @@
 import type { Annotation, MarkColor } from '../../../shared/domain/annotation/annotation';
 import type { TextPoint } from '../../../shared/domain/document/range';
 import type { BlockId } from '../../../shared/domain/ids';
-import { linear, type OpenDocument } from '../../lib/open-document';
+import { linear, spanOf, type OpenDocument } from '../../lib/open-document';
 import type { RegisterRow } from '../measures';
 
 /** A heading of the outline with what lies beneath it, up to the next heading of the tree. */
@@ -80,7 +80,7 @@ export interface Tick {
 export function ticksOf(opened: OpenDocument, marks: readonly Annotation[]): readonly Tick[] {
   return marks
     .map((mark) => ({
-      at: linear(opened, mark.range.start),
+      at: spanOf(opened, mark.range).start,
       color: mark.color,
     }))
     .sort((a, b) => a.at - b.at);
@@ -100,7 +100,7 @@ export function measurePlacesOf(opened: OpenDocument, register: readonly Registe
   const places = (status: RegisterRow['status']) =>
     register
       .filter((row) => row.status === status)
-      .map(({ range }) => ({ at: linear(opened, range.start) }))
+      .map(({ range }) => ({ at: spanOf(opened, range).start }))
       .sort((a, b) => a.at - b.at);
   return { confirmed: places('confirmed'), suggested: places('suggested') };
 }
