@@ -1,5 +1,5 @@
 // Prints the figures: each beside a floor or a peer measured in the same run.
-//   npm run bench [-- start | marks | word | text | coverage | preview]     npm run bench:repairs
+//   npm run bench [-- start | marks | peers | opening | word | text | coverage | preview]     npm run bench:repairs
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { requireRuntime, runtimeEnv, withDisplay } from './lib/launch.mjs';

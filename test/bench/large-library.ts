@@ -34,9 +34,11 @@ export async function makeLargeLibrary(
   // The set-up only: the marks themselves are made through the store's own call.
   store.context.db.pragma('synchronous = OFF');
   for (let index = 0; index < count; index += 1) {
-    const block = blocks[Math.floor((index * blocks.length) / count)];
+    // Two at a time in one block, the second over the end of the first.
+    const pair = index >> 1;
+    const block = blocks[Math.floor((2 * pair * blocks.length) / count)];
     if (!block) continue;
-    const start = (index * 7) % (block.text.length - 40);
+    const start = ((pair * 7) % (block.text.length - 50)) + (index % 2) * 8;
     const made = await store.call('annotation:create', {
       documentId,
       range: {

@@ -48,7 +48,7 @@ const paintedRanges = (page: Page) =>
   );
 
 /** Takes all paint away and has it painted again: time to the second frame after, in ms. */
-const repaint = (page: Page) =>
+export const repaint = (page: Page) =>
   page.evaluate(async () => {
     const column = document.querySelector('[data-reader]') as HTMLElement;
     const box = column.parentElement?.getBoundingClientRect() as DOMRect;
@@ -194,13 +194,13 @@ function bareCommits(folder: string): number[] {
 }
 
 /** Says on stderr how far it is: the run takes minutes. */
-const step = (what: string) => void process.stderr.write(`${what}\n`);
+export const step = (what: string) => void process.stderr.write(`${what}\n`);
 
 /**
  * Goes to the middle of the text and waits until all of it is on the page. Nothing here looks elements up by
  * role: that has the browser lay out the whole text, which no reader's window does.
  */
-async function toMiddle({ page }: LaunchedApp): Promise<void> {
+export async function toMiddle({ page }: LaunchedApp): Promise<void> {
   await page.evaluate(() => {
     const view = document.querySelector('[data-reader]')?.parentElement as HTMLElement;
     view.scrollTop = view.scrollHeight / 2;
