@@ -17,7 +17,7 @@ export function piecesOf(text: string, { start, end }: Stretch): readonly Stretc
   let from = start;
   const push = (to: number) => {
     let [left, right] = [from, to];
-    while (left < right && /[\s、]/.test(text[left] ?? '')) left += 1;
+    while (left < right && /[\s、—]/.test(text[left] ?? '')) left += 1;
     while (right > left && /[\s。！？!?；;，,：:]/.test(text[right - 1] ?? '')) right -= 1;
     if (right > left) pieces.push({ start: left, end: right });
   };
