@@ -1,3 +1,4 @@
+import { deadlineIn } from './deadline';
 import { figuresToReach, unitsOf } from './figure';
 import type { ClauseHead } from './head';
 import { strengthOf } from './head';
@@ -114,6 +115,7 @@ export function fieldsOf(
     relation: '',
     ...valueIn(clause),
     year: yearIn(clause),
+    deadline: deadlineIn(clause),
     strength: head ? strengthOf(lexicon, head.verbs, rest) : null,
   };
 }
