@@ -14,7 +14,10 @@ const hasLeader = (text: string): boolean => {
   return last >= 0x30 && last <= 0x39 && leader.test(text);
 };
 
-const isTitle = (text: string): boolean => /^目\s*[录錄次]$/.test(text);
+const isTitle = (text: string): boolean => text.charCodeAt(0) === 0x76ee && /^目\s*[录錄次]$/.test(text);
+
+/** What the number of a section begins with: most lines need no further look. */
+const sectionHead = /^[（(〔【一二三四五六七八九十]/;
 
 /** Under the line 目录 a page number set off by white space is enough. */
 const pageNumber = /\s\d{1,4}$/;
@@ -28,8 +31,10 @@ const entryOf = (text: string): string => text.replace(/[\s.．…·]*\d{0,4}$/,
  */
 export function contentsOf(drafts: readonly DraftBlock[]): ReadonlySet<number> {
   const last = new Map<string, number>();
+  const isAnnounced = drafts.some(({ text }) => isTitle(text));
   drafts.forEach((draft, at) => {
     if (draft.text.length <= 80) last.set(entryOf(draft.text), at);
+    if (!isAnnounced || !sectionHead.test(draft.text)) return;
     // （一）指导思想 stands again in （一）指导思想。以……为指导，….
     const stop = draft.text.slice(0, 82).indexOf('。');
     if (stop > 0 && labelOf(draft.text)) last.set(entryOf(draft.text.slice(0, stop)), at);
