@@ -25,6 +25,16 @@ describe('measures', () => {
     ]);
   });
 
+  it('are parted at commas also behind a quote that never closes', () => {
+    expect(found('建设平台，推进“数字”应用。推广“示范做法，健全负面清单，完善（试点制度。')).toEqual([
+      'measure 建设平台',
+      'measure 推进“数字”应用',
+      'measure 推广“示范做法',
+      'measure 健全负面清单',
+      'measure 完善（试点制度',
+    ]);
+  });
+
   it('take the scope and the purpose that they touch into their words', () => {
     expect(found('建设统计平台，推进共享。在数据保护、数据跨境等领域，及时出台政策法规。')).toContain(
       'measure 在数据保护、数据跨境等领域，及时出台政策法规',
