@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressOfBlock } from '../../../../shared/domain/document/address';
+import { doubtsOf } from '../../../../shared/domain/document/doubts';
 import { readingOf } from '../../../../shared/domain/document/reading';
 import { blocksOf, paragraphs, repairsOf } from './fixture';
 
@@ -44,8 +45,10 @@ describe('a title that runs into its paragraph', () => {
     ]);
   });
 
-  it('is nothing that the reader is asked about, or said to have changed', () => {
+  it('is shown as a repair where the paragraph begins, and the reader is asked nothing about it', () => {
     const reading = readingOf(blocks, repairsOf(blocks));
-    expect(reading.blocks.flatMap(({ shapedBy }) => shapedBy)).toEqual([]);
+    const marked = reading.blocks.filter(({ shapedBy }) => shapedBy.length > 0).map(({ text }) => text);
+    expect(marked).toEqual(['“十三五”时期，成效显著。', '当前，形势复杂严峻，困难不少。']);
+    expect(doubtsOf(reading)).toEqual([]);
   });
 });
