@@ -31,8 +31,7 @@ function shapeOf(passage: Passage): Shape {
     const kind = title > 0 && title !== to ? 'paragraph' : block.kind;
     return { ...shape, kind, label: block.label.length <= to ? block.label : '', by: [] };
   }
-  if (title > 0 && title === from)
-    return { ...shape, kind: 'paragraph', level: 0, label: '', by: [split] };
+  if (title > 0 && title === from) return { ...shape, kind: 'paragraph', level: 0, label: '', by: [split] };
   // What a split leaves is text of the same standing; a number at its head is read anew.
   const kind = block.kind === 'heading' ? 'paragraph' : block.kind;
   const label = kind === 'matter' ? '' : (labelOf(passage.text)?.text ?? '');
