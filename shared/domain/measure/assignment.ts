@@ -12,7 +12,8 @@ const does = /(?:等)?(?:按照?(?:各自)?职责)?(?:分工)?(?:共同)?(?:牵�
  * where none does; '' where the words say something else.
  */
 export function assignedIn(words: string): string {
-  const inside = whole.exec(words.trim())?.[1] ?? '';
+  const said = words.trim();
+  const inside = said.startsWith('（') || said.startsWith('(') ? (whole.exec(said)?.[1] ?? '') : '';
   if (inside === '' || !says.test(inside)) return '';
   const own = inside.replace(lead, '');
   const led = /^(.*?)(?:等)?(?:共同)?牵头/u.exec(own)?.[1];
@@ -22,7 +23,7 @@ export function assignedIn(words: string): string {
 
 /** Where words end without such brackets behind them, and the bodies that they name. */
 export function withoutAssignment(words: string): { readonly end: number; readonly bodies: string } {
-  const found = behind.exec(words);
+  const found = /[）)]$/u.test(words.slice(-1)) ? behind.exec(words) : null;
   const bodies = found ? assignedIn(found[0]) : '';
   return bodies === '' ? { end: words.length, bodies } : { end: found!.index, bodies };
 }

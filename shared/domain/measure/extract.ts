@@ -171,7 +171,8 @@ export function statementsOf(reading: Reading, lexicon: Lexicon): readonly State
     heading = sectionOfBlock(block);
     let inHand: SectionKind = section;
     // A sentence with nothing behind it but who is to see to it names no paragraph.
-    const topicEnd = assignedIn(text.slice(block.topicEnd)) === '' ? block.topicEnd : 0;
+    const isNamed = block.topicEnd > 0 && assignedIn(text.slice(block.topicEnd)) === '';
+    const topicEnd = isNamed ? block.topicEnd : 0;
     for (const sentence of sentencesOf(text)) {
       const words = text.slice(sentence.start, sentence.end);
       // A list of aims goes on over its ；.
