@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { v7 as newId } from 'uuid';
@@ -10,6 +10,7 @@ import { DomainError } from '../../shared/domain/error';
 import type { DocumentId } from '../../shared/domain/ids';
 import type { CallInput, CallName, CallOutput } from '../../shared/ipc/contract';
 import { sha256 } from '../store/originals';
+import { readIncoming } from '../store/read-incoming';
 import { readingAt } from '../store/reading-versions';
 import { readBlocks, readDocument } from '../store/repositories/documents';
 import { openStore, type Store } from '../store/store';
@@ -95,7 +96,7 @@ export async function readAny(
   if (existsSync(name)) {
     const { understandAny } = await import('../store/understand');
     const { blocks, repairs, meta, contentSha256 } = await understandAny(
-      readFileSync(name),
+      readIncoming({ kind: 'path', path: realpathSync(name) }).bytes,
       basename(name),
       undefined,
       newId,

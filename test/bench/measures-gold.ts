@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export interface Span {
   readonly start: number;
@@ -33,10 +33,10 @@ const span = ({ quote, start }: { quote: string; start: number }): Span => ({
   end: start + quote.length,
 });
 
-/** The labelled paragraphs beside the repository; null where they are not there. */
+/** The labelled paragraphs beside the repository, found by walking up; null where they are not there. */
 export function readGold(root: string): readonly GoldParagraph[] | null {
-  const file = join(root, '..', 'shared', 'gold', 'measures-ch1-4.jsonl');
-  if (!existsSync(file)) return null;
+  const file = join(root, 'shared', 'gold', 'measures-ch1-4.jsonl');
+  if (!existsSync(file)) return dirname(root) === root ? null : readGold(dirname(root));
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')

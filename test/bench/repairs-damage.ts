@@ -54,7 +54,7 @@ function proposalsIn(drafts: readonly DraftBlock[]): Proposal[] {
   const blocks = blocksOf(drafts);
   const byId = new Map(blocks.map((block) => [block.id, block]));
   return proposeRepairs(blocks).flatMap(({ change }): readonly Proposal[] => {
-    if (change.kind === 'wrap') return [];
+    if (change.kind === 'wrap' || change.kind === 'split') return [];
     const block = byId.get(change.block)!;
     if (change.kind === 'join') {
       const next = byId.get(change.next)!;

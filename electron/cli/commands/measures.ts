@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { addressOf } from '../../../shared/domain/document/address';
 import { toReading } from '../../../shared/domain/document/reading';
@@ -94,13 +95,15 @@ export function registerMeasures(program: Command, common: (command: Command) =>
       .command('measures <doc>')
       .description('list measures, targets and principles with their fields, or write them as tables')
       .option('--format <id>', `tables as ${tableFormats.map(({ extension }) => extension).join(', ')}`)
-      .option('--out <file>', 'file to write')
+      .option('--out <file>', 'file to write; without --format its extension says the format')
       .option('--bom', 'begin a CSV file with a byte order mark')
       .option('--language <tag>', 'language of headers: zh-CN or en', 'zh-CN'),
   ).action(async (doc: string, options: Options) => {
     const { library, json } = options;
-    if (options.format !== undefined) {
-      const written = await write(doc, options);
+    // A file without a format is of the kind that its name says.
+    const format = options.format ?? (options.out && extname(options.out).slice(1));
+    if (format !== undefined) {
+      const written = await write(doc, { ...options, format });
       print(json, written, () => [`${written.path}\t${written.rows}\t${written.differing}`]);
       return;
     }

@@ -76,13 +76,28 @@ function totalsOf(files: readonly FileStructure[], refused: number) {
   };
 }
 
+/** Headings of each level from the first on, also where a level has none. */
+const levelWords = (levels: Readonly<Record<string, number>>): string => {
+  const deepest = Math.max(0, ...Object.keys(levels).map(Number));
+  return Array.from({ length: deepest }, (_, at) => levels[at + 1] ?? 0).join('/');
+};
+
+/** Most flags named on one line; JSON has all. */
+const mostFlags = 12;
+const labelWords = (flags: readonly NumberFlag[]): string => {
+  const named = flags.slice(0, mostFlags).map(({ label }) => label);
+  return [...named, ...(flags.length > mostFlags ? [`+${flags.length - mostFlags}`] : [])].join(' ');
+};
+
 const flagWords = (flags: Readonly<Record<NumberFlag['problem'], number>>) =>
   `repeated ${flags.repeated} missing-before ${flags['missing-before']}`;
 
 /** Reads files and whole folders without any library; a file that cannot be read is named, the rest goes on. */
 export function registerStructure(program: Command, common: (command: Command) => Command): void {
   common(
-    program.command('structure <paths...>').description('count headings by level and flag doubtful numbers'),
+    program
+      .command('structure <paths...>')
+      .description('count headings by level (1/2/3…) and articles, and flag doubtful numbers'),
   ).action(async (paths: readonly string[], { json }: { readonly json?: boolean }) => {
     const files = paths.flatMap(filesUnder);
     const refused: { path: string; cause: string }[] = [];
@@ -101,16 +116,10 @@ export function registerStructure(program: Command, common: (command: Command) =
     const totals = totalsOf(read, refused.length);
     print(json, { files: read, refused, totals }, () => [
       ...read.map(({ path, levels, articles, flags }) =>
-        [path, Object.values(levels).join('/'), articles, flags.map(({ label }) => label).join(' ')].join(
-          '\t',
-        ),
+        [path, levelWords(levels), articles, labelWords(flags)].join('\t'),
       ),
       ...(read.length > 1
-        ? [
-            ['total', Object.values(totals.levels).join('/'), totals.articles, flagWords(totals.flags)].join(
-              '\t',
-            ),
-          ]
+        ? [['total', levelWords(totals.levels), totals.articles, flagWords(totals.flags)].join('\t')]
         : []),
     ]);
     for (const { path, cause } of refused) process.stderr.write(`zhangju: ${path}: ${cause}\n`);

@@ -132,6 +132,7 @@ export interface Tables {
     value: string;
     unit: string;
     year: string;
+    deadline: string;
     strength: string | null;
     status_id: string | null;
     note: string;

@@ -19,7 +19,7 @@ const around = 10;
 
 function contextOf(textOf: ReadonlyMap<string, string>, { change }: Repair): ImportPreview['repairs'] {
   // A file that was never opened holds nothing but what the rules propose.
-  if (change.kind !== 'join' && change.kind !== 'space' && change.kind !== 'wrap') return [];
+  if (change.kind === 'as' || change.kind === 'level') return [];
   const { before, after } = repairContext(change, (id) => textOf.get(id) ?? '', around);
   return [{ kind: change.kind, before, after }];
 }

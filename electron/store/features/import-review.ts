@@ -20,7 +20,7 @@ function repairsOf({ file: { understood } }: Reviewed): readonly ReviewedRepair[
   const byId = new Map(blocks.map((block) => [block.id, block]));
   return repairs
     .flatMap(({ change }, at): readonly ReviewedRepair[] => {
-      if (change.kind !== 'join' && change.kind !== 'space') return [];
+      if (change.kind !== 'join' && change.kind !== 'space' && change.kind !== 'split') return [];
       const { before, after } = repairContext(change, (id) => byId.get(id)?.text ?? '', around);
       const { ordinal } = byId.get(change.block)!;
       const page = imported.drafts[ordinal]?.page ?? null;

@@ -16,6 +16,7 @@ import { markStyles } from './0120-mark-styles';
 import { notes } from './0130-notes';
 import { pictures } from './0140-pictures';
 import { pictureRegions } from './0170-picture-regions';
+import { deadlines } from './0190-deadlines';
 import type { Migration } from './migration';
 
 /** In order; a new step takes the next ten. */
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   notes,
   pictures,
   pictureRegions,
+  deadlines,
 ];
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 

@@ -16,6 +16,12 @@ function groupedBy<T extends { measure_id: string }>(rows: readonly T[]): Readon
   return groups;
 }
 
+/** What was kept before deadlines were read says nothing of them. */
+const proposedOf = (json: string): Proposed => ({
+  deadline: '',
+  ...(JSON.parse(json) as Omit<Proposed, 'deadline'>),
+});
+
 const toMeasure = (
   row: Row<'measure'>,
   topics: readonly Row<'measure_topic'>[],
@@ -32,7 +38,7 @@ const toMeasure = (
   note: row.note,
   topicIds: topics.map(({ tag_id }) => tag_id as TagId),
   values: Object.fromEntries(values.map(({ column_id, value }) => [column_id as ColumnId, value])),
-  proposed: row.proposed === null ? null : (JSON.parse(row.proposed) as Proposed),
+  proposed: row.proposed === null ? null : proposedOf(row.proposed),
 });
 
 /** The rows that a document's researcher keeps, in text order. */

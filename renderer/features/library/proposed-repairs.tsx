@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { signOf } from '../../../shared/domain/document/repair';
 import type { ImportPreview } from '../../../shared/ipc/contract';
 import { Button } from '../../ui/button';
 import styles from './import-dialog.module.css';
@@ -25,7 +26,7 @@ export function ProposedRepairs({ repairs }: { readonly repairs: ImportPreview['
             <span lang="zh-CN" className={styles['sample']}>
               {before}
               <span className={styles['sign']} aria-hidden>
-                {kind === 'space' ? '␣' : '⏎'}
+                {signOf[kind]}
               </span>
               {after}
             </span>

@@ -54,7 +54,7 @@ export function MeasureRow({ row, opened, isCurrent, onChoose, onDecide }: Measu
   );
 }
 
-const fieldNames = ['verb', 'object', 'instrument', 'actor', 'region', 'value', 'year'] as const;
+const fieldNames = ['verb', 'object', 'instrument', 'actor', 'region', 'value', 'year', 'deadline'] as const;
 
 function MeasureCard({ row, opened, onDecide }: Pick<MeasureRowProps, 'row' | 'opened' | 'onDecide'>) {
   const { t } = useTranslation('measures');

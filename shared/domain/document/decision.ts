@@ -10,6 +10,7 @@ export const decisionReasons = [
   'label-bold', // a number before a line set bold
   'label-known', // a short numbered line, in a style that heads sections of this text already
   'label-short', // a short numbered line without a full stop
+  'run-in', // a number and a name with a full stop, the text behind it or in the next paragraphs
   'bold-name', // a short bold line without a number
   // Numbered paragraphs.
   'article', // 第…条
@@ -42,6 +43,7 @@ const confidences: Readonly<Record<DecisionReason, number>> = {
   'label-bold': 0.9,
   'label-known': 0.9,
   'label-short': 0.75,
+  'run-in': 0.8,
   'bold-name': 0.6,
   article: 0.98,
   item: 0.9,

@@ -52,13 +52,15 @@ function isDivisionHeading(text: string, label: Label, isListed: boolean): boole
  * Decides whether a line is a heading or a numbered paragraph: by the markup, by being set bold, by
  * its length and by how it ends. Inside an article only divisions, marked-up lines and styles that
  * are already open as headings can be headings; a numbered line there is an item, and so is a line
- * of a run of bare numbered lines (`isListed`).
+ * of a run of bare numbered lines (`isListed`). `hasTitle` says of a numbered line that it begins
+ * with a name and a full stop that head what follows.
  */
 export function headingLineOf(
   draft: DraftBlock,
   isInArticle: boolean,
   isOpen: (style: LabelStyle) => boolean,
   isListed: boolean,
+  hasTitle: (label: Label) => boolean,
 ): HeadingLine {
   const { text, hint, bold = false } = draft;
   const label = labelOf(text);
@@ -86,6 +88,7 @@ export function headingLineOf(
   }
   if (divisions.has(label.style))
     return isDivisionHeading(text, label, isListed) ? heading('division') : plain(null, null);
+  if (!isInArticle && hasTitle(label)) return heading('run-in');
   if (text.includes('\n') || /[。；]./.test(text)) return plain('item');
   if ((isInArticle && !isOpen(label.style)) || isListed) return item();
   if (bold) return text.length <= longestBold && !/[；;，,：:]$/.test(text) ? heading('label-bold') : item();

@@ -79,7 +79,8 @@ export function isCut(block: Block, left: string, next: Block, evidence: WordEvi
   if (stop.test(left)) return isOpen && /^[）》]/.test(right);
   if (closesBefore.test(right) || isOpen) return true;
   if (stopBeforeNote.test(left)) return false;
-  if (block.kind === 'heading' || next.label !== '' || ownLine.test(right)) return false;
+  const isHeading = block.kind === 'heading' && block.decision?.reason !== 'run-in';
+  if (isHeading || next.label !== '' || ownLine.test(right)) return false;
   if (opensOn.test(left)) return !salutation.test(left);
   if (datedLine.test(left) || (documentName.test(left) && recital.test(right))) return false;
   if (left.length < shortestPiece && !needsMore.test(left)) {

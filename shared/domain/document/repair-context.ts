@@ -18,6 +18,7 @@ export function repairContext(
   const text = textOf(change.block);
   let [from, to] = [text.length, text.length];
   if (change.kind === 'space') [from, to] = [change.start, change.end];
+  if (change.kind === 'split') [from, to] = [change.at, change.at];
   // The first of the line ends stands for all of them.
   if (change.kind === 'wrap') [from, to] = [text.indexOf('\n'), text.indexOf('\n') + 1];
   return {

@@ -31,7 +31,15 @@ export type RepairChange =
   | { readonly kind: 'level'; readonly block: BlockId; readonly at: number; readonly by: number };
 
 /** What the rules propose by themselves. */
-export type ProposedChange = Extract<RepairChange, { readonly kind: 'join' | 'space' | 'wrap' }>;
+export type ProposedChange = Extract<RepairChange, { readonly kind: 'join' | 'space' | 'wrap' | 'split' }>;
+
+/** The sign that stands where a proposed repair works. */
+export const signOf: Readonly<Record<ProposedChange['kind'], string>> = {
+  join: '⏎',
+  wrap: '⏎',
+  space: '␣',
+  split: '¶',
+};
 
 /** The rule of a repair that the reader made; the others were proposed by the rules of that name. */
 export const byHand = 'by-hand';

@@ -80,15 +80,15 @@ const statementWord = /[，,；;：:、]?(?:是|为了|已经|曾|将会|不得|
 /**
  * Where the topic sentence of a paragraph ends, its full stop included (UTF-16 units); 0 if none.
  * It is the short opening sentence that names the paragraph (扩大外资准入领域。) or a run-in heading,
- * has no clause marks and is followed by more text. In doubt there is none.
+ * has no clause marks and is followed by more text. In doubt there is none. `longest` in UTF-16 units.
  */
-export function topicSentenceEnd(text: string): number {
-  const stop = text.slice(0, longestTopic + 16).indexOf('。');
+export function topicSentenceEnd(text: string, longest = longestTopic): number {
+  const stop = text.slice(0, longest + 16).indexOf('。');
   if (stop < 0 || text.slice(stop + 1).trim() === '') return 0;
   const sentence = text
     .slice(0, stop)
     .replace(/^(?:——|[（(][^）)]{1,4}[）)]|[\d一二三四五六七八九十]{1,3}[、.．])\s*/u, '');
-  if (sentence.length < 4 || sentence.length > longestTopic) return 0;
+  if (sentence.length < 4 || sentence.length > longest) return 0;
   if (/[，,；;：:！？!?\n]/.test(sentence)) return 0;
   const outsideQuotes = sentence.replace(/“[^”]*”|《[^》]*》/g, '');
   if (statementStart.test(sentence) || statementWord.test(outsideQuotes)) return 0;

@@ -4,6 +4,7 @@ import type { BlockKind, Voice } from './block';
 import { labelOf } from './label';
 import type { Passage } from './pieces';
 import type { ReadAs } from './repair';
+import { titleEndOf } from './run-in-title';
 
 /** Deepest level that a heading can be moved to. */
 export const deepestLevel = 9;
@@ -24,7 +25,13 @@ export const placeKey = (block: BlockId, at: number): string => `${block} ${at}`
 function shapeOf(passage: Passage): Shape {
   const { block, from, to, split } = passage.pieces[0]!;
   const shape = { kind: block.kind, voice: block.voice, level: block.level, label: block.label };
-  if (split === null) return { ...shape, label: block.label.length <= to ? block.label : '', by: [] };
+  const title = titleEndOf(block);
+  if (split === null) {
+    // Not parted from its text, a title that runs into it heads nothing.
+    const kind = title > 0 && title !== to ? 'paragraph' : block.kind;
+    return { ...shape, kind, label: block.label.length <= to ? block.label : '', by: [] };
+  }
+  if (title > 0 && title === from) return { ...shape, kind: 'paragraph', level: 0, label: '', by: [split] };
   // What a split leaves is text of the same standing; a number at its head is read anew.
   const kind = block.kind === 'heading' ? 'paragraph' : block.kind;
   const label = kind === 'matter' ? '' : (labelOf(passage.text)?.text ?? '');

@@ -10,6 +10,7 @@ import { labelOf } from './label';
 import { Levels } from './levels';
 import { readOn } from './line-wrap';
 import { listedLinesOf } from './listed-lines';
+import { hasRunInTitle } from './run-in-title';
 import { signatureOf } from './signature';
 import { contentsOf } from './table-of-contents';
 
@@ -31,6 +32,19 @@ function isBetweenText(drafts: readonly DraftBlock[], at: number): boolean {
   return (
     isText(drafts[at + 1]) && (at === 0 || isText(drafts[at - 1]) || labelOf(drafts[at - 1]!.text) !== null)
   );
+}
+
+/**
+ * Whether text follows a numbered line, and no item of the same numbering stands right before or behind
+ * it; headings of its numbering may stand open (`isKnown`).
+ */
+function standsAlone(drafts: readonly DraftBlock[], at: number, isKnown: boolean): boolean {
+  const style = labelOf(drafts[at]!.text)?.style;
+  const [before, after] = [drafts[at - 1], drafts[at + 1]];
+  const label = before?.kind === 'paragraph' ? labelOf(before.text) : null;
+  // A paragraph with a name and its text in one is a section, and this the next.
+  const isItem = label?.style === style && !hasRunInTitle(before!.text, label!, false, isKnown);
+  return after?.kind === 'paragraph' && !isItem && labelOf(after.text)?.style !== style;
 }
 
 /**
@@ -77,6 +91,11 @@ export function structureOf(all: readonly DraftBlock[]): {
       levels.isInArticle,
       (style) => levels.isOpen(style),
       listed.has(ordinal),
+      (label) => {
+        const isKnown = levels.isOpen(label.style);
+        const isAlone = !listed.has(ordinal) && standsAlone(lines, ordinal, isKnown);
+        return hasRunInTitle(draft.text, label, isAlone, isKnown);
+      },
     );
     const label = line.label?.text ?? '';
     const decision = line.reason

@@ -41,11 +41,16 @@ export function sectionKinds(lexicon: Lexicon, reading: Reading): (block: Readin
   };
 }
 
+/** A sentence that opens with the year that it aims at. */
+const aims = /^\s*(?:力争|确保)?(?:到|展望|力争到)\s*20\d\d\s*年/u;
+
 /**
  * Where the section says nothing a sentence may: 预期目标是：… aims, …思想为指导 guides. What a list of
  * aims begins holds on to the end of its paragraph; `before` is the kind of the sentence before.
  */
 export function sentenceKind(section: SectionKind, before: SectionKind, words: string): SectionKind {
+  // 总体要求 in one paragraph: first what guides, then 到2025年，… what is aimed at.
+  if (section === 'principle') return aims.test(words) || before === 'target' ? 'target' : 'principle';
   if (section !== 'action') return section;
   if (/目标(?:任务)?(?:是|为|如下)?[：:]/u.test(words)) return 'target';
   if (/思想为指导|工作总基调/u.test(words)) return 'principle';

@@ -1,5 +1,6 @@
 import { sectionOfBlock, type Reading, type ReadingBlock } from '../document/reading';
 import { sentencesOf } from '../document/sentence';
+import { assignedIn, withoutAssignment } from './assignment';
 import { piecesOf, type Stretch } from './clause';
 import { afterConnectives } from './connectives';
 import { sectionKinds, sentenceKind, type SectionKind } from './context';
@@ -30,7 +31,12 @@ function opensScope(lexicon: Lexicon, text: string, piece: Stretch, section: Sec
   if (onlyTime.test(words)) return true;
   if (tellsManner.test(words)) return true;
   const scope = lexicon.wordAt('scope', text, piece.start);
-  if (scope === '') return false;
+  if (scope === '') {
+    // 各地要立足实际，健全机制: who is to do it, and by what.
+    const from = piece.start + modalIn(words);
+    const own = from > piece.start ? lexicon.wordAt('scope', text, from) : '';
+    return own.length > 1 && headAfterScope(lexicon, text, { start: from, end: piece.end }) === null;
+  }
   if (endsScope.test(words)) return true;
   if ('以将把'.includes(scope)) return false;
   const head = headAfterScope(lexicon, text, piece);
@@ -82,7 +88,10 @@ function judge(lexicon: Lexicon, text: string, piece: Stretch, section: SectionK
   if (head) return { ...own, kind: 'measure', head, confidence: head.objectAt < piece.end ? 0.9 : 0.6 };
   const modal = modalIn(words);
   if (modal > 0) {
-    const led = headAt(lexicon, text, piece.start + modal, piece.end);
+    const from = piece.start + modal;
+    const led =
+      headAt(lexicon, text, from, piece.end) ??
+      headAfterScope(lexicon, text, { start: from, end: piece.end });
     return { ...piece, kind: 'measure', head: led, confidence: led ? 0.8 : 0.5 };
   }
   const later = headAfterScope(lexicon, text, own);
@@ -131,6 +140,14 @@ const commemorates = /周年|之年$/u;
 /** 主要目标是：, 把握以下指导思想: a sentence that only announces what follows. */
 const announces = (words: string) => /[：:]\s*$/u.test(words) || /(?:把握|遵循|坚持)以下/u.test(words);
 
+/** Gives the measures of a block, from its last on, the bodies that are to see to them. */
+function assign(statements: Statement[], index: number, bodies: string): void {
+  for (let at = statements.length - 1; at >= 0 && statements[at]!.index === index; at -= 1) {
+    const one = statements[at]!;
+    if (one.kind === 'measure' && one.actor === '') statements[at] = { ...one, actor: bodies };
+  }
+}
+
 /**
  * Proposes the measures, targets and principles of a document, in text order. Sections on what was
  * give none; topic sentences are names, not measures; tables give targets alone. Pure: the same words and lexicon give the same.
@@ -153,19 +170,37 @@ export function statementsOf(reading: Reading, lexicon: Lexicon): readonly State
     let year = section === 'target' && sectionOfBlock(block) === heading ? known : '';
     heading = sectionOfBlock(block);
     let inHand: SectionKind = section;
+    // A sentence with nothing behind it but who is to see to it names no paragraph.
+    const isNamed = block.topicEnd > 0 && assignedIn(text.slice(block.topicEnd)) === '';
+    const topicEnd = isNamed ? block.topicEnd : 0;
     for (const sentence of sentencesOf(text)) {
       const words = text.slice(sentence.start, sentence.end);
       // A list of aims goes on over its ；.
       const goesOn = /[；;]\s*$/u.test(text.slice(0, sentence.start));
       inHand = sentenceKind(section, goesOn ? inHand : 'action', words);
-      const isTopic = sentence.end <= block.topicEnd;
+      const isTopic = sentence.end <= topicEnd;
       year = yearIn(words) || year;
       known = year;
       if (announces(words) || (isTopic && inHand !== 'principle')) continue;
-      for (const clause of clausesOf(lexicon, text, afterLabel(block, sentence), inHand)) {
-        const { kind } = clause;
-        if (kind) statements.push(statementOf(lexicon, reading, index, { ...clause, kind }, year));
+      const alone = assignedIn(words);
+      if (alone !== '') {
+        assign(statements, sentence.start > 0 ? index : index - 1, alone);
+        continue;
       }
+      const own = afterLabel(block, sentence);
+      const said = text.slice(own.start, own.end).replace(/[。；\s]+$/u, '');
+      const { end, bodies } = withoutAssignment(said);
+      const stretch = bodies === '' ? own : { start: own.start, end: own.start + end };
+      let actor = '';
+      for (const clause of clausesOf(lexicon, text, stretch, inHand)) {
+        const { kind } = clause;
+        if (!kind) continue;
+        const one = statementOf(lexicon, reading, index, { ...clause, kind }, year);
+        actor = one.actor || actor;
+        // Who is named first in a sentence does what its other clauses say.
+        statements.push(kind === 'measure' ? { ...one, actor } : one);
+      }
+      if (bodies !== '') assign(statements, index, bodies);
     }
   });
   return statements;

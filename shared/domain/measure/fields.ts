@@ -1,3 +1,4 @@
+import { deadlineIn } from './deadline';
 import { figuresToReach, unitsOf } from './figure';
 import type { ClauseHead } from './head';
 import { strengthOf } from './head';
@@ -74,6 +75,23 @@ function objectOf(words: string): string {
   return tail && trimmed.length > 16 ? tail : trimmed;
 }
 
+const office =
+  '(?<![全内外干东西中南北])部委?|委|委员会|局|署|院|厅|办|办公室|政府|部门|单位|机构|机关|银行|总社|协会|企业';
+const others = '地方|地区|地|省|州|市|县|区|组织|主体|干部|人员|者';
+/** Not what a clause begins with that is done to somebody or somewhere. */
+const notDone = '(?![在对以为将从向与把按由让使]|围绕|依托|针对|根据)';
+const modal = '(?<![需重主必只首纲不])要|应当|应(?![用急对该])|须|负责';
+const told = new RegExp(`^${notDone}([^，]{0,59}?(?:${office}|${others}))[都均也还]?(?:${modal})`, 'u');
+const joined = new RegExp(`^${notDone}([^，的]{2,40}?)(?:会同|联合|牵头)`, 'u');
+const bare = new RegExp(`^${notDone}([^，的为对向给在将把]*?(?:${office}))$`, 'u');
+
+/**
+ * Who is to do it, by the words before the verb: 各地要…, 民政厅会同财政厅…, or the name of an office alone.
+ */
+function actorIn(before: string): string {
+  return told.exec(before)?.[1] ?? joined.exec(before)?.[1] ?? bare.exec(before)?.[1] ?? '';
+}
+
 /** The fields of a clause, `head` being its verbs; `before` are the words in front of them. */
 export function fieldsOf(
   lexicon: Lexicon,
@@ -91,13 +109,13 @@ export function fieldsOf(
     verb: head?.verbs.join('') ?? '',
     object: objectOf(rest),
     instrument: lastOf(lexicon, 'instrument', rest),
-    actor:
-      /^([^在对以为将从向与把按，]{2,16}?)(?:要|应当?|须|必须|负责)/u.exec(head?.before ?? '')?.[1] ?? '',
+    actor: actorIn(head?.before ?? ''),
     region: regionsIn(lexicon, clause),
     indicator: '',
     relation: '',
     ...valueIn(clause),
     year: yearIn(clause),
+    deadline: deadlineIn(clause),
     strength: head ? strengthOf(lexicon, head.verbs, rest) : null,
   };
 }

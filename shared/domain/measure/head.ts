@@ -43,6 +43,9 @@ export function headAt(lexicon: Lexicon, text: string, at: number, end: number):
 const leadsVerb = (lexicon: Lexicon, text: string, at: number): boolean =>
   lexicon.wordAt('verb', text, at) !== '' || lexicon.wordAt('adverb', text, at) !== '';
 
+/** Papers by which something is put into effect. */
+const papers = /^(?:细则|办法|方案|意见|条例|规则|规程|规定)/u;
+
 function isCompound(
   lexicon: Lexicon,
   first: string,
@@ -52,6 +55,8 @@ function isCompound(
   end: number,
 ): boolean {
   if (at >= end || !lexicon.has('opener', first)) return false;
+  // 出台实施细则, 制定认定办法: what is brought out is a paper.
+  if (papers.test(text.slice(at, end))) return false;
   // 推动构建更高水平…: an object follows. 推进改革、开放: the second is the object itself.
   return !'、和与的及等'.includes(text[at] ?? '') && !lexicon.has('nominal', second);
 }
@@ -59,11 +64,21 @@ function isCompound(
 /** Verbs of little meaning that carry what is done to somebody: 对企业投入研究实行优惠. */
 const lightVerbs = /^(?:进行|实行|实施|给予|予以|加以|提供|采取|开展)$/u;
 
+/** What makes a name of an office of the verb before it: 社会保障|厅, 发展|改革委, 市场监督|管理局. */
+const officeBehind =
+  /^(?:改革|和改革|管理|监督|保障|健康|执法|事务|审批){0,2}(?:厅|局(?![限部面])|部(?![分署门])|委(?![托派])|办公室)/u;
+
 /** The main verb after a scope phrase: 在…方面开展, 对…进行. Null where the clause is scope alone. */
 export function headAfterScope(lexicon: Lexicon, text: string, { start, end }: Stretch): ClauseHead | null {
-  const border = /方面|领域|基础上|过程中|地区|区域|范围内|[中上下内里]|期间|全国|[、等]/u;
+  const border = /方面|领域|基础上|过程中|地区|区域|范围内|[中上下内里]$|期间|全国|[、等]/u;
   let best: ClauseHead | null = null;
   const scope = lexicon.wordAt('scope', text, start);
+  if (scope === '会同') {
+    // 会同有关部门对…进行评估: with whom, then to whom.
+    const others = /^会同[^对向为]{2,20}(?=[对向为])/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    const led = others > 0 ? headAfterScope(lexicon, text, { start: start + others, end }) : null;
+    if (led) return led;
+  }
   const isDoneTo = /^(?:对|对于|向|给)$/u.test(scope);
   let light: ClauseHead | null = null;
   let bordered: ClauseHead | null = null;
@@ -73,6 +88,7 @@ export function headAfterScope(lexicon: Lexicon, text: string, { start, end }: S
     if (!head) continue;
     if ('、和与及的'.includes(text[at - 1] ?? '')) continue;
     if ('的'.includes(text[head.objectAt] ?? '')) continue;
+    if (officeBehind.test(text.slice(head.objectAt, Math.min(end, head.objectAt + 8)))) continue;
     // What stands before it says to whom: of several the last is the one of the clause.
     if (isDoneTo && lightVerbs.test(head.verbs.at(-1) ?? '') && head.objectAt < end) light = head;
     if (border.test(before.slice(-2))) {
@@ -81,6 +97,8 @@ export function headAfterScope(lexicon: Lexicon, text: string, { start, end }: S
     }
     // 为企业开拓市场提供服务: what is done for somebody stands last.
     if (text[start] === '为' && head.objectAt < end) best = head;
+    // 根据发展水平逐步提高标准: an adverb leads the verb of the clause, not one inside its scope.
+    if (best?.adverb === '' && head.adverb !== '') best = head;
     if (head.objectAt < end) best ??= head;
   }
   return light ?? bordered ?? best;

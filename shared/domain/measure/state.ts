@@ -4,8 +4,10 @@ const has = (words: readonly string[], text: string) => words.some((word) => tex
 
 /** A clause about what was: 已…, 取得了…, 比上年增长…. */
 export function isPast(lexicon: Lexicon, clause: string): boolean {
-  const unquoted = clause.replace(/“十.五”/gu, (plan) => plan.slice(1, -1));
-  if (/[^年月日]了[^解]/u.test(clause)) return true;
+  // 对取得证书的人员给予补贴: what those have done to whom something is to be done is no news of the past.
+  const own = clause.replace(/^(?:对|给|向)[^，]*?的/u, '');
+  const unquoted = own.replace(/“十.五”/gu, (plan) => plan.slice(1, -1));
+  if (/[^年月日]了[^解]/u.test(own)) return true;
   return has(lexicon.words('past'), unquoted) && !/力争|到20\d\d年/u.test(clause);
 }
 
@@ -46,6 +48,6 @@ export const isAmount = (clause: string): boolean => amounting.test(clause) && e
  * where a figure ends the clause. 把涨幅控制在3% holds a state.
  */
 export const isDisposal = (clause: string): boolean =>
-  /^(?:将|把)[^，]+(?:提高|提升|增加|扩大|延长|上调|降低|减少|缩减|缩短|压缩|压减|下调|调整|放宽|收窄)(?:到|至|为|\d|$)/u.test(
+  /^(?:将|把)[^，]+(?:提高|提升|增加|扩大|延长|上调|降低|减少|缩减|缩短|压缩|压减|下调|调整|放宽|收窄)(?:到|至|为|\d|$)|^(?:将|把)[^，]+(?:纳入|列入)/u.test(
     clause,
   );

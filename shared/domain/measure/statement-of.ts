@@ -32,8 +32,15 @@ export function clauseFields(lexicon: Lexicon, text: string, clause: Clause, yea
       rest: text.slice(head.objectAt, end),
     },
   );
-  if (kind !== 'target') return { ...fields, strength: kind === 'measure' ? fields.strength : null };
-  return { ...fields, ...targetFieldsOf(lexicon, quote), year: fields.year || year, strength: null };
+  if (kind === 'measure') return fields;
+  if (kind === 'principle') return { ...fields, deadline: '', strength: null };
+  return {
+    ...fields,
+    ...targetFieldsOf(lexicon, quote),
+    year: fields.year || year,
+    deadline: '',
+    strength: null,
+  };
 }
 
 /** A clause as a statement with its place in the source. */

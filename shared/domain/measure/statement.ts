@@ -19,6 +19,8 @@ export interface StatementFields {
   readonly value: string;
   readonly unit: string;
   readonly year: string;
+  /** By when a measure is to be done, as printed: 2024年12月底前, 三年内. */
+  readonly deadline: string;
   readonly strength: Strength | null;
 }
 
@@ -35,6 +37,7 @@ export const wordFields = [
   'value',
   'unit',
   'year',
+  'deadline',
 ] as const satisfies readonly (keyof StatementFields)[];
 export type WordField = (typeof wordFields)[number];
 /** Every field, in the order in which they are shown. */
@@ -54,6 +57,7 @@ export const fieldsOnly = (from: StatementFields): StatementFields => ({
   value: from.value,
   unit: from.unit,
   year: from.year,
+  deadline: from.deadline,
   strength: from.strength,
 });
 

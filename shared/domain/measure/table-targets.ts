@@ -120,6 +120,7 @@ export function tableTargets(reading: Reading, index: number, isAim: boolean): r
           value: figure.number,
           unit: figure.unit || unit,
           year: aim.year,
+          deadline: '',
           strength: null,
           kind: 'target',
           index,

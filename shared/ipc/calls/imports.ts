@@ -5,7 +5,7 @@ import { call, review, ticket } from '../schema';
 /** A proposed repair as the review shows it; `at` is its place among all proposals. */
 export interface ReviewedRepair {
   readonly at: number;
-  readonly kind: 'join' | 'space';
+  readonly kind: 'join' | 'space' | 'split';
   readonly before: string;
   readonly after: string;
   /** Place of its block among all blocks. */

@@ -206,7 +206,7 @@ describe('the command line', () => {
   it('gives every field of a row with its place and confidence, from a file and from the library, or an error with a code', () => {
     const library = newLibrary();
     const fields =
-      'adverb verb object instrument actor region indicator relation value unit year strength topics status confidence'.split(
+      'adverb verb object instrument actor region indicator relation value unit year deadline strength topics status confidence'.split(
         ' ',
       );
     for (const doc of [plan, planId(library)]) {
@@ -231,6 +231,26 @@ describe('the command line', () => {
       expect(answer.code).not.toBe(0);
       expect(answer.error).not.toBe('');
     }
+  });
+
+  it('writes a file without a format in the one that its name says, and refuses a name that says none', () => {
+    const library = newLibrary();
+    const csv = join(folder, 'register.csv');
+    expect(zhangju(library, 'measures', plan, '--out', csv).code).toBe(0);
+    expect(readFileSync(csv, 'utf8').split('\n').length).toBeGreaterThan(400);
+    const answer = zhangju(library, 'measures', plan, '--out', join(folder, 'register'));
+    expect([answer.code, answer.error]).toEqual([2, expect.stringContaining('format')]);
+  });
+
+  it('names a folder where a file is wanted, and says of headings where a level has none', () => {
+    const library = newLibrary();
+    const refused = zhangju(library, 'measures', folder);
+    expect([refused.code, refused.error]).toEqual([2, expect.stringContaining('not a regular file')]);
+    const file = join(folder, 'levels.md');
+    writeFileSync(file, `# 第一编 总则\n\n${'## 第一章 甲\n\n正文。\n\n'.repeat(20)}`);
+    const { out } = zhangju(library, 'structure', file);
+    expect(out).toContain('\t1/20\t0\t');
+    expect(out.trim()).toMatch(/\+7$/);
   });
 
   it('reads a file without any library: outline and text with addresses, labels and repairs', () => {

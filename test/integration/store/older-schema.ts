@@ -1,5 +1,5 @@
 /** Takes a library back to version 40: before the codebook said more of a tag than its definition, and what came then. */
-export const withoutLaterSteps = `DROP TABLE picture; DROP TABLE transcription; DROP TABLE register_view; DROP TABLE bookmark; DROP TABLE reading_version;
+export const withoutLaterSteps = `ALTER TABLE measure DROP COLUMN deadline; DROP TABLE picture; DROP TABLE transcription; DROP TABLE register_view; DROP TABLE bookmark; DROP TABLE reading_version;
   DROP TABLE template; DROP INDEX annotation_of_layer; DROP INDEX comment_of_layer; DROP TABLE sent_copy;
   ALTER TABLE annotation DROP COLUMN layer_id; ALTER TABLE annotation DROP COLUMN resolved_at;
   ALTER TABLE comment DROP COLUMN layer_id; DROP TABLE layer;

@@ -209,11 +209,13 @@ describe('a library from before the register was a table', () => {
     const columns = db
       .all<{ name: string }>("SELECT name FROM pragma_table_info('measure')")
       .map(({ name }) => name)
-      .filter((name) => !['status_id', 'indicator', 'relation', 'note', 'proposed'].includes(name));
-    db.exec(`CREATE TABLE old AS SELECT ${columns.join(', ')} FROM measure;
+      .filter(
+        (name) => !['status_id', 'indicator', 'relation', 'note', 'proposed', 'deadline'].includes(name),
+      );
+    db.exec(`${withoutLaterSteps} CREATE TABLE old AS SELECT ${columns.join(', ')} FROM measure;
       DROP TABLE measure_topic; DROP TABLE measure_value; DROP TABLE measure;
       DROP TABLE register_status; DROP TABLE register_column;
-      DROP TABLE topic_exempt; ALTER TABLE tag DROP COLUMN terms; ${withoutLaterSteps}`);
+      DROP TABLE topic_exempt; ALTER TABLE tag DROP COLUMN terms;`);
     measures.up(db);
     db.exec(
       `INSERT INTO measure (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM old; DROP TABLE old`,

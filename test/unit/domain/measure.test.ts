@@ -25,6 +25,31 @@ describe('measures', () => {
     ]);
   });
 
+  it('gives way to targets where a sentence among what guides opens with the year that it aims at', () => {
+    expect(
+      found(
+        '以高质量发展为主题，坚持创新驱动。到2025年，规模达到10万亿元；能力显著提升。加强党的领导。',
+        '一、总体要求',
+      ),
+    ).toEqual([
+      'principle 以高质量发展为主题',
+      'principle 坚持创新驱动',
+      'target 规模达到10万亿元',
+      'target 能力显著提升',
+      'principle 加强党的领导',
+    ]);
+  });
+
+  it('are parted at commas also behind a quote that never closes', () => {
+    expect(found('建设平台，推进“数字”应用。推广“示范做法，健全负面清单，完善（试点制度。')).toEqual([
+      'measure 建设平台',
+      'measure 推进“数字”应用',
+      'measure 推广“示范做法',
+      'measure 健全负面清单',
+      'measure 完善（试点制度',
+    ]);
+  });
+
   it('take the scope and the purpose that they touch into their words', () => {
     expect(found('建设统计平台，推进共享。在数据保护、数据跨境等领域，及时出台政策法规。')).toContain(
       'measure 在数据保护、数据跨境等领域，及时出台政策法规',

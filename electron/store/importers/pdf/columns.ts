@@ -53,12 +53,37 @@ function half(rows: readonly Row[], isWanted: (segment: Segment) => boolean): re
     .filter((row) => row.segments.length > 0);
 }
 
+/** Where the second column of a page begins, and the middle of the gutter before it; in points. */
+export interface Gutter {
+  readonly x: number;
+  readonly right: number;
+}
+
+/** The gutter of a page that shows one of its own; null if it is set in one column, or shows too few rows. */
+export function gutterIn(rows: readonly Row[]): Gutter | null {
+  const x = rows.length < fewestRows ? null : gutterOf(rows);
+  if (x === null) return null;
+  const right = median(gapsOf(rows).flatMap(({ from, to }) => (from <= x && x <= to ? [to] : [])));
+  return { x, right };
+}
+
+/**
+ * Whether a page has the columns of another, its second one too short to show by itself: where rows part
+ * they do so at that gutter, the words behind it begin where they do there, and none run over it.
+ */
+function follows(rows: readonly Row[], { x, right }: Gutter): boolean {
+  const gaps = gapsOf(rows);
+  const isThere = ({ row, from, to }: Gap) => from <= x && x <= to && Math.abs(to - right) < sizeOf(row) / 2;
+  return gaps.length > 0 && gaps.every(isThere) && !rows.some((row) => crosses(row, x));
+}
+
 /**
  * Parts the rows of a page into areas in reading order: what runs over the whole width, and between
- * that the columns from left to right.
+ * that the columns from left to right. `usual` is the gutter of other pages of the file.
  */
-export function areasOf(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const x = rows.length < fewestRows ? null : gutterOf(rows);
+export function areasOf(rows: readonly Row[], usual: Gutter | null = null): readonly (readonly Row[])[] {
+  const known = usual && follows(rows, usual) ? usual.x : null;
+  const x = gutterIn(rows)?.x ?? known;
   if (x === null) return rows.length === 0 ? [] : [rows];
   const isLeft = (segment: Segment) => segment.left < x && (segment.left + segment.right) / 2 < x;
   const bands: { readonly isOver: boolean; readonly rows: Row[] }[] = [];

@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../../../../shared/domain/document/block';
 import { labelOf } from '../../../../shared/domain/document/label';
-import { areasOf } from './columns';
+import { areasOf, gutterIn, type Gutter } from './columns';
 import { furnitureOf } from './furniture';
 import {
   joinParagraphs,
@@ -38,16 +38,19 @@ type Piece =
 function partsOf(pages: readonly PageContent[], hasFurniture: boolean): readonly PageParts[] {
   const rows = pages.map(({ number, height, runs }) => ({ number, height, rows: rowsOf(runs) }));
   const furniture = hasFurniture ? furnitureOf(rows) : new Set<Row>();
+  const bodies = rows.map((page) => page.rows.filter((row) => !furniture.has(row)));
+  // Of several the first: pages of one file are mostly set alike.
+  const usual = bodies.reduce<Gutter | null>((found, body) => found ?? gutterIn(body), null);
   return pages.map((page, at) => {
     const all = rows[at]!.rows;
-    const body = all.filter((row) => !furniture.has(row));
+    const body = bodies[at]!;
     const firstOfBody = body[0]?.y ?? page.height / 2;
     const edge = all
       .filter((row) => furniture.has(row))
       .map((row) => ({ y: row.y, text: lineOf(page.number, row).text }));
     return {
       page,
-      areas: areasOf(body).map((area) => area.map((row) => lineOf(page.number, row))),
+      areas: areasOf(body, usual).map((area) => area.map((row) => lineOf(page.number, row))),
       head: edge.filter(({ y }) => y < firstOfBody).map(({ text }) => text),
       foot: [...edge.filter(({ y }) => y >= firstOfBody).map(({ text }) => text), ...page.turned],
     };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { signOf } from '../../../../shared/domain/document/repair';
 import type { ReviewOutline } from '../../../../shared/ipc/contract';
 import { Button } from '../../../ui/button';
 import type { ReviewChanges } from './use-review-changes';
@@ -57,7 +58,7 @@ export function ReviewRepairs({ file: { review }, outline, changes }: ReviewRepa
               <span className={styles['sample']} lang="zh-CN">
                 {before}
                 <span className={styles['seam']} role="img" aria-label={t(`seam.${kind}`)}>
-                  {kind === 'space' ? '␣' : '⏎'}
+                  {signOf[kind]}
                 </span>
                 {after}
               </span>

@@ -20,6 +20,7 @@ const ofMeasures = [
   'region',
   'value',
   'year',
+  'deadline',
 ];
 const ofTargets = ['kind', 'indicator', 'relation', 'value', 'unit', 'year', 'actor', 'region'];
 

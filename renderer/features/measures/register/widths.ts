@@ -9,6 +9,7 @@ const widths: Readonly<Record<string, number>> = {
   actor: 72,
   region: 73,
   year: 56,
+  deadline: 110,
   status: 92,
   unit: 56,
   value: 96,

@@ -61,6 +61,7 @@ export const exportedColumns = {
     'value',
     'unit',
     'year',
+    'deadline',
     'status',
     'note',
   ],

@@ -120,6 +120,7 @@ export function columnsOf(ground: TableGround): readonly TableColumn[] {
     fieldColumns.value,
     fieldColumns.unit,
     fieldColumns.year,
+    fieldColumns.deadline,
     choice('targetType', targetTypes, words.targetType, (row) =>
       row.kind === 'target' ? targetTypeOf(row) : null,
     ),

@@ -79,13 +79,30 @@ const samples: readonly (readonly [string, readonly (readonly [string, string])[
     [
       ['某某规划', 'm0'],
       ['一、发展背景', 'h1 一、'],
-      ['（一）发展现状。“十三五”时期，我国服务贸易稳步增长。', 'p2 （一）'],
+      ['（一）发展现状。“十三五”时期，我国服务贸易稳步增长。', 'h2 （一）'],
       ['行业结构显著优化。', 'p0'],
-      ['（二）面临形势。当前，世界经济复苏乏力。', 'p2 （二）'],
+      ['（二）面临形势。当前，世界经济复苏乏力。', 'h2 （二）'],
       ['1.机遇。新一轮科技革命深入发展。', 'p3 1.'],
       ['2.挑战。保护主义抬头。', 'p3 2.'],
       ['二、总体要求', 'h1 二、'],
-      ['（一）指导思想。坚持稳中求进工作总基调。', 'p2 （一）'],
+      ['（一）指导思想。坚持稳中求进工作总基调。', 'h2 （一）'],
+      ['（二）基本原则。', 'h2 （二）'],
+      ['坚持市场主导。', 'p0'],
+      ['（三）主要目标。', 'h2 （三）'],
+      ['到2025年，规模扩大。', 'p0'],
+    ],
+  ],
+  [
+    'numbered sentences that are no headings',
+    [
+      ['某某意见', 'm0'],
+      ['一、重点任务', 'h1 一、'],
+      ['（一）本意见所称平台是指公共服务平台。平台分为两类。', 'p2 （一）'],
+      ['（二）加强领导，落实责任。各地要抓好落实。', 'p2 （二）'],
+      ['二、工作要求', 'h1 二、'],
+      ['（一）提高认识。', 'p2 （一）'],
+      ['（二）加强领导。', 'p2 （二）'],
+      [body, 'p0'],
     ],
   ],
   [
@@ -93,12 +110,12 @@ const samples: readonly (readonly [string, readonly (readonly [string, string])[
     [
       ['某某意见', 'm0'],
       ['一、总体要求', 'h1 一、'],
-      ['(一)指导思想。坚持稳中求进。', 'p2 (一)'],
+      ['(一)指导思想。坚持稳中求进。', 'h2 (一)'],
       ['１、政府引导。发挥作用。', 'p3 １、'],
       ['(1)甲类。按规定办理。', 'p4 (1)'],
       ['２)乙类。按规定办理。', 'p5 ２)'],
-      ['〔二〕基本原则。坚持创新。', 'p2 〔二〕'],
-      ['【三】主要目标。到2025年建成体系。', 'p2 【三】'],
+      ['〔二〕基本原则。坚持创新。', 'h2 〔二〕'],
+      ['【三】主要目标。到2025年建成体系。', 'h2 【三】'],
       ['二．主要任务', 'h1 二．'],
       [body, 'p0'],
     ],
@@ -145,6 +162,24 @@ const samples: readonly (readonly [string, readonly (readonly [string, string])[
     ],
   ],
   [
+    'a table of contents copied without leaders, its entries run into their paragraphs below',
+    [
+      ['某某规划', 'm0'],
+      ['目　录', 'm0'],
+      ['一、发展现状和形势\t1', 'm0'],
+      ['（一）发展现状\t1', 'm0'],
+      ['（二）面临形势\t2', 'm0'],
+      ['二、总体要求　3', 'm0'],
+      ['（一）指导思想　3', 'm0'],
+      ['一、发展现状和形势', 'h1 一、'],
+      ['（一）发展现状。', 'h2 （一）'],
+      [body, 'p0'],
+      ['（二）面临形势。当前，形势复杂。', 'h2 （二）'],
+      ['二、总体要求', 'h1 二、'],
+      ['（一）指导思想。坚持稳中求进。', 'h2 （一）'],
+    ],
+  ],
+  [
     'preambles and closing parts without a number, outside the chapters',
     [
       ['某某规划', 'm0'],
@@ -182,7 +217,7 @@ const samples: readonly (readonly [string, readonly (readonly [string, string])[
       ['“十四五”数字经济发展规划', 'm0'],
       ['数字经济是继农业经济、工业经济之后的主要经济形态。', 'p0'],
       ['一、发展现状和形势', 'h1 一、'],
-      ['（一）发展现状。“十三五”时期，成效显著。', 'p2 （一）'],
+      ['（一）发展现状。“十三五”时期，成效显著。', 'h2 （一）'],
     ],
   ],
   [
@@ -230,12 +265,12 @@ const samples: readonly (readonly [string, readonly (readonly [string, string])[
     [
       ['某某规划', 'm0'],
       ['三、重点任务', 'h1 三、'],
-      ['（一）提升能力。加快建设。', 'p2 （一）'],
-      ['专栏1　重点工程', 'h2 专栏1'],
-      ['1.骨干网络工程。建设骨干网络。', 'p3 1.'],
-      ['2.算力工程。建设算力枢纽。', 'p3 2.'],
-      ['（二）加强协同。完善机制。', 'p2 （二）'],
-      ['专　栏　2：能力提升', 'h2 专　栏　2'],
+      ['（一）提升能力。加快建设。', 'h2 （一）'],
+      ['专栏1　重点工程', 'h3 专栏1'],
+      ['1.骨干网络工程。建设骨干网络。', 'p4 1.'],
+      ['2.算力工程。建设算力枢纽。', 'p4 2.'],
+      ['（二）加强协同。完善机制。', 'h2 （二）'],
+      ['专　栏　2：能力提升', 'h3 专　栏　2'],
       [body, 'p0'],
       ['四、保障措施', 'h1 四、'],
     ],
@@ -289,8 +324,15 @@ describe('parts as official texts print them', () => {
   });
 
   it('go on counting paragraphs where a column has ended', () => {
-    const [, lines] = samples.find(([name]) => name.startsWith('columns'))!;
-    const { blocks } = readingOfDrafts(paragraphs(...lines.map(([text]) => text)));
+    const lines = [
+      '三、重点任务',
+      '（一）加快建设，提升能力。',
+      '专栏1　重点工程',
+      '1.骨干网络工程。建设骨干网络。',
+      '2.算力工程。建设算力枢纽。',
+      '（二）完善机制，加强协同。',
+    ];
+    const { blocks } = readingOfDrafts(paragraphs('某某规划', ...lines));
     const place = (head: string) => {
       const { path, paragraph } = blocks.find(({ text }) => text.startsWith(head))!;
       return [path.map((id) => blocks.find((block) => block.id === id)!.label).join(' '), paragraph];

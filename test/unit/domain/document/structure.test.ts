@@ -62,7 +62,7 @@ describe('the structure of a text', () => {
     ).toEqual(['p0', 'h1 （一）', 'p0', 'h2 第一、', 'p0', 'h2 第二、', 'p0', 'h1 （二）', 'p0']);
   });
 
-  it('keeps a numbered sentence a paragraph and a numbered name a heading', () => {
+  it('keeps a numbered sentence a paragraph and a numbered name a heading, also one that runs into its text', () => {
     expect(
       outline(
         paragraphs(
@@ -70,9 +70,10 @@ describe('the structure of a text', () => {
           '一、扩大开放',
           '（一）放宽市场准入。有序推进电信、互联网等领域开放，健全负面清单。',
           '1.支持企业发展。',
+          '（二）完善监管制度，保障公平竞争。健全监管规则。',
         ),
       ),
-    ).toEqual(['p0', 'h1 一、', 'p2 （一）', 'p3 1.']);
+    ).toEqual(['p0', 'h1 一、', 'h2 （一）', 'p3 1.', 'h2 （二）']);
   });
 
   it('reads articles as paragraphs with items beneath, between chapters', () => {

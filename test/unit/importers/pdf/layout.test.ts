@@ -104,6 +104,20 @@ describe('a page of two columns', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
   });
+  it('is known on the last page too, where the second column has but a line or two', () => {
+    const set = (name: string, x: number, count: number) =>
+      column(
+        Array.from({ length: count }, (_, at) => `${name}${at}栏各行文字顺次排下去不断`),
+        x,
+      );
+    const found = textsOf(
+      page([...set('左', left, 8), ...set('右', left + 230, 8)]),
+      page([...set('甲', left, 8), ...set('乙', left + 230, 2)], { number: 2 }),
+    ).join('');
+    const places = ['左7', '右0', '右7', '甲0', '甲7', '乙0', '乙1'].map((words) => found.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
   it('is told from a table, whose rows are read across', () => {
     const cells = Array.from({ length: 6 }, (_, at) => [
       run(`指标${at}`, left, top + at * leading),
