@@ -2,12 +2,13 @@ import { DomainError } from '../../../shared/domain/error';
 import type { ExportPreview, ExportResult } from '../../../shared/domain/export/format';
 import { lossesOf } from '../../../shared/domain/export/loss';
 import { previewLines } from '../../../shared/domain/export/preview';
-import { formatOf } from '../../../shared/domain/export/registry';
+import { formatOf, isWholeText } from '../../../shared/domain/export/registry';
 import { reportOf, type ExportInput, type Report } from '../../../shared/domain/export/report';
 import { markAgrees } from '../../../shared/domain/export/mark-agrees';
+import { pictureCounts } from '../../../shared/domain/export/report-pictures';
 import { printedPart } from '../../../shared/domain/export/sheet/printed-part';
 import { writeSheet } from '../../../shared/domain/export/sheet/sheet';
-import type { HashText } from '../../../shared/domain/ids';
+import type { BlockId, HashText } from '../../../shared/domain/ids';
 import { scopeTest } from '../../../shared/domain/export/scope';
 import { marksTable, marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
 import { cellText } from '../../../shared/domain/export/workbook/workbook';
@@ -69,7 +70,7 @@ async function shownOf(report: Report, format: string, tools: WriterTools): Prom
   return {
     ...none,
     text: text.slice(0, longestText).toWellFormed(),
-    files: [...product.files, ...product.beside].map(({ name }) => name),
+    files: [...product.files, ...product.beside, ...product.pictures].map(({ name }) => name),
     isWhole: part === report && text.length <= longestText,
   };
 }
@@ -77,7 +78,6 @@ async function shownOf(report: Report, format: string, tools: WriterTools): Prom
 /** What a report is made of where the format is the text with its marks: that, and nothing else. */
 const onlyText = { measures: false, annotations: true, notes: false, fullText: true, codebook: false };
 const nothing = { ...onlyText, annotations: false, fullText: false };
-const isWholeText = (format: string): boolean => format === 'docx-annotated' || format === 'pdf-annotated';
 function reportFor(input: ExportInput, request: ExportRequest, now: number): Report {
   if (!isWholeText(request.format)) return reportOf(input, request, now);
   const { annotations } = request.include;
@@ -92,11 +92,15 @@ function reportToWrite(input: ExportInput, request: ExportRequest, now: number):
   if (!isWholeText(request.format)) return reportOf(input, request, now);
   const { annotations } = request.include;
   const report = reportOf(input, { ...request, include: { ...nothing, annotations } }, now);
-  if (request.format === 'pdf-annotated') return report;
-  const marks = input.annotations.filter(scopeTest(input, report.reading, request.scope).hasMark);
+  const test = scopeTest(input, report.reading, request.scope);
+  const hasPicture = (block: BlockId) =>
+    test.hasRange({ start: { block, offset: 0 }, end: { block, offset: 1 } });
+  const counts = { pictureCounts: pictureCounts(input, report.reading, hasPicture) };
+  if (request.format === 'pdf-annotated') return { ...report, ...counts };
+  const marks = input.annotations.filter(test.hasMark);
   const differing = marks.filter((mark) => !markAgrees(input, mark));
   const regionCount = marks.filter(({ region }) => region).length;
-  return { ...report, quoteCount: marks.length, differing: differing.length, regionCount };
+  return { ...report, ...counts, quoteCount: marks.length, differing: differing.length, regionCount };
 }
 
 /** The beginning of the page as it will be: of the annotated text, the text alone; a sheet is titled as the text is. */

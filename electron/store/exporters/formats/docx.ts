@@ -6,12 +6,12 @@ import { metaOf } from '../../../../shared/domain/export/report-meta';
 import { exportTexts, fill } from '../../../../shared/domain/export/texts';
 import type { Job } from '../job';
 import { contentsOf } from '../word/contents';
+import { textWidthOf } from '../word/figure';
 import { words } from '../word/inline-runs';
 import { fontTable, openParts, pack, textOf, type PartContent } from '../word/package';
 import { presetOf } from '../word/preset';
 import { filled, footnotesPart, withPlaceholders } from '../word/raw-xml';
 import { ReportBody } from '../word/report-body';
-import type { WordPreset } from '../word/word-preset';
 import { plain } from '../word/xml-text';
 
 const levels = [0, 1, 2, 3].map((level) => ({ level, indent: { left: 720 + 420 * level, hanging: 360 } }));
@@ -33,10 +33,6 @@ const bulleted = {
     style: { paragraph: { indent } },
   })),
 };
-
-/** Twips between the margins as px of 1/96 inch. */
-const textWidthOf = ({ page: { size, margin } }: WordPreset): number =>
-  (Number(size?.width) - Number(margin?.left) - Number(margin?.right)) / 15;
 
 /** The report as a Word document. */
 export async function writeDocx(report: Report, presetId: WordPresetId, job: Job): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Footer,
   Header,
+  LineRuleType,
   PageNumber,
   Paragraph,
   TextRun,
@@ -86,6 +87,17 @@ const styles: IStylesOptions = {
       alignment: AlignmentType.CENTER,
       spacing: { before: 120, after: 120 },
     }),
+    // A line of a set height would show no more of a picture than that.
+    style(
+      'Figure',
+      'Figure',
+      {},
+      {
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 120, after: 60 },
+      },
+    ),
     style('TableHead', 'Table Head', run('黑体', 21), { spacing: single, alignment: AlignmentType.CENTER }),
     style('TableText', 'Table Text', run('宋体', 21), { spacing: single }),
     style('TableGap', 'Table Gap', { size: 12 }, { spacing: { line: 200 } }),

@@ -81,6 +81,18 @@ const styles: IStylesOptions = {
       indent: { left: 1120 },
     }),
     style('Caption', 'caption', run('黑体', 28), { alignment: AlignmentType.CENTER, keepNext: true }),
+    // A line of a set height would show no more of a picture than that.
+    style(
+      'Figure',
+      'Figure',
+      {},
+      {
+        alignment: AlignmentType.CENTER,
+        indent: flush,
+        keepNext: true,
+        spacing: { line: 240, lineRule: LineRuleType.AUTO },
+      },
+    ),
     style('TableHead', 'Table Head', run('黑体', xiaosi), {
       spacing: tableLine,
       alignment: AlignmentType.CENTER,

@@ -1,4 +1,4 @@
-import { Bookmark, HeadingLevel, ImageRun, Paragraph, type ParagraphChild } from 'docx';
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
 import {
   type Report,
   type ReportEntry,
@@ -13,6 +13,7 @@ import {
   type ReportTable,
 } from '../../../../shared/domain/export/report-tables';
 import type { ExportPicture } from '../../../../shared/domain/export/options';
+import { pictureTitle } from '../../../../shared/domain/export/report-pictures';
 import { fill, type ExportTexts } from '../../../../shared/domain/export/texts';
 import { citeDocument } from '../../../../shared/domain/citation/cite';
 import { bylineOf, headingOf, standingWords } from '../../../../shared/domain/export/wording';
@@ -20,6 +21,7 @@ import type { NoteList } from '../../../../shared/domain/note/note';
 import { inlineText } from '../../../../shared/domain/note/note-text';
 import { cellParagraph, cellSize, docxTable } from '../formats/docx-table';
 import type { ContentsEntry } from './contents';
+import { figure, fitsWord } from './figure';
 import { inlineRuns, words } from './inline-runs';
 import { footnoteCallXml, paragraphXml, runXml, type BodyPart } from './raw-xml';
 import { Footnotes, ReportTies } from './report-ties';
@@ -35,9 +37,6 @@ const headingLevels = [
 ];
 /** Headings down to this level stand in the table of contents. */
 const contentsDepth = 2;
-
-/** In px of 1/96 inch: leaves room for the caption on the page. */
-const tallestFigure = 800;
 
 const paragraph = (style: string, children: readonly ParagraphChild[], more: object = {}) =>
   new Paragraph({ style, children: [...children], ...more });
@@ -212,7 +211,7 @@ export class ReportBody {
     const { picture, transcription } = block;
     const { report: said } = this.texts;
     const marks = this.ties.bookmark(block);
-    if (block.attached) this.addFigure(block, block.attached, marks);
+    if (block.shown && fitsWord(block.shown)) this.addFigure(block, block.shown, marks);
     else this.parts.push(paragraph('Plate', [...marks, ...words(fill(said.picture, { number: picture }))]));
     if (transcription.length === 0) return;
     this.parts.push(
@@ -221,21 +220,14 @@ export class ReportBody {
     );
   }
 
-  /** An attached picture with its number below it. */
-  private addFigure(
-    { picture }: ReportParagraph,
-    attached: ExportPicture,
-    marks: readonly ParagraphChild[],
-  ): void {
-    const { mediaType, bytes, width, height } = attached;
-    const scale = Math.min(1, this.textWidth / width, tallestFigure / height);
-    const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
-    const type = mediaType === 'image/png' ? 'png' : 'jpg';
+  /** A picture with its number below it. */
+  private addFigure(block: ReportParagraph, shown: ExportPicture, marks: readonly ParagraphChild[]): void {
     this.figures += 1;
-    const title = fill(this.texts.report.attached, { number: picture });
+    const title = pictureTitle(shown, block.picture, this.texts);
+    const kind = this.texts.report.figure;
     this.parts.push(
-      paragraph('Plate', [...marks, new ImageRun({ type, data: bytes, transformation })]),
-      numberedCaption({ kind: this.texts.report.figure, number: this.figures, title }),
+      figure(shown, title, this.textWidth, marks),
+      numberedCaption({ kind, number: this.figures, title, isBelow: true }),
     );
   }
 

@@ -9,6 +9,8 @@ interface ReportTable {
   readonly kind: string;
   readonly number: number;
   readonly title: string;
+  /** Whether what it names stands above it: it then need not stay with what follows. */
+  readonly isBelow?: boolean;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Share of the width of each column, in per cent. */
@@ -16,9 +18,15 @@ interface ReportTable {
 }
 
 /** 表 2 and the title: the number is a field, so that the program counts when something is put before it. */
-export const numberedCaption = ({ kind, number, title }: Pick<ReportTable, 'kind' | 'number' | 'title'>) =>
+export const numberedCaption = ({
+  kind,
+  number,
+  title,
+  isBelow = false,
+}: Pick<ReportTable, 'kind' | 'number' | 'title' | 'isBelow'>) =>
   new Paragraph({
     style: 'Caption',
+    ...(isBelow ? { keepNext: false } : {}),
     children: [
       new TextRun(`${kind} `),
       // Its number stands in the field, for programs that do not count.
