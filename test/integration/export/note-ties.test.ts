@@ -198,6 +198,31 @@ describe('a Word report', () => {
     },
   );
 
+  it(
+    'has the sign of a footnote within a cell as small beside its words as one in a line',
+    { timeout: 120_000 },
+    async () => {
+      const { path } = await file();
+      const xml = execFileSync('pdftohtml', ['-xml', '-stdout', '-i', '-zoom', '6', toPdf(path, folder)], {
+        encoding: 'utf8',
+      });
+      const sizes = new Map(
+        [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, Number(size)]),
+      );
+      const texts = [...xml.matchAll(/<text [^>]*font="(\d+)">(.*?)<\/text>/g)].map(([, font, words]) => ({
+        size: sizes.get(font) ?? 0,
+        words: words?.replace(/<[^>]+>/g, '') ?? '',
+      }));
+      const ratioAfter = (words: string) => {
+        const at = texts.findIndex((text) => text.words === words);
+        const [one, sign] = [texts[at], texts[at + 1]];
+        expect(sign?.words).toMatch(/^\d+$/);
+        return (sign?.size ?? 0) / (one?.size ?? 1);
+      };
+      expect(ratioAfter('丙')).toBeCloseTo(ratioAfter('甲'), 1);
+    },
+  );
+
   it('is told broken by pandoc where the words of a footnote are gone', async () => {
     const { bytes } = await file();
     const part = 'word/footnotes.xml';

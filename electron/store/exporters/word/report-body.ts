@@ -19,7 +19,7 @@ import { citeDocument } from '../../../../shared/domain/citation/cite';
 import { bylineOf, headingOf, standingWords } from '../../../../shared/domain/export/wording';
 import type { NoteList } from '../../../../shared/domain/note/note';
 import { inlineText } from '../../../../shared/domain/note/note-text';
-import { cellParagraph, cellSize, docxTable } from '../formats/docx-table';
+import { cellParagraph, docxTable } from '../formats/docx-table';
 import type { ContentsEntry } from './contents';
 import { figure, fitsWord } from './figure';
 import { inlineRuns, words } from './inline-runs';
@@ -170,8 +170,8 @@ export class ReportBody {
 
   private noteTable({ table, cells }: ExportTable) {
     return docxTable(table, ({ row, column, isHeader }) => {
-      const look = { size: cellSize, ...(isHeader ? { bold: true } : {}) };
-      return [cellParagraph(inlineRuns(cells[row - 1]?.[column - 1] ?? [], this.ties, look))];
+      const words = inlineRuns(cells[row - 1]?.[column - 1] ?? [], this.ties);
+      return [cellParagraph(words, isHeader)];
     });
   }
 
