@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExportFormatId } from '../../../shared/domain/export/registry';
 import { gif, jpeg, png, turned } from '../../support/images';
 import { toPdf } from '../../support/office';
-import { bytesOf, throughLibreOffice } from '../../support/word';
+import { bytesOf, readMain, throughLibreOffice } from '../../support/word';
 import { wordWithPictures } from '../../support/word-pictures';
 import { ask, newFolder, open } from './open';
 
@@ -200,6 +200,26 @@ describe('pictures that an imported Word file holds', () => {
     const reply = await store.call('export:run', { request, path });
     expect(reply).toMatchObject({ ok: false, error: { code: 'export.target' } });
     expect(readdirSync(path)).toEqual(['pictures']);
+  });
+
+  it('are in the preview of the annotated text what they are in the file, with what was typed off them', async () => {
+    const { store, folder, images } = await imported({ isAttached: true });
+    const [first, second] = images;
+    await ask(store, 'transcription:set', { blockId: first!.id, text: '专栏1　数字贸易\n一是推进。' });
+    await ask(store, 'transcription:set', { blockId: second!.id, text: '第二幅' });
+    const request = { documentId: first!.documentId, format: 'docx-annotated' };
+    const path = join(folder, 'd.docx');
+    await ask(store, 'export:run', { request, path });
+    const { lines, isWhole } = await ask(store, 'export:preview', { request });
+    const front = new Set(['', 'Title', 'ReportData', 'ContentsTitle', 'TOC1', 'TOC2', 'TableGap', 'Figure']);
+    const { paragraphs } = readMain(bytesOf(path));
+    const printed = paragraphs.filter(({ style }) => !front.has(style)).map(({ text }) => text);
+    const shown = lines.filter(({ kind }) => kind !== 'title' && kind !== 'meta').map(({ text }) => text);
+    expect(shown).toEqual(printed);
+    expect(shown).toContain('图片 1（原文）');
+    expect(shown.slice(-2)).toEqual(['图片 2 录入（研究者录入，不是原文）', '第二幅']);
+    expect(lines[0]?.text).toBe(paragraphs.find(({ style }) => style === 'Title')?.text);
+    expect(isWhole).toBe(true);
   });
 
   it('are named as a loss where a format cannot hold them, before and after writing', async () => {
