@@ -24,7 +24,7 @@ import { formatOf } from '../../../shared/domain/export/registry';
 import type { DocumentId } from '../../../shared/domain/ids';
 import type { NotePiece } from '../../../shared/domain/note/note';
 import { reportWith, writerTools } from '../../support/exporting';
-import { toPdf } from '../../support/office';
+import { toPdf, wordsOfPdf } from '../../support/office';
 import { noteOf, planWith } from '../../support/plan';
 import { partOf } from '../../support/word';
 
@@ -191,7 +191,7 @@ describe('a Word report', () => {
     { timeout: 120_000 },
     async () => {
       const { path } = await file();
-      const printed = execFileSync('pdftotext', ['-layout', toPdf(path, folder), '-'], { encoding: 'utf8' });
+      const printed = wordsOfPdf(toPdf(path, folder), '-layout');
       const bare = printed.replace(/\s+/g, '');
       for (const words of ['脚注一第二行', awkward, '表内脚注', '已删的', '来源文档已不在文库，引文未核对'])
         expect(bare, words).toContain(words.replaceAll(' ', ''));
