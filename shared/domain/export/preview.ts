@@ -49,7 +49,7 @@ export function previewLines(
     for (const entry of group.entries) {
       for (const paragraph of entry.paragraphs) add('quote', paragraph);
       add('source', citationOf(entry, texts));
-      if (entry.tags.length) add('item', `${texts.report.tags}: ${entry.tags.join('; ')}`);
+      if (entry.tags.length) add('item', fill(texts.report.tagged, { tags: entry.tags.join('; ') }));
       for (const comment of entry.comments) add('comment', comment.text);
       if (!isWhole) break;
     }

@@ -10,6 +10,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { CellWords, TableWords } from '../../../../shared/domain/document/table-words';
+import { tableBorders } from '../word/table-borders';
 import { plain } from '../word/xml-text';
 
 /** A paragraph of a cell. Size and face are its style's, so that what stands in it without words, as a footnote's sign, has them too. */
@@ -37,6 +38,7 @@ export function docxTable(
   return new Table({
     layout: TableLayoutType.AUTOFIT,
     width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: tableBorders,
     rows: table.rows.map((row, index) => {
       const missing = table.columnCount - (widths[index] ?? 0);
       return new TableRow({

@@ -41,7 +41,7 @@ export async function frameOf(front: Front, preset: WordPreset, texts: ExportTex
     styles: preset.styles,
     sections: [
       {
-        properties: { page: preset.page, ...(preset.grid ? { grid: preset.grid } : {}) },
+        properties: { page: preset.page },
         headers: preset.headers(front.title),
         footers: preset.footers(texts),
         children: [

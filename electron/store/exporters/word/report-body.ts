@@ -34,6 +34,7 @@ const headingLevels = [
   HeadingLevel.HEADING_2,
   HeadingLevel.HEADING_3,
   HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
 ];
 /** Headings down to this level stand in the table of contents. */
 const contentsDepth = 2;
@@ -95,7 +96,7 @@ export class ReportBody {
     const children = isListed ? [new Bookmark({ id: anchor, children: runs })] : runs;
     this.parts.push(
       new Paragraph({
-        heading: headingLevels[Math.min(level, headingLevels.length) - 1] ?? HeadingLevel.HEADING_4,
+        heading: headingLevels[Math.min(level, headingLevels.length) - 1] ?? HeadingLevel.HEADING_5,
         children: [...marks, ...children],
         // What comes before is the cover.
         pageBreakBefore: this.parts.length === 0,
@@ -117,7 +118,8 @@ export class ReportBody {
   private addEntry(entry: ReportEntry): void {
     const { texts, ties } = this;
     this.addQuote(entry, { color: entry.color, before: ties.bookmarkXml(entry) });
-    if (entry.tags.length) this.addXml('MarkData', runXml(`${texts.report.tags}: ${entry.tags.join('; ')}`));
+    if (entry.tags.length)
+      this.addXml('MarkData', runXml(fill(texts.report.tagged, { tags: entry.tags.join('; ') })));
     for (const comment of entry.comments) {
       this.addXml('CommentText', runXml(comment.text));
       this.addXml('MarkData', runXml(bylineOf(comment, texts)));
@@ -156,8 +158,8 @@ export class ReportBody {
     if (block.type === 'quote') this.addQuote(block, { color: 0, link: (xml) => ties.placeXml(block, xml) });
     else if (block.type === 'list') this.addList(block, 0);
     else if (block.type === 'heading')
-      this.heading(3, inlineText(block.children), [], inlineRuns(block.children, ties));
-    else if (block.type === 'code') this.parts.push(paragraph('BodyText', words(block.text)));
+      this.heading(2 + block.level, inlineText(block.children), [], inlineRuns(block.children, ties));
+    else if (block.type === 'code') this.parts.push(paragraph('Code', words(block.text)));
     // Word joins tables that follow each other; the empty line keeps them apart.
     else if (block.type === 'table') {
       this.tables += 1;
@@ -197,7 +199,7 @@ export class ReportBody {
   private addMeasures(): void {
     const { texts, report } = this;
     this.heading(1, texts.report.measures);
-    this.addTable(texts.report.measures, [18, 42, 10, 22, 8], measuresTable(report.measures, texts));
+    this.addTable(texts.report.measures, [21, 40, 9, 22, 8], measuresTable(report.measures, texts));
   }
 
   private addCodebook(): void {

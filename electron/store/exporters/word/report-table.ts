@@ -1,8 +1,7 @@
-import { BorderStyle, Paragraph, SimpleField, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { Paragraph, SimpleField, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { words } from './inline-runs';
+import { tableBorders } from './table-borders';
 import { plain } from './xml-text';
-
-const edge = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 
 interface ReportTable {
   /** What stands before the number: 表. */
@@ -52,14 +51,7 @@ export function reportTable({ kind, number, title, head, rows, widths }: ReportT
   const caption = numberedCaption({ kind, number, title });
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: {
-      top: edge,
-      bottom: edge,
-      left: edge,
-      right: edge,
-      insideHorizontal: edge,
-      insideVertical: edge,
-    },
+    borders: tableBorders,
     rows: [line(head, 'TableHead', true), ...rows.map((cells) => line(cells, 'TableText', false))],
   });
   return [caption, table, new Paragraph({ style: 'TableGap' })];

@@ -70,7 +70,7 @@ function aboutHtml(entry: ReportEntry, report: Report, texts: ExportTexts): stri
   const words = texts.report;
   const about = [
     ...(fields.includes('color') ? [`${words.color}: ${lookName(entry, texts)}`] : []),
-    ...(entry.tags.length ? [`${words.tags}: ${entry.tags.join('; ')}`] : []),
+    ...(entry.tags.length ? [fill(words.tagged, { tags: entry.tags.join('; ') })] : []),
     ...(fields.includes('author') && entry.author.name ? [entry.author.name] : []),
   ];
   return about.length
