@@ -81,6 +81,20 @@ describe('pictures that an imported Word file holds', () => {
     expect(words).toContain('图片 5（源文未说明；可能为专栏）');
   });
 
+  it('are packed as they are: pressing them again makes them no smaller', async () => {
+    const { write } = await imported();
+    for (const format of ['docx', 'docx-annotated'] as const) {
+      const ways: number[] = [];
+      unzipSync(bytesOf((await write(format, `packed-${format}.docx`)).path), {
+        filter: ({ name, compression }) => {
+          if (name.startsWith('word/media/')) ways.push(compression);
+          return false;
+        },
+      });
+      expect(ways).toEqual([0, 0, 0]);
+    }
+  });
+
   it('are turned in Word as their metadata asks, which Word does not read', async () => {
     const { write } = await imported();
     const main = unzipSync(bytesOf((await write('docx', 'a.docx')).path))['word/document.xml']!;

@@ -6,7 +6,7 @@ import { metaOf } from '../../../../shared/domain/export/report-meta';
 import { exportTexts, fill } from '../../../../shared/domain/export/texts';
 import type { Job } from '../job';
 import { contentsOf } from '../word/contents';
-import { textWidthOf } from '../word/figure';
+import { putPictures, textWidthOf } from '../word/figure';
 import { words } from '../word/inline-runs';
 import { fontTable, openParts, pack, textOf, type PartContent } from '../word/package';
 import { presetOf } from '../word/preset';
@@ -72,6 +72,10 @@ export async function writeDocx(report: Report, presetId: WordPresetId, job: Job
   const packed = openParts(new Uint8Array(await Packer.toBuffer(document)));
   await job.reach(0.6);
   const parts = new Map<string, PartContent>(Object.entries(packed));
+  putPictures(
+    parts,
+    report.fullText.flatMap(({ shown }) => shown ?? []),
+  );
   parts.set('word/document.xml', filled(textOf(packed, 'word/document.xml'), pieces));
   if (body.footnotes.length)
     parts.set('word/footnotes.xml', footnotesPart(textOf(packed, 'word/footnotes.xml'), body.footnotes));

@@ -13,7 +13,7 @@ import type { Job } from '../job';
 import { blockXml } from './body-xml';
 import { transcriptionsXml, type TypedPicture } from './transcriptions-xml';
 import { commentParts } from './comment-parts';
-import { figure, fitsWord, textWidthOf } from './figure';
+import { figure, fitsWord, putPictures, textWidthOf } from './figure';
 import { frameOf } from './front';
 import { fontTable, pack, textOf, type PartContent } from './package';
 import { presetOf } from './preset';
@@ -101,6 +101,10 @@ export async function writeAnnotated(file: AnnotatedFile, job: Job): Promise<Uin
 
   const parts = new Map<string, PartContent>(Object.entries(frame.parts));
   for (const { name } of commentFiles.map(([file]) => ({ name: `word/${file}.xml` }))) parts.delete(name);
+  putPictures(
+    parts,
+    shown.map(({ picture }) => picture),
+  );
   parts.set('word/document.xml', main());
   parts.set('word/fontTable.xml', new TextEncoder().encode(fontTable(preset.fonts)));
   if (copy.comments.length > 0) {

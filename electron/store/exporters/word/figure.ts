@@ -1,5 +1,6 @@
 import { ImageRun, Paragraph, type ParagraphChild } from 'docx';
 import type { ExportPicture } from '../../../../shared/domain/export/options';
+import { mediaFolder, type PartContent } from './package';
 import type { WordPreset } from './word-preset';
 import { plain } from './xml-text';
 
@@ -29,10 +30,11 @@ const turns: Readonly<Record<number, readonly [degrees: number, isMirrored: bool
 
 /**
  * A picture in its own proportions, no wider than the text and no taller than a page, together with
- * the paragraph below it. `title` is read out in its place. Only for a picture that fits Word.
+ * the paragraph below it. `title` is read out in its place. Only for a picture that fits Word. The library
+ * is given its hash for its bytes, which it would press in vain: `putPictures` puts them in.
  */
 export function figure(
-  { kind, bytes, width, height, turn }: ExportPicture,
+  { kind, sha256, width, height, turn }: ExportPicture,
   title: string,
   textWidth: number,
   marks: readonly ParagraphChild[] = [],
@@ -49,7 +51,7 @@ export function figure(
       ...marks,
       new ImageRun({
         type: wordTypes[kind] ?? 'png',
-        data: bytes,
+        data: new TextEncoder().encode(sha256),
         altText: { name: text, description: text },
         transformation: {
           ...size,
@@ -59,4 +61,14 @@ export function figure(
       }),
     ],
   });
+}
+
+/** Puts the bytes of pictures in the place of their hashes, in the parts of a file. */
+export function putPictures(parts: Map<string, PartContent>, pictures: Iterable<ExportPicture>): void {
+  const byHash = new Map([...pictures].map(({ sha256, bytes }) => [sha256, bytes]));
+  for (const [name, content] of parts) {
+    if (!name.startsWith(mediaFolder) || !(content instanceof Uint8Array)) continue;
+    const bytes = byHash.get(new TextDecoder().decode(content));
+    if (bytes) parts.set(name, bytes);
+  }
 }

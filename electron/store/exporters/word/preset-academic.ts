@@ -104,7 +104,10 @@ const styles: IStylesOptions = {
         spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 120, after: 60 },
       },
     ),
-    style('TableHead', 'Table Head', run('黑体', 21), { spacing: tableLine, alignment: AlignmentType.CENTER }),
+    style('TableHead', 'Table Head', run('黑体', 21), {
+      spacing: tableLine,
+      alignment: AlignmentType.CENTER,
+    }),
     style('TableText', 'Table Text', run('宋体', 21), { spacing: tableLine }),
     style('TableGap', 'Table Gap', { size: 12 }, { spacing: { line: 200 } }),
     style('AnnotationText', 'annotation text', run('宋体', 20), { spacing: { line: 240 } }),
