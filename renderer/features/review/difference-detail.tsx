@@ -147,7 +147,7 @@ function Into({ author, found }: { readonly author: string; readonly found: Retu
   const { t } = useTranslation('comments-back');
   const { withoutLayer, setLayered } = useReview();
   const name = author || t('unnamed');
-  const count = found.differences.filter(({ by }) => by?.author === author).length;
+  const count = found.differences.filter((each) => each.by?.author === author && isWritable(each)).length;
   return (
     <>
       <Select
