@@ -32,7 +32,8 @@ export function setTags(tx: Transaction, annotationId: AnnotationId, tagIds: rea
 export interface Origin {
   readonly author: Author;
   readonly createdAt: number;
-  readonly layerId: LayerId;
+  /** Null among the researcher's own. */
+  readonly layerId: LayerId | null;
 }
 
 /** Makes a mark on the range, or on a region of the picture there, in the researcher's name unless it has another origin. Throws DomainError range.invalid or not-found. */

@@ -2,11 +2,13 @@ import type { Encoding, MediaType } from '../../shared/domain/document/document'
 import { DomainError } from '../../shared/domain/error';
 import type { BlockId, DocumentId } from '../../shared/domain/ids';
 import { isTurned } from '../../shared/domain/picture/exif-turn';
-import type { SourcePicture } from '../../shared/domain/picture/picture';
+import type { ImageKind } from '../../shared/domain/picture/image-file';
+import type { AttachedPicture, SourcePicture } from '../../shared/domain/picture/picture';
 import type { ReadableDb } from './db/database';
 import { originalPicture, type PlaceInFile } from './original-pictures';
 import { sha256 } from './originals';
-import { checkedHead } from './picture-files';
+import { checkedHead, storedPicture } from './picture-files';
+import { listPictures } from './repositories/pictures';
 
 /** A picture that a block shows, by the hash of its bytes, with its size in pixels. */
 export interface ShownPicture {
@@ -63,6 +65,49 @@ export function sourcePicture(db: ReadableDb, libraryDir: string, blockId: Block
     const reason = error.code === 'picture.unsupported' ? 'unsupported' : 'unreadable';
     return { state: 'refused', fileName, reason: error.code === 'picture.too-large' ? 'too-large' : reason };
   }
+}
+
+/** A picture with all that an export needs of it. */
+interface PictureFile extends ShownPicture {
+  readonly isAttached: boolean;
+  readonly kind: ImageKind;
+  readonly bytes: Uint8Array;
+}
+
+/** What a block shows: what was attached, else what the file holds; `unread` where either cannot be read. */
+function pictureFile(
+  db: ReadableDb,
+  libraryDir: string,
+  blockId: BlockId,
+  attached: AttachedPicture | undefined,
+): PictureFile | 'unread' | null {
+  if (attached) {
+    const bytes = storedPicture(libraryDir, attached.sha256);
+    const kind = attached.mediaType === 'image/png' ? 'png' : 'jpeg';
+    return bytes ? { ...attached, isAttached: true, kind, bytes } : 'unread';
+  }
+  const held = sourcePicture(db, libraryDir, blockId);
+  if (held.state === 'held') return { ...held, isAttached: false };
+  return held.state === 'refused' ? 'unread' : null;
+}
+
+/** What the picture blocks of a document show, in text order; a block that shows nothing is absent. */
+export function picturesOf(
+  db: ReadableDb,
+  libraryDir: string,
+  documentId: DocumentId,
+): ReadonlyMap<BlockId, PictureFile | 'unread'> {
+  const attached = new Map(listPictures(db, documentId).map((picture) => [picture.blockId, picture]));
+  const blocks = db.all<{ id: BlockId }>(
+    `SELECT id FROM block WHERE document_id = ? AND kind = 'image' ORDER BY ordinal`,
+    documentId,
+  );
+  return new Map(
+    blocks.flatMap(({ id }) => {
+      const picture = pictureFile(db, libraryDir, id, attached.get(id));
+      return picture ? [[id, picture] as const] : [];
+    }),
+  );
 }
 
 /** The picture that was attached to a block of the document, else the one that the file holds there; null without one. */

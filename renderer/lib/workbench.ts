@@ -46,6 +46,8 @@ export interface Workbench {
   /** Counts how often a tab was asked for: the same one again is a new wish to see it. */
   readonly tabAsked: number;
   readonly dialog: DialogName | null;
+  /** Whether a place is still to be chosen for a returned comment when the dialog over that is closed. */
+  readonly isPlaceWaiting: boolean;
   readonly noteId: NoteId | null;
   readonly focusedAnnotation: AnnotationId | null;
   readonly jump: Jump | null;
@@ -98,6 +100,7 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   inspectorTab: 'annotations',
   tabAsked: 0,
   dialog: null,
+  isPlaceWaiting: false,
   noteId: null,
   focusedAnnotation: null,
   jump: null,
@@ -121,7 +124,15 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   // Both stand on the right; what is asked for last is seen.
   showTab: (inspectorTab) =>
     set({ inspectorTab, tabAsked: get().tabAsked + 1, screen: 'read', historyTab: null }),
-  openDialog: (dialog) => set({ dialog }),
+  openDialog: (dialog) => {
+    const isPlacing = get().dialog === 'comments-place';
+    if (dialog === null && !isPlacing && get().isPlaceWaiting)
+      set({ dialog: 'comments-place', isPlaceWaiting: false });
+    else {
+      const isOver = dialog !== null && dialog !== 'comments-place' && dialog !== 'comments-back';
+      set({ dialog, isPlaceWaiting: isOver && (isPlacing || get().isPlaceWaiting) });
+    }
+  },
   openNote: (noteId) => set({ noteId, screen: 'notes' }),
   focusAnnotation: (focusedAnnotation) => set({ focusedAnnotation }),
   jumpTo: (range, documentId) =>

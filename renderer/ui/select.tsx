@@ -7,8 +7,8 @@ interface SelectProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly text: string }[];
   readonly onChange: (value: T) => void;
   readonly lang?: string;
-  /** `line` fills the row under a hairline; `word` is as wide as its longest word. */
-  readonly look?: 'word' | 'line';
+  /** `line` fills the row under a hairline; `word` is as wide as its longest word, `start` too, flush with what stands above. */
+  readonly look?: 'word' | 'line' | 'start';
 }
 
 /** The platform's own list, drawn as the chosen word and a sign that there are others. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsOfPdf } from '../support/office';
 import { writeReport } from '../../electron/store/exporters';
 import { runExport } from '../../electron/store/exporters/run-export';
 import { writeFileAtomically } from '../../electron/store/exporters/write-file';
@@ -100,7 +101,7 @@ function pdfText(path: string): string {
     ],
     { stdio: 'ignore' },
   );
-  return execFileSync('pdftotext', ['-layout', path.replace(/docx$/, 'pdf'), '-'], { encoding: 'utf8' });
+  return wordsOfPdf(path.replace(/docx$/, 'pdf'), '-layout');
 }
 
 describe('an export read back by other programs', () => {

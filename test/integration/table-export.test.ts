@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsOfPdf } from '../support/office';
 import { writeWorkbook } from '../../electron/store/exporters/workbook';
 import { tableFormats, type TableFormatId } from '../../shared/domain/export/workbook/registry';
 import { cellText, sheetNames, type Workbook } from '../../shared/domain/export/workbook/workbook';
@@ -57,7 +58,7 @@ const workbookOf = (words: readonly string[]): Workbook => ({
 async function fileOf(format: TableFormatId, workbook: Workbook, bom = false): Promise<string> {
   const extension = tableFormats.find(({ id }) => id === format)?.extension ?? '';
   const path = join(folder, `${Math.random().toString(36).slice(2)}.${extension}`);
-  writeFileSync(path, await writeWorkbook(workbook, format, { bom }));
+  writeFileSync(path, await writeWorkbook(workbook, format, { bom, language: 'zh-CN' }));
   return path;
 }
 function office(path: string, to: string): string {
@@ -197,6 +198,8 @@ describe('tables read back by other programs', () => {
     );
     const pdf = office(path, 'pdf');
     const page = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
+    const pages = Number(/Pages:\s+(\d+)/.exec(page)?.[1]);
+    expect(wordsOfPdf(pdf).replace(/\s/g, '')).toContain(`第${pages}页共${pages}页`);
     expect(page).toMatch(/Page size:\s+84[12](?:\.\d+)? x 59[56]/);
   });
 });
@@ -230,7 +233,7 @@ describe('every format of tables', () => {
       fc.asyncProperty(
         fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { minLength: 1, maxLength: 6 }),
         async (words) => {
-          const made = await writeWorkbook(workbookOf(words), format, { bom: false });
+          const made = await writeWorkbook(workbookOf(words), format, { bom: false, language: 'zh-CN' });
           const read = reader[format](made, words.length);
           if (format === 'json') expect(read).toEqual(words);
           else if (format === 'csv' || format === 'csv-files')

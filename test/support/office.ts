@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -26,4 +26,14 @@ export function toPdf(path: string, folder: string): string {
     rmSync(profile, { recursive: true, force: true });
   }
   return join(folder, `${basename(path).replace(/\.[^.]+$/, '')}.pdf`);
+}
+
+/** The words of a PDF. A program that finds fault with the file says so beside them: throws what it said. */
+export function wordsOfPdf(path: string, ...options: readonly string[]): string {
+  const { stdout, stderr, status } = spawnSync('pdftotext', [...options, path, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0 || stderr !== '') throw new Error(`pdftotext: ${stderr}`);
+  return stdout;
 }

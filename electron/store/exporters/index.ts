@@ -7,6 +7,7 @@ import { obsidianFiles } from '../../../shared/domain/export/formats/obsidian';
 import { pandocFiles } from '../../../shared/domain/export/formats/pandoc';
 import { writeWebAnnotations } from '../../../shared/domain/export/formats/web-annotation';
 import type { NamesById } from '../../../shared/domain/export/markdown/files';
+import { pictureFiles } from '../../../shared/domain/export/markdown/pictures';
 import type { MarkdownTools } from '../../../shared/domain/export/markdown/writer';
 import { formatOf, type ExportFormatId } from '../../../shared/domain/export/registry';
 import type { Report } from '../../../shared/domain/export/report';
@@ -42,8 +43,12 @@ function printed(html: string, print: PrintPdf | null, job: Job): Promise<Uint8A
 /** The writer of each format of the registry; a format without one does not compile. */
 const writers: Readonly<Record<ExportFormatId, Writer>> = {
   markdown: (report, { markdown }) => writeMarkdown(report, markdown),
-  obsidian: (report, { markdown, names }) => ({ files: obsidianFiles(report, markdown, names), beside: [] }),
-  pandoc: (report, { markdown }) => pandocFiles(report, markdown),
+  obsidian: (report, { markdown, names }) => ({
+    files: obsidianFiles(report, markdown, names),
+    beside: [],
+    pictures: pictureFiles(report),
+  }),
+  pandoc: (report, { markdown }) => ({ ...pandocFiles(report, markdown), pictures: pictureFiles(report) }),
   docx: async (report, { word, job }) => (await import('./formats/docx')).writeDocx(report, word.preset, job),
   'docx-annotated': async (report, tools) =>
     (await import('./formats/docx-annotated')).writeDocxAnnotated(report, tools),

@@ -2,12 +2,13 @@ import { DomainError } from '../../../shared/domain/error';
 import type { ExportPreview, ExportResult } from '../../../shared/domain/export/format';
 import { lossesOf } from '../../../shared/domain/export/loss';
 import { previewLines } from '../../../shared/domain/export/preview';
-import { formatOf } from '../../../shared/domain/export/registry';
+import { formatOf, isWholeText, type ExportFormat } from '../../../shared/domain/export/registry';
 import { reportOf, type ExportInput, type Report } from '../../../shared/domain/export/report';
 import { markAgrees } from '../../../shared/domain/export/mark-agrees';
+import { pictureCounts } from '../../../shared/domain/export/report-pictures';
 import { printedPart } from '../../../shared/domain/export/sheet/printed-part';
 import { writeSheet } from '../../../shared/domain/export/sheet/sheet';
-import type { HashText } from '../../../shared/domain/ids';
+import type { BlockId, HashText } from '../../../shared/domain/ids';
 import { scopeTest } from '../../../shared/domain/export/scope';
 import { marksTable, marksWorkbook } from '../../../shared/domain/export/workbook/marks-workbook';
 import { cellText } from '../../../shared/domain/export/workbook/workbook';
@@ -69,7 +70,7 @@ async function shownOf(report: Report, format: string, tools: WriterTools): Prom
   return {
     ...none,
     text: text.slice(0, longestText).toWellFormed(),
-    files: [...product.files, ...product.beside].map(({ name }) => name),
+    files: [...product.files, ...product.beside, ...product.pictures].map(({ name }) => name),
     isWhole: part === report && text.length <= longestText,
   };
 }
@@ -77,14 +78,12 @@ async function shownOf(report: Report, format: string, tools: WriterTools): Prom
 /** What a report is made of where the format is the text with its marks: that, and nothing else. */
 const onlyText = { measures: false, annotations: true, notes: false, fullText: true, codebook: false };
 const nothing = { ...onlyText, annotations: false, fullText: false };
-const isWholeText = (format: string): boolean => format === 'docx-annotated' || format === 'pdf-annotated';
 function reportFor(input: ExportInput, request: ExportRequest, now: number): Report {
   if (!isWholeText(request.format)) return reportOf(input, request, now);
   const { annotations } = request.include;
   if (request.format === 'pdf-annotated')
     return reportOf(input, { ...request, include: { ...onlyText, annotations } }, now);
-  // What was typed off pictures stands behind the text, of which a preview shows the beginning.
-  return reportOf({ ...input, transcriptions: [] }, { ...request, include: onlyText }, now);
+  return reportOf(input, { ...request, include: onlyText }, now);
 }
 
 /** What a writer is given. One that lays out the text itself needs no quotes made, only compared. */
@@ -92,33 +91,32 @@ function reportToWrite(input: ExportInput, request: ExportRequest, now: number):
   if (!isWholeText(request.format)) return reportOf(input, request, now);
   const { annotations } = request.include;
   const report = reportOf(input, { ...request, include: { ...nothing, annotations } }, now);
-  if (request.format === 'pdf-annotated') return report;
-  const marks = input.annotations.filter(scopeTest(input, report.reading, request.scope).hasMark);
+  const test = scopeTest(input, report.reading, request.scope);
+  const hasPicture = (block: BlockId) =>
+    test.hasRange({ start: { block, offset: 0 }, end: { block, offset: 1 } });
+  const counts = { pictureCounts: pictureCounts(input, report.reading, hasPicture) };
+  if (request.format === 'pdf-annotated') return { ...report, ...counts };
+  const marks = input.annotations.filter(test.hasMark);
   const differing = marks.filter((mark) => !markAgrees(input, mark));
   const regionCount = marks.filter(({ region }) => region).length;
-  return { ...report, quoteCount: marks.length, differing: differing.length, regionCount };
+  return { ...report, ...counts, quoteCount: marks.length, differing: differing.length, regionCount };
 }
 
-/** The beginning of the page as it will be: of the annotated text, the text alone; a sheet is titled as the text is. */
-function linesOf(report: Report, format: string): Pick<ExportPreview, 'lines' | 'isWhole'> {
-  if (format !== 'pdf-annotated') return reportLines(report, format);
-  const { lines, isWhole } = reportLines(printedPart(report), format);
+/** The beginning of the page as it will be: of the text with its marks, the text alone, titled as it is. */
+function linesOf(report: Report, format: ExportFormat): Pick<ExportPreview, 'lines' | 'isWhole'> {
+  const { holds, id } = format;
+  if (!isWholeText(id)) return previewLines(report, { holds, isTypedBehind: false });
+  const isSheet = id === 'pdf-annotated';
+  const part = isSheet ? printedPart(report) : report;
+  const options = { ...part.options, include: { ...onlyText, annotations: false } };
+  const text = { ...part, groups: [], options };
+  const { lines, isWhole } = previewLines(text, { holds, isTypedBehind: !isSheet });
   const { title } = report.document;
   const own = lines
     .filter(({ kind }) => kind !== 'heading1')
     .map((line) => (line.kind === 'title' ? { ...line, text: title } : line));
   return { lines: own, isWhole };
 }
-const reportLines = (report: Report, format: string) =>
-  previewLines(
-    isWholeText(format)
-      ? {
-          ...report,
-          groups: [],
-          options: { ...report.options, include: { ...onlyText, annotations: false } },
-        }
-      : report,
-  );
 
 /** What the dialog shows. Throws DomainError export.unknown-format, template.invalid. */
 export async function previewExport(
@@ -130,7 +128,7 @@ export async function previewExport(
   const format = formatOf(request.format);
   if (!format) throw new DomainError('export.unknown-format', { format: request.format });
   const report = reportFor(input, request, now);
-  const { lines, isWhole } = linesOf(report, request.format);
+  const { lines, isWhole } = linesOf(report, format);
   const shown = await shownOf(report, request.format, tools);
   return {
     ...shown,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { DomainError } from '../../../shared/domain/error';
 import { mergeReferences } from '../../../shared/domain/citation/merge-references';
 import type { MarkdownFile, NamesById } from '../../../shared/domain/export/markdown/files';
+import { pictureFolder, type PictureFile } from '../../../shared/domain/export/markdown/pictures';
 import { mergeFile, type MergeConflict } from '../../../shared/domain/export/markdown/merge';
 import { fileIdOf } from '../../../shared/domain/export/markdown/merge-head';
 import type { HashText } from '../../../shared/domain/ids';
@@ -15,6 +16,8 @@ export interface FolderProduct {
   readonly files: readonly MarkdownFile[];
   /** Lists of references that stand beside; entries of others in them stay. */
   readonly beside: readonly { readonly name: string; readonly text: string }[];
+  /** In a folder of their own. */
+  readonly pictures: readonly PictureFile[];
 }
 
 /** A regular file's text; null where there is none. Throws DomainError export.target for anything else. */
@@ -57,13 +60,13 @@ function openFolder(path: string): string {
  */
 export function writeFolder(
   path: string,
-  { files, beside }: FolderProduct,
+  { files, beside, pictures }: FolderProduct,
   hash: HashText,
 ): readonly MergeConflict[] {
   const folder = openFolder(path);
   const names = namesById(folder);
   const conflicts: MergeConflict[] = [];
-  const writes: { path: string; text: string }[] = [];
+  const writes: { path: string; text: string | Uint8Array }[] = [];
   for (const file of files) {
     const name = names.get(file.id) ?? file.name;
     const place = join(folder, name);
@@ -78,6 +81,14 @@ export function writeFolder(
     const merged = existing === null ? text : mergeReferences(name, existing, text);
     if (merged === null) conflicts.push({ file: name, region: '', reason: 'foreign' });
     else if (merged !== existing) writes.push({ path: place, text: merged });
+  }
+  if (pictures.length > 0) openFolder(join(folder, pictureFolder));
+  for (const { name, bytes } of pictures) {
+    const place = join(folder, name);
+    const info = lstatSync(place, { throwIfNoEntry: false });
+    if (!info) writes.push({ path: place, text: bytes });
+    else if (!info.isFile() || info.size !== bytes.length || !readFileSync(place).equals(bytes))
+      conflicts.push({ file: name, region: '', reason: 'foreign' });
   }
   for (const write of writes) writeFileAtomically(write.path, write.text);
   return conflicts;

@@ -5,6 +5,8 @@ import type { ExportInput, ExportPicture, ExportSource } from '../../../shared/d
 import type { BlockId, CopyId, DocumentId, NoteId } from '../../../shared/domain/ids';
 import type { SentCopy } from '../../../shared/domain/review/sent-copy';
 import type { TemplateId } from '../../../shared/domain/export/template';
+import { isWholeText } from '../../../shared/domain/export/registry';
+import { turnOf } from '../../../shared/domain/picture/exif-turn';
 import { documentsIn } from '../../../shared/domain/note/note-links';
 import type { ExportRequest } from '../../../shared/ipc/export-request';
 import type { StoreContext } from '../context';
@@ -12,13 +14,12 @@ import { createJobs, unwatched } from '../exporters/job';
 import type { WriterTools } from '../exporters';
 import type { Feature } from '../gateway';
 import { currentVersion } from '../reading-versions';
-import { shownPicture } from '../picture-of-block';
+import { picturesOf, shownPicture } from '../picture-of-block';
 import { registerFor } from '../register';
 import { listAnnotations } from '../repositories/annotations';
 import { listDocuments, readBlocks, readDocument, readRepairs } from '../repositories/documents';
 import { readNotes } from '../repositories/notes';
-import { storedPicture } from '../picture-files';
-import { listPictures, listTranscriptions } from '../repositories/pictures';
+import { listTranscriptions } from '../repositories/pictures';
 import { listTags } from '../repositories/tags';
 import { keepCopy } from '../repositories/layers';
 import { listTemplates } from '../repositories/templates';
@@ -50,19 +51,23 @@ function picturesUnder({ db, libraryDir }: StoreContext, marks: readonly Annotat
   return shown;
 }
 
-/** Attached pictures; with their bytes, one whose file is gone is none. */
-function picturesOf(
+/** What the picture blocks show, with their bytes or, for what only asks which there are, without. */
+function exportPictures(
   { db, libraryDir }: StoreContext,
   documentId: DocumentId,
   withBytes: boolean,
-): ReadonlyMap<BlockId, ExportPicture> {
+): NonNullable<ExportInput['pictures']> {
   return new Map(
-    listPictures(db, documentId).flatMap(({ blockId, mediaType, width, height, sha256 }) => {
-      const bytes = withBytes ? storedPicture(libraryDir, sha256) : new Uint8Array();
-      if (!bytes) return [];
-      const base64 = () => Buffer.from(bytes).toString('base64');
-      return [[blockId, { mediaType, width, height, bytes, base64 }] as const];
-    }),
+    [...picturesOf(db, libraryDir, documentId)].map(
+      ([block, picture]): [BlockId, ExportPicture | 'unread'] => {
+        if (picture === 'unread') return [block, picture];
+        const { isAttached, kind, sha256, width, height } = picture;
+        const bytes = withBytes ? picture.bytes : new Uint8Array();
+        const base64 = () => Buffer.from(bytes).toString('base64');
+        const turn = turnOf(picture.bytes);
+        return [block, { isAttached, kind, sha256, width, height, turn, bytes, base64 }];
+      },
+    ),
   );
 }
 
@@ -97,8 +102,8 @@ export function exportInput(
     tags: listTags(db),
     notes,
     transcriptions: listTranscriptions(db, documentId),
-    ...(include.fullText || format === 'pdf-annotated'
-      ? { pictures: picturesOf(context, documentId, withBytes) }
+    ...(include.fullText || isWholeText(format)
+      ? { pictures: exportPictures(context, documentId, withBytes) }
       : {}),
     ...(include.measures ? { measures: registerFor(context, documentId) } : {}),
   };

@@ -76,7 +76,7 @@ export const reviewFeature = {
       address: addressOf(reading, range, 'short'),
     }));
   },
-  'comments:apply': async ({ file, fileSha256, keys, places }, context) => {
+  'comments:apply': async ({ file, fileSha256, keys, places, withoutLayer }, context) => {
     const { fileName, document, reading, comparison, ...read } = await compare(context, file);
     if (read.fileSha256 !== fileSha256) throw new DomainError('comments.changed', { fileName });
     const wanted = new Set(keys);
@@ -97,7 +97,8 @@ export const reviewFeature = {
         documentIds: [document.id],
       },
       (tx) => {
-        const applying = new Applying(context, tx, { documentId: document.id, fileName, fileSha256 });
+        const source = { documentId: document.id, fileName, fileSha256 };
+        const applying = new Applying(context, tx, source, new Set(withoutLayer));
         for (const one of chosen) applying.write(one);
         return { written: chosen.length, noteId: note ? applying.note(note) : null };
       },

@@ -27,6 +27,8 @@ export class Applying {
     private readonly context: StoreContext,
     private readonly tx: Transaction,
     private readonly source: ReturnedSource,
+    /** Whose words go among the researcher's own and into no layer. */
+    private readonly withoutLayer: ReadonlySet<string> = new Set(),
   ) {}
 
   write(difference: Difference): void {
@@ -95,7 +97,7 @@ export class Applying {
     return {
       author: { name: author, initials },
       createdAt: time ?? this.context.now(),
-      layerId: this.layerOf(author),
+      layerId: this.withoutLayer.has(author) ? null : this.layerOf(author),
     };
   }
 
@@ -118,7 +120,8 @@ export class Applying {
     return id;
   }
 
-  private colorOf(layerId: LayerId): MarkColor {
+  private colorOf(layerId: LayerId | null): MarkColor {
+    if (layerId === null) return layerColors[0] ?? 5;
     const ids = this.tx
       .all<Row<'layer'>>(
         'SELECT * FROM layer WHERE document_id = ? ORDER BY created_at, id',

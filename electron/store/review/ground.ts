@@ -1,8 +1,8 @@
 import { quoteAgrees } from '../../../shared/domain/annotation/quote';
 import type { DocumentSummary } from '../../../shared/domain/document/document';
-import { readingOf, type Reading } from '../../../shared/domain/document/reading';
+import { readingOf, type Reading, type ReadingBlock } from '../../../shared/domain/document/reading';
 import { DomainError } from '../../../shared/domain/error';
-import { printedText } from '../../../shared/domain/export/annotated/annotated-text';
+import { printedTexts } from '../../../shared/domain/export/annotated/annotated-text';
 import { threadsOf } from '../../../shared/domain/export/annotated/threads';
 import { exportTexts } from '../../../shared/domain/export/texts';
 import type { CopyId, DocumentId } from '../../../shared/domain/ids';
@@ -69,10 +69,16 @@ export function compareFile(
       list.filter((one) => inFile.has(printedWords(one))).length;
     return (fits(short) > fits(long) ? short : long) ?? [];
   };
+  const returned = new Set(file.units.map(({ revised }) => revised));
+  /** What a block was sent as: where it may have been several, the one that came back. */
+  const sentText = (block: ReadingBlock): string => {
+    const all = printedTexts(block, texts);
+    return all.find((text) => returned.has(text)) ?? all[0] ?? '';
+  };
   const comparison = compareReturned({
     reading,
     sent: reading.blocks.flatMap((block, index) =>
-      printed && !printed.has(block.id) ? [] : [{ index, text: printedText(block, texts) }],
+      printed && !printed.has(block.id) ? [] : [{ index, text: sentText(block) }],
     ),
     comments: copy?.comments ?? presumed(),
     file,

@@ -15,7 +15,7 @@ import styles from './comments-back.module.css';
 /** What a returned file says otherwise than the one that went out, to choose from; nothing is written before. */
 export function CommentsBackDialog() {
   const { t, i18n } = useTranslation('comments-back');
-  const { file, found, error, chosen, places, inHand, filter, close, fail } = useReview();
+  const { file, found, error, chosen, places, withoutLayer, inHand, filter, close, fail } = useReview();
   const rows = (found?.differences ?? [])
     .filter(({ kind }) => filter === 'all' || kind === filter)
     .map((each) => shownAt(each, places));
@@ -30,6 +30,7 @@ export function CommentsBackDialog() {
         fileSha256,
         keys: [...chosen],
         places: [...places].map(([key, { range }]) => ({ key, range })),
+        withoutLayer: [...withoutLayer],
       });
       close();
       useNotices.getState().offerUndo(t('done', { fileName, count: written }));

@@ -9,6 +9,7 @@ import { markWords } from '../../lib/mark-words';
 import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { KeyCaps } from '../../ui/key-caps';
+import { Select } from '../../ui/select';
 import { TagLabel } from '../../ui/tag-label';
 import { useTags } from '../tags';
 import { clauseAround } from './clause-around';
@@ -105,7 +106,7 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
           <>
             <dt>{t('into')}</dt>
             <dd>
-              <bdi>{t('layer', { name: by.author || t('unnamed') })}</bdi>
+              <Into author={by.author} found={found} />
               {one.kind === 'reply' && <small>{t('thread')}</small>}
             </dd>
           </>
@@ -138,6 +139,29 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
         )
       )}
     </section>
+  );
+}
+
+/** Where what a person wrote goes: a layer that can be shown apart, or among the researcher's own marks. */
+function Into({ author, found }: { readonly author: string; readonly found: ReturnedComments }) {
+  const { t } = useTranslation('comments-back');
+  const { withoutLayer, setLayered } = useReview();
+  const name = author || t('unnamed');
+  const count = found.differences.filter((each) => each.by?.author === author && isWritable(each)).length;
+  return (
+    <>
+      <Select
+        label={t('into')}
+        look="start"
+        value={withoutLayer.has(author) ? 'own' : 'layer'}
+        options={[
+          { value: 'layer', text: t('layer', { name }) },
+          { value: 'own', text: t('ownMarks') },
+        ]}
+        onChange={(into) => setLayered(author, into === 'layer')}
+      />
+      {count > 1 && <small>{t('intoAll', { name, count })}</small>}
+    </>
   );
 }
 

@@ -39,12 +39,16 @@ interface ReviewState {
   readonly inHand: string | null;
   readonly filter: KindFilter;
   readonly places: ReadonlyMap<string, ChosenPlace>;
+  /** Whose words go among the researcher's own marks, and into no layer. */
+  readonly withoutLayer: ReadonlySet<string>;
   /** The difference for which a place is being chosen. */
   readonly placing: string | null;
   /** Compares a file and opens the dialog over its document. */
   inspect(file: IncomingFile): Promise<void>;
   choose(key: string, isChosen: boolean): void;
   take(key: string): void;
+  /** Whether what a person wrote goes into a layer of theirs. */
+  setLayered(author: string, isLayered: boolean): void;
   /** Begins to choose a place for a difference, or leaves that with null. */
   place(key: string | null): void;
   /** Gives the difference in question a place in the opened document. */
@@ -66,6 +70,7 @@ const empty = {
   inHand: null,
   filter: 'all',
   places: new Map<string, ChosenPlace>(),
+  withoutLayer: new Set<string>(),
   placing: null,
 } as const;
 
@@ -92,6 +97,12 @@ export const useReview = create<ReviewState>((set, get) => ({
     if (isChosen) chosen.add(key);
     else chosen.delete(key);
     set({ chosen });
+  },
+  setLayered: (author, isLayered) => {
+    const withoutLayer = new Set(get().withoutLayer);
+    if (isLayered) withoutLayer.delete(author);
+    else withoutLayer.add(author);
+    set({ withoutLayer });
   },
   take: (inHand) => set({ inHand, placing: null }),
   place: (key) => {

@@ -14,6 +14,8 @@ export const contents = [
   'noteLinks',
   'fullText',
   'pictures',
+  'webpPictures',
+  'unreadPictures',
   'marksInText',
   'measures',
   'codebook',
@@ -22,9 +24,9 @@ export const contents = [
 ] as const;
 export type Content = (typeof contents)[number];
 
-/** Everything that a report can hold, but for these. */
+/** Everything that a report can hold, but for these, and for what nothing can hold. */
 export const allBut = (...lost: readonly Content[]): readonly Content[] =>
-  contents.filter((content) => !lost.includes(content));
+  contents.filter((content) => content !== 'unreadPictures' && !lost.includes(content));
 
 /** What a format leaves behind, and how many of it. */
 export interface Loss {
@@ -34,7 +36,7 @@ export interface Loss {
 
 /** What of a report does not fit into a format that holds these contents. */
 export function lossesOf(report: Report, holds: readonly Content[]): readonly Loss[] {
-  const { entries, options, notes, fullText, measures, codebook, regionCount } = report;
+  const { entries, options, notes, fullText, measures, codebook, regionCount, pictureCounts } = report;
   const tells = (field: (typeof options.fields)[number]) => options.fields.includes(field);
   const count = (has: (entry: (typeof entries)[number]) => boolean) => entries.filter(has).length;
   const inNotes = notes.flatMap(({ blocks }) => blocks.flatMap(piecesOf));
@@ -51,7 +53,9 @@ export function lossesOf(report: Report, holds: readonly Content[]): readonly Lo
     footnotes: pieces('footnote'),
     noteLinks: pieces('clause') + pieces('reference'),
     fullText: fullText.length,
-    pictures: fullText.filter(({ attached }) => attached !== null).length,
+    pictures: pictureCounts.shown,
+    webpPictures: pictureCounts.webp,
+    unreadPictures: pictureCounts.unread,
     marksInText: fullText.reduce((sum, { marks }) => sum + marks.length, 0),
     measures: measures.length,
     codebook: codebook.length,
@@ -69,11 +73,12 @@ export function lossesOf(report: Report, holds: readonly Content[]): readonly Lo
     'marksInText',
     'regions',
   ];
+  const inText: readonly Content[] = ['pictures', 'webpPictures', 'unreadPictures', 'marksInText'];
   return lost
     .filter((content) => !(lost.includes('words') && hangs.includes(content)))
     .filter((content) => !(content === 'threads' && lost.includes('comments')))
     .filter((content) => !((content === 'footnotes' || content === 'noteLinks') && lost.includes('notes')))
-    .filter((content) => !(content === 'pictures' && lost.includes('fullText')))
-    .filter((content) => !(content === 'marksInText' && lost.includes('fullText')))
+    .filter((content) => !(inText.includes(content) && lost.includes('fullText')))
+    .filter((content) => !(content === 'webpPictures' && lost.includes('pictures')))
     .map((content) => ({ content, count: amounts[content] }));
 }

@@ -6,7 +6,7 @@ import type { Repair } from '../document/repair';
 import type { BlockId, NoteId, TagId } from '../ids';
 import type { Measure } from '../measure/register';
 import type { Note } from '../note/note';
-import type { PictureType } from '../picture/image-file';
+import type { ImageKind } from '../picture/image-file';
 import type { Transcription } from '../picture/picture';
 import type { Language } from '../settings/settings';
 import type { Tag } from '../tag/tag';
@@ -20,11 +20,19 @@ export interface ExportSource {
   readonly repairs: readonly Repair[];
 }
 
-/** A picture that the researcher attached, with its bytes; empty where only its being there matters. */
+/** The picture that a block shows. */
 export interface ExportPicture {
-  readonly mediaType: PictureType;
+  /** Whether the researcher put it there; else the imported file itself holds it. */
+  readonly isAttached: boolean;
+  readonly kind: ImageKind;
+  /** Of the bytes as they are kept. */
+  readonly sha256: string;
+  /** Pixels, as it is shown: turned, if its metadata asks for that. */
   readonly width: number;
   readonly height: number;
+  /** How its metadata asks for it to be turned (`turnOf`); 1 for as it is. */
+  readonly turn: number;
+  /** Empty where only its being there matters. */
   readonly bytes: Uint8Array;
   /** The bytes as base64 (RFC 4648). */
   readonly base64: () => string;
@@ -41,8 +49,8 @@ export interface ExportInput extends ExportSource {
   readonly transcriptions?: readonly Transcription[];
   /** The hash of the picture that each block with marked regions shows now; a block without one is absent. */
   readonly shownPictures?: ReadonlyMap<BlockId, string>;
-  /** Attached pictures, by the block in whose place they stand. */
-  readonly pictures?: ReadonlyMap<BlockId, ExportPicture>;
+  /** What the picture blocks show; `unread` where a picture is there that cannot be read. */
+  readonly pictures?: ReadonlyMap<BlockId, ExportPicture | 'unread'>;
   /** The register in text order; absent where it was not asked for. */
   readonly measures?: readonly Measure[];
   /** Marks that the reader's filter keeps out, and what it asks in words; absent where nothing is filtered. */

@@ -2,18 +2,27 @@ import { tickOf } from './note-blocks';
 import { inlineText } from '../note/note-text';
 import type { PreviewLine } from './format';
 import { metaOf } from './report-meta';
-import type { Report } from './report-model';
+import type { Content } from './loss';
+import type { Report, ReportParagraph } from './report-model';
+import { pictureTitle } from './report-pictures';
 import { exportTexts, fill } from './texts';
 import { citationOf, headingOf, standingWords } from './wording';
 
 const mostLines = 400;
 const mostCharacters = 40_000;
 
+interface PreviewOptions {
+  /** What the format can hold. */
+  readonly holds: readonly Content[];
+  /** Whether what was typed off pictures stands behind the text, not below each. */
+  readonly isTypedBehind: boolean;
+}
+
 /** The beginning of a report as plain lines for the dialog's page, and whether that is all of it. */
-export function previewLines(report: Report): {
-  readonly lines: readonly PreviewLine[];
-  readonly isWhole: boolean;
-} {
+export function previewLines(
+  report: Report,
+  { holds, isTypedBehind }: PreviewOptions,
+): { readonly lines: readonly PreviewLine[]; readonly isWhole: boolean } {
   const texts = exportTexts(report.options.language);
   const lines: PreviewLine[] = [];
   let room = mostCharacters;
@@ -40,7 +49,7 @@ export function previewLines(report: Report): {
     for (const entry of group.entries) {
       for (const paragraph of entry.paragraphs) add('quote', paragraph);
       add('source', citationOf(entry, texts));
-      if (entry.tags.length) add('item', `${texts.report.tags}: ${entry.tags.join('; ')}`);
+      if (entry.tags.length) add('item', fill(texts.report.tagged, { tags: entry.tags.join('; ') }));
       for (const comment of entry.comments) add('comment', comment.text);
       if (!isWhole) break;
     }
@@ -60,16 +69,25 @@ export function previewLines(report: Report): {
       else add(block.type === 'heading' ? 'heading2' : 'text', inlineText(block.children));
     }
   }
+  const addTyped = ({ transcription, picture }: ReportParagraph) => {
+    if (transcription.length) add('source', fill(texts.report.transcription, { number: picture }));
+    for (const typed of transcription) add('comment', typed);
+  };
+  const wordsOf = ({ kind, text, shown, picture }: ReportParagraph) => {
+    if (kind !== 'image') return text;
+    const isHeld =
+      shown && holds.includes('pictures') && (shown.kind !== 'webp' || holds.includes('webpPictures'));
+    return isHeld ? pictureTitle(shown, picture, texts) : fill(texts.report.picture, { number: picture });
+  };
   if (report.fullText.length) add('heading1', texts.report.fullText);
   for (const block of report.fullText) {
-    const pieces = block.table ? block.text.split('\n') : [block.text];
-    for (const piece of pieces)
+    const words = wordsOf(block);
+    for (const piece of block.table ? words.split('\n') : [words])
       add(block.kind === 'heading' ? 'heading2' : 'text', piece.replaceAll('\t', ' | '));
-    if (block.transcription.length)
-      add('source', fill(texts.report.transcription, { number: block.picture }));
-    for (const typed of block.transcription) add('comment', typed);
+    if (!isTypedBehind) addTyped(block);
     if (!isWhole) break;
   }
+  if (isTypedBehind && isWhole) for (const block of report.fullText) addTyped(block);
   if (report.codebook.length) add('heading1', texts.report.codebook);
   for (const { path, definition } of report.codebook) add('item', `${path}　${definition}`);
   return { lines, isWhole };

@@ -21,7 +21,7 @@ export const exportFormats = [
     extension: 'docx',
     mediaType: wordMediaType,
     target: 'file',
-    holds: allBut('colors', 'authors', 'marksInText', 'regions'),
+    holds: allBut('colors', 'authors', 'marksInText', 'regions', 'webpPictures'),
     preview: 'page',
   },
   {
@@ -29,7 +29,7 @@ export const exportFormats = [
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     target: 'file',
-    holds: allBut('notes', 'measures', 'codebook', 'regions', 'pictures'),
+    holds: allBut('notes', 'measures', 'codebook', 'regions', 'webpPictures'),
     preview: 'page',
   },
   {
@@ -45,7 +45,7 @@ export const exportFormats = [
     extension: 'md',
     mediaType: 'text/markdown',
     target: 'folder',
-    holds: allBut('authors', 'marksInText', 'regions', 'pictures'),
+    holds: allBut('authors', 'marksInText', 'regions'),
     preview: 'text',
   },
   {
@@ -53,7 +53,7 @@ export const exportFormats = [
     extension: 'md',
     mediaType: 'text/markdown',
     target: 'folder',
-    holds: allBut('authors', 'marksInText', 'regions', 'pictures'),
+    holds: allBut('authors', 'marksInText', 'regions'),
     preview: 'text',
   },
   {
@@ -126,3 +126,6 @@ export type ExportFormatId = (typeof exportFormats)[number]['id'];
 
 export const formatOf = (id: string): (ExportFormat & { readonly id: ExportFormatId }) | undefined =>
   exportFormats.find((format) => format.id === id);
+
+/** Whether a format is the document's text with the marks on it, and no report. */
+export const isWholeText = (id: string): boolean => id === 'docx-annotated' || id === 'pdf-annotated';

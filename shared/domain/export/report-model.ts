@@ -63,8 +63,8 @@ export interface ReportParagraph {
   readonly level: number;
   readonly text: string;
   readonly picture: number;
-  /** What the researcher put in the place of a picture that did not come along; never the source's. */
-  readonly attached: ExportPicture | null;
+  /** The picture that the block shows. */
+  readonly shown: ExportPicture | null;
   /** Paragraphs that the researcher typed off a picture: never the source's words. */
   readonly transcription: readonly string[];
   /** The cells of a table: their words, and their places in `text`; null for any other block. */
@@ -85,6 +85,12 @@ export interface ReportParagraph {
     readonly layer: number;
     readonly entry: ReportEntry;
   }[];
+}
+/** How many pictures the text shows, how many of them are of a kind, and how many are there and cannot be read. */
+export interface PictureCounts {
+  readonly shown: number;
+  readonly webp: number;
+  readonly unread: number;
 }
 /** A row of the register. */
 export interface ReportMeasure extends ReportQuote {
@@ -125,4 +131,5 @@ export interface Report {
   readonly differing: number;
   /** Marks on regions of pictures. */
   readonly regionCount: number;
+  readonly pictureCounts: PictureCounts;
 }

@@ -14,6 +14,7 @@ import { groupsOf } from './groups';
 import type { ExportField, ExportInput, ExportOptions } from './options';
 import type { Report, ReportCode, ReportEntry, ReportMeasure, ReportParagraph } from './report-model';
 import { alsoCitedIn, notesOf, sourcesOf } from './report-notes';
+import { pictureCounts, shownIn } from './report-pictures';
 import { quoterOf, regionQuote, type Quoter } from './report-quote';
 import { scopeTest, type ScopeTest } from './scope';
 
@@ -119,7 +120,7 @@ function fullTextOf(
         level,
         text,
         picture,
-        attached: pictures?.get(id) ?? null,
+        shown: shownIn(pictures, id),
         transcription: typed.get(id) ?? [],
         table: tableWordsOf(block),
         grid: tableIn(block),
@@ -167,6 +168,8 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
         }))
     : [];
   const noteQuotes = notes.flatMap((note) => note.blocks.filter((block) => block.type === 'quote'));
+  const fullText = include.fullText ? fullTextOf(input, reading, scope, entries) : [];
+  const printed = new Set(fullText.map(({ id }) => id));
   const quotes = [...entries, ...measures, ...noteQuotes].filter((one) => one.document !== null);
   return {
     document: input.document,
@@ -174,7 +177,7 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
     groups: groupsOf(entries, options.order),
     entries,
     notes,
-    fullText: include.fullText ? fullTextOf(input, reading, scope, entries) : [],
+    fullText,
     measures,
     codebook: include.codebook ? codebookOf(input, scope) : [],
     input,
@@ -186,5 +189,6 @@ export function reportOf(input: ExportInput, options: ExportOptions, now: number
     quoteCount: quotes.length,
     differing: quotes.filter((one) => !one.agrees).length,
     regionCount: entries.filter(({ region }) => region).length,
+    pictureCounts: pictureCounts(input, reading, (id) => printed.has(id)),
   };
 }

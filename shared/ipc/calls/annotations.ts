@@ -160,7 +160,8 @@ export const annotationsCalls = {
   ),
   /**
    * Writes chosen differences of a file, as it was inspected, in one step; what cannot be written becomes a
-   * note. `places` are those that the researcher chose for differences.
+   * note. `places` are those that the researcher chose for differences; what the people named in
+   * `withoutLayer` wrote goes among the researcher's own marks, in their names, and into no layer.
    */
   'comments:apply': call<{ readonly written: number; readonly noteId: NoteId | null }>()(
     z.strictObject({
@@ -171,6 +172,7 @@ export const annotationsCalls = {
         .array(z.strictObject({ key: z.string().max(80), range }))
         .max(10_000)
         .default([]),
+      withoutLayer: z.array(text(1000)).max(10_000).default([]),
     }),
   ),
 } as const;

@@ -11,6 +11,7 @@ import {
   type LaunchedApp,
   type ZhangjuWindow,
 } from '../harness';
+import { wordsOfPdf } from '../../support/office';
 import { selectWords } from '../reader/reading-page';
 
 const hostile =
@@ -67,7 +68,7 @@ const status = (page: Page) => dialog(page).getByRole('status');
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 const run = (program: string, ...args: string[]) =>
   execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-const wordsOf = (path: string) => squeeze(run('pdftotext', '-raw', path, '-'));
+const wordsOf = (path: string) => squeeze(wordsOfPdf(path, '-raw'));
 const bookmarksOf = (path: string) =>
   [...run('pdftohtml', '-xml', '-stdout', '-i', path).matchAll(/<item page="\d+">(.*?)<\/item>/g)].map(
     ([, title]) => title,
@@ -112,7 +113,7 @@ test('the whole text is printed with its marks and what was written on them, and
   expect(info).toMatch(/Tagged:\s+yes/);
   expect(info).toMatch(/Title:\s+.*服务贸易发展规划/);
   // Head and foot of a page, beside the number of its paragraphs.
-  const page5 = squeeze(run('pdftotext', '-raw', '-f', '5', '-l', '5', path, '-'));
+  const page5 = squeeze(wordsOfPdf(path, '-raw', '-f', '5', '-l', '5'));
   expect(page5).toContain('“十四五”服务贸易发展规划');
   expect(page5).toMatch(/5\/\d+/);
   const bookmarks = bookmarksOf(path);

@@ -74,7 +74,8 @@ test.beforeEach(async ({ app, page }) => {
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '批注回收' });
-const rows = (page: Page) => dialog(page).getByRole('option');
+/** Not the words of the choice beside them, which is the platform's own list. */
+const rows = (page: Page) => dialog(page).locator('[role=option]');
 
 test('a returned file is compared, chosen from by keyboard, written as a layer and taken back', async ({
   app,
@@ -122,6 +123,26 @@ test('a returned file is compared, chosen from by keyboard, written as a layer a
   await expect(tab).toContainText('3');
 });
 
+test('a colleague’s words are written among one’s own marks where that is chosen', async ({ app, page }) => {
+  await answerOpenDialog(app, back);
+  await openBack(page);
+  const into = dialog(page).getByRole('combobox', { name: '写入为' });
+  await rows(page).filter({ hasText: '设立自我承诺' }).click();
+  await expect(into).toHaveValue('layer');
+  await into.selectOption('我的批注（仍署其名）');
+  await expect(dialog(page)).toContainText(/李楠的 \d 条都这样写入/);
+  // The same person, the same answer.
+  await rows(page).filter({ hasText: '图片 1 里如有行业清单' }).click();
+  await expect(into).toHaveValue('own');
+  await expectAccessible(page);
+  await dialog(page)
+    .getByRole('button', { name: /^写入选中/ })
+    .click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('tab', { name: /批注/ })).toContainText('5');
+  await expect(page.getByRole('checkbox', { name: /李楠/ })).toHaveCount(0);
+});
+
 const openBack = async (page: Page) => {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox')).toBeFocused();
@@ -165,6 +186,17 @@ test('a comment without a place is given one by keyboard, from likely places or 
   await expect(bar).toContainText('李楠');
   await expect(dialog(page)).toBeHidden();
   await expect(bar.getByRole('button', { name: /放到选中的字/ })).toBeDisabled();
+  // The palette, to look for the words, goes back to the choice.
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(bar).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(bar).toContainText('李楠');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.insertText('3.1¶2');
+  await page.keyboard.press('Enter');
+  await expect(bar).toContainText('李楠');
   await page.keyboard.press('ArrowRight');
   await expect(bar.getByRole('button', { name: /放到选中的字/ })).toBeEnabled();
   await page.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeReport } from '../../../electron/store/exporters';
+import type { FolderProduct } from '../../../electron/store/exporters/write-folder';
 import { lossesOf } from '../../../shared/domain/export/loss';
 import type { ExportInput } from '../../../shared/domain/export/options';
 import { formatOf } from '../../../shared/domain/export/registry';
@@ -26,7 +27,10 @@ function input(): ExportInput {
   const base = planWith([{ quote }]);
   const image = base.blocks.find(({ kind }) => kind === 'image')!;
   const picture = {
-    mediaType: 'image/png' as const,
+    isAttached: true,
+    kind: 'png' as const,
+    sha256: 'a1b2c3d4e5'.repeat(6),
+    turn: 1,
     width: 1200,
     height: 600,
     bytes,
@@ -66,10 +70,14 @@ describe('attached pictures, tables of notes and memos', () => {
     expect(html).toContain('备忘：三、（一）第2段第2句');
   });
 
-  it('are told as left out by the formats of text', () => {
-    const lost = (id: string) => lossesOf(report(), formatOf(id)!.holds);
-    for (const id of ['markdown', 'obsidian', 'pandoc'])
-      expect(lost(id)).toContainEqual({ content: 'pictures', count: 1 });
-    expect(lost('docx').map(({ content }) => content)).not.toContain('pictures');
+  it('stand beside the files of a folder of Markdown, and are told as left out of a single file', async () => {
+    const lost = (id: string) => lossesOf(report(), formatOf(id)!.holds).map(({ content }) => content);
+    expect(lost('markdown')).toContain('pictures');
+    for (const id of ['obsidian', 'pandoc', 'docx', 'docx-annotated'])
+      expect(lost(id)).not.toContain('pictures');
+    for (const id of ['obsidian', 'pandoc']) {
+      const product = (await writeReport(report(), id, writerTools())) as FolderProduct;
+      expect(product.pictures).toEqual([{ name: 'pictures/img1-a1b2c3d4.png', bytes }]);
+    }
   });
 });

@@ -24,7 +24,7 @@ import { formatOf } from '../../../shared/domain/export/registry';
 import type { DocumentId } from '../../../shared/domain/ids';
 import type { NotePiece } from '../../../shared/domain/note/note';
 import { reportWith, writerTools } from '../../support/exporting';
-import { toPdf } from '../../support/office';
+import { toPdf, wordsOfPdf } from '../../support/office';
 import { noteOf, planWith } from '../../support/plan';
 import { partOf } from '../../support/word';
 
@@ -191,10 +191,35 @@ describe('a Word report', () => {
     { timeout: 120_000 },
     async () => {
       const { path } = await file();
-      const printed = execFileSync('pdftotext', ['-layout', toPdf(path, folder), '-'], { encoding: 'utf8' });
+      const printed = wordsOfPdf(toPdf(path, folder), '-layout');
       const bare = printed.replace(/\s+/g, '');
       for (const words of ['脚注一第二行', awkward, '表内脚注', '已删的', '来源文档已不在文库，引文未核对'])
         expect(bare, words).toContain(words.replaceAll(' ', ''));
+    },
+  );
+
+  it(
+    'has the sign of a footnote within a cell as small beside its words as one in a line',
+    { timeout: 120_000 },
+    async () => {
+      const { path } = await file();
+      const xml = execFileSync('pdftohtml', ['-xml', '-stdout', '-i', '-zoom', '6', toPdf(path, folder)], {
+        encoding: 'utf8',
+      });
+      const sizes = new Map(
+        [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, Number(size)]),
+      );
+      const texts = [...xml.matchAll(/<text [^>]*font="(\d+)">(.*?)<\/text>/g)].map(([, font, words]) => ({
+        size: sizes.get(font) ?? 0,
+        words: words?.replace(/<[^>]+>/g, '') ?? '',
+      }));
+      const ratioAfter = (words: string) => {
+        const at = texts.findIndex((text) => text.words === words);
+        const [one, sign] = [texts[at], texts[at + 1]];
+        expect(sign?.words).toMatch(/^\d+$/);
+        return (sign?.size ?? 0) / (one?.size ?? 1);
+      };
+      expect(ratioAfter('丙')).toBeCloseTo(ratioAfter('甲'), 1);
     },
   );
 

@@ -108,6 +108,32 @@ describe('a file that comes back from a colleague', () => {
     ]);
   });
 
+  it('writes a colleague’s words among the researcher’s own marks where that is asked for, in their name', async () => {
+    const { store, documentId, folder, path, first } = await sent();
+    const file = returned(folder, path, (colleague) =>
+      colleague.comments('设立自我承诺等便捷通道', '要写清。').answers('是否穷尽', '以图片为准。'),
+    );
+    const found = await ask(store, 'comments:inspect', { file });
+    const keys = found.differences.map(({ key }) => key);
+    const apply = (withoutLayer: string[]) =>
+      ask(store, 'comments:apply', { file, fileSha256: found.fileSha256, keys, withoutLayer });
+    await apply(['李楠']);
+    expect(await ask(store, 'layer:list', { documentId })).toEqual([]);
+    const marks = await ask(store, 'annotation:list', { documentId });
+    const made = marks.find(({ quote }) => quote.exact === '设立自我承诺等便捷通道');
+    expect(made?.author).toEqual({ name: '李楠', initials: 'LN' });
+    expect(made).not.toHaveProperty('layerId');
+    expect(marks.find(({ id }) => id === first.id)?.comments.at(-1)).toMatchObject({
+      text: '以图片为准。',
+      author: { name: '李楠' },
+    });
+    // Known again, whatever it was written into.
+    expect((await ask(store, 'comments:inspect', { file })).differences).toEqual([]);
+    await ask(store, 'history:undo', {});
+    await apply(['别人']);
+    expect(await ask(store, 'layer:list', { documentId })).toMatchObject([{ name: '李楠' }]);
+  });
+
   it('writes what is chosen as the colleague’s, in a layer, in one step that can be undone', async () => {
     const { store, documentId, folder, path, first } = await sent();
     const before = dump(store);

@@ -3,6 +3,7 @@ import { markAgrees } from '../../../../shared/domain/export/mark-agrees';
 import { threads } from '../../../../shared/domain/export/annotated/threads';
 import type { ExportInput, ExportScope } from '../../../../shared/domain/export/options';
 import { metaOf } from '../../../../shared/domain/export/report-meta';
+import { shownIn } from '../../../../shared/domain/export/report-pictures';
 import type { Report } from '../../../../shared/domain/export/report';
 import { scopeTest, type ScopeTest } from '../../../../shared/domain/export/scope';
 import { exportTexts } from '../../../../shared/domain/export/texts';
@@ -84,6 +85,13 @@ export async function writeDocxAnnotated(
         const paragraphs = typed.get(id);
         return paragraphs ? [{ picture, paragraphs }] : [];
       }),
+      pictures: new Map(
+        printed.flatMap((index) => {
+          const { id } = reading.blocks[index]!;
+          const picture = shownIn(input.pictures, id);
+          return picture ? [[id, picture]] : [];
+        }),
+      ),
       data: metaOf(report, texts.report),
       preset: word.preset,
     },

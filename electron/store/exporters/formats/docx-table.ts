@@ -10,19 +10,15 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { CellWords, TableWords } from '../../../../shared/domain/document/table-words';
+import { tableBorders } from '../word/table-borders';
 import { plain } from '../word/xml-text';
 
-/** Half-points: 五号, as tables are set. */
-export const cellSize = 21;
-
-/** A paragraph of a cell. */
-export const cellParagraph = (children: readonly ParagraphChild[]): Paragraph =>
-  new Paragraph({ spacing: { line: 280 }, children: [...children] });
+/** A paragraph of a cell. Size and face are its style's, so that what stands in it without words, as a footnote's sign, has them too. */
+export const cellParagraph = (children: readonly ParagraphChild[], isHeader: boolean): Paragraph =>
+  new Paragraph({ style: isHeader ? 'TableHead' : 'TableText', children: [...children] });
 
 const paragraphsOf = ({ text, isHeader }: CellWords): Paragraph[] =>
-  text
-    .split('\n')
-    .map((line) => cellParagraph([new TextRun({ text: plain(line), size: cellSize, bold: isHeader })]));
+  text.split('\n').map((line) => cellParagraph([new TextRun(plain(line))], isHeader));
 
 /**
  * A table with its merged cells; rows of headers are repeated on each page. `contentOf` gives a cell
@@ -42,6 +38,7 @@ export function docxTable(
   return new Table({
     layout: TableLayoutType.AUTOFIT,
     width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: tableBorders,
     rows: table.rows.map((row, index) => {
       const missing = table.columnCount - (widths[index] ?? 0);
       return new TableRow({

@@ -6,37 +6,25 @@ import { metaOf } from '../../../../shared/domain/export/report-meta';
 import { exportTexts, fill } from '../../../../shared/domain/export/texts';
 import type { Job } from '../job';
 import { contentsOf } from '../word/contents';
+import { putPictures, textWidthOf } from '../word/figure';
 import { words } from '../word/inline-runs';
 import { fontTable, openParts, pack, textOf, type PartContent } from '../word/package';
 import { presetOf } from '../word/preset';
 import { filled, footnotesPart, withPlaceholders } from '../word/raw-xml';
 import { ReportBody } from '../word/report-body';
-import type { WordPreset } from '../word/word-preset';
 import { plain } from '../word/xml-text';
 
-const levels = [0, 1, 2, 3].map((level) => ({ level, indent: { left: 720 + 420 * level, hanging: 360 } }));
-const numbered = {
-  reference: 'numbered',
-  levels: levels.map(({ level, indent }) => ({
-    level,
-    format: LevelFormat.DECIMAL,
-    text: `%${level + 1}.`,
-    style: { paragraph: { indent } },
-  })),
-};
-const bulleted = {
-  reference: 'bulleted',
-  levels: levels.map(({ level, indent }) => ({
-    level,
-    format: LevelFormat.BULLET,
-    text: '•',
-    style: { paragraph: { indent } },
-  })),
-};
-
-/** Twips between the margins as px of 1/96 inch. */
-const textWidthOf = ({ page: { size, margin } }: WordPreset): number =>
-  (Number(size?.width) - Number(margin?.left) - Number(margin?.right)) / 15;
+/** Lists of the text, their signs where a paragraph begins: two characters from the edge. */
+const listsOf = (em: number) =>
+  (['numbered', 'bulleted'] as const).map((reference) => ({
+    reference,
+    levels: [0, 1, 2, 3].map((level) => ({
+      level,
+      format: reference === 'numbered' ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+      text: reference === 'numbered' ? `%${level + 1}.` : '•',
+      style: { paragraph: { indent: { left: (3.5 + 1.5 * level) * em, hanging: 1.5 * em } } },
+    })),
+  }));
 
 /** The report as a Word document. */
 export async function writeDocx(report: Report, presetId: WordPresetId, job: Job): Promise<Uint8Array> {
@@ -58,12 +46,12 @@ export async function writeDocx(report: Report, presetId: WordPresetId, job: Job
     evenAndOddHeaderAndFooters: preset.isTwoSided,
     // A line that ends in a break is not stretched to the margin.
     compatibility: { doNotExpandShiftReturn: true },
-    numbering: { config: [numbered, bulleted] },
+    numbering: { config: listsOf(preset.em) },
     // The library makes the part of footnotes; they themselves are put into it.
     ...(body.footnotes.length ? { footnotes: { 1: { children: [new Paragraph('')] } } } : {}),
     sections: [
       {
-        properties: { page: preset.page, ...(preset.grid ? { grid: preset.grid } : {}) },
+        properties: { page: preset.page },
         headers: preset.headers(title),
         footers: preset.footers(texts),
         children: [
@@ -84,6 +72,10 @@ export async function writeDocx(report: Report, presetId: WordPresetId, job: Job
   const packed = openParts(new Uint8Array(await Packer.toBuffer(document)));
   await job.reach(0.6);
   const parts = new Map<string, PartContent>(Object.entries(packed));
+  putPictures(
+    parts,
+    report.fullText.flatMap(({ shown }) => shown ?? []),
+  );
   parts.set('word/document.xml', filled(textOf(packed, 'word/document.xml'), pieces));
   if (body.footnotes.length)
     parts.set('word/footnotes.xml', footnotesPart(textOf(packed, 'word/footnotes.xml'), body.footnotes));

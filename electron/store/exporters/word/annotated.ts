@@ -1,15 +1,19 @@
 import type { Annotation } from '../../../../shared/domain/annotation/annotation';
 import type { DocumentSummary } from '../../../../shared/domain/document/document';
 import type { Reading, ReadingBlock } from '../../../../shared/domain/document/reading';
-import { annotatedBlocks } from '../../../../shared/domain/export/annotated/annotated-text';
+import { annotatedBlocks, printedText } from '../../../../shared/domain/export/annotated/annotated-text';
+import type { ExportPicture } from '../../../../shared/domain/export/options';
 import type { WordPresetId } from '../../../../shared/domain/export/preset';
+import { pictureTitle } from '../../../../shared/domain/export/report-pictures';
 import { exportTexts } from '../../../../shared/domain/export/texts';
+import type { BlockId } from '../../../../shared/domain/ids';
 import { propertiesOf, textBookmark } from '../../../../shared/domain/review/copy-name';
 import type { SentCopy } from '../../../../shared/domain/review/sent-copy';
 import type { Job } from '../job';
 import { blockXml } from './body-xml';
 import { transcriptionsXml, type TypedPicture } from './transcriptions-xml';
 import { commentParts } from './comment-parts';
+import { figure, fitsWord, putPictures, textWidthOf } from './figure';
 import { frameOf } from './front';
 import { fontTable, pack, textOf, type PartContent } from './package';
 import { presetOf } from './preset';
@@ -23,6 +27,8 @@ export interface AnnotatedFile {
   readonly copy: SentCopy;
   /** What was typed off printed pictures, in text order. */
   readonly transcriptions: readonly TypedPicture[];
+  /** What the document's picture blocks show. */
+  readonly pictures: ReadonlyMap<BlockId, ExportPicture>;
   readonly data: readonly (readonly [string, string])[];
   readonly preset: WordPresetId;
 }
@@ -50,6 +56,13 @@ export async function writeAnnotated(file: AnnotatedFile, job: Job): Promise<Uin
   const { document, reading, printed, marks, copy, data } = file;
   const texts = exportTexts(copy.language);
   const preset = presetOf(file.preset);
+  const shown = printed.flatMap((index) => {
+    const block = reading.blocks[index]!;
+    const picture = file.pictures.get(block.id);
+    if (!picture || !fitsWord(picture)) return [];
+    return [{ id: block.id, picture, title: pictureTitle(picture, block.picture, texts) }];
+  });
+  const width = textWidthOf(preset);
   const frame = await frameOf(
     {
       title: document.title,
@@ -61,17 +74,25 @@ export async function writeAnnotated(file: AnnotatedFile, job: Job): Promise<Uin
       }),
       creator: marks[0]?.author.name ?? '',
       properties: propertiesOf(copy),
+      figures: shown.map(({ picture, title }) => figure(picture, title, width)),
     },
     preset,
     texts,
   );
+  const figures = new Map(shown.map(({ id, title }, at) => [id, { title, xml: frame.figures[at] ?? '' }]));
   let done = 0;
   function* main(): Generator<string> {
     yield frame.before;
     yield `<w:bookmarkStart w:id="0" w:name="${textBookmark}"/>`;
-    for (const block of annotatedBlocks(reading, marks, copy.comments, texts, printed)) {
+    const wordsOf = (block: ReadingBlock) => figures.get(block.id)?.title ?? printedText(block, texts);
+    for (const annotated of annotatedBlocks(reading, marks, copy.comments, wordsOf, printed)) {
+      const { id } = annotated.block;
       done += 1;
-      yield blockXml(block, anchorOf(block.block, reading.indexOf.get(block.block.id) ?? 0), done === 1);
+      yield blockXml(annotated, {
+        anchor: anchorOf(annotated.block, reading.indexOf.get(id) ?? 0),
+        isFirst: done === 1,
+        above: figures.get(id)?.xml ?? '',
+      });
     }
     yield '<w:bookmarkEnd w:id="0"/>';
     yield transcriptionsXml(file.transcriptions, texts);
@@ -80,6 +101,10 @@ export async function writeAnnotated(file: AnnotatedFile, job: Job): Promise<Uin
 
   const parts = new Map<string, PartContent>(Object.entries(frame.parts));
   for (const { name } of commentFiles.map(([file]) => ({ name: `word/${file}.xml` }))) parts.delete(name);
+  putPictures(
+    parts,
+    shown.map(({ picture }) => picture),
+  );
   parts.set('word/document.xml', main());
   parts.set('word/fontTable.xml', new TextEncoder().encode(fontTable(preset.fonts)));
   if (copy.comments.length > 0) {

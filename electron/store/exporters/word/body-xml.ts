@@ -84,13 +84,21 @@ function tableXml(cells: NonNullable<AnnotatedBlock['cells']>): string {
 
 const newPage = '<w:pageBreakBefore/>';
 
-/**
- * One block of the text as WordprocessingML. `anchor` names a heading for the table of contents;
- * the first block begins a page.
- */
-export function blockXml(annotated: AnnotatedBlock, anchor: string | null, isFirst: boolean): string {
+interface BlockPlace {
+  /** Names a heading for the table of contents. */
+  readonly anchor: string | null;
+  /** The first block begins a page. */
+  readonly isFirst: boolean;
+  /** XML of the picture that the block's words stand below, '' for none. */
+  readonly above: string;
+}
+
+/** One block of the text as WordprocessingML. */
+export function blockXml(annotated: AnnotatedBlock, { anchor, isFirst, above }: BlockPlace): string {
   const { cells } = annotated;
-  if (cells?.length) return (isFirst ? styled('TableGap', [], '', newPage) : '') + tableXml(cells);
+  const begin = isFirst ? styled('TableGap', [], '', newPage) : '';
+  if (cells?.length) return begin + tableXml(cells);
+  if (above !== '') return begin + above + styled(styleOf(annotated), annotated.pieces);
   const id = anchor?.replace(/\D/g, '');
   const bookmark = anchor
     ? `<w:bookmarkStart w:id="${id}" w:name="${anchor}"/><w:bookmarkEnd w:id="${id}"/>`

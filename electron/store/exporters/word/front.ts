@@ -15,6 +15,8 @@ export interface Front {
   readonly contents: readonly ContentsEntry[];
   readonly creator: string;
   readonly properties: Readonly<Record<string, string>>;
+  /** Paragraphs that hold a picture and nothing else. */
+  readonly figures: readonly Paragraph[];
 }
 
 export interface Frame {
@@ -22,6 +24,8 @@ export interface Frame {
   /** The main part before and after the text. */
   readonly before: string;
   readonly after: string;
+  /** XML of each figure; its bytes are a part. */
+  readonly figures: readonly string[];
 }
 
 /** All of a Word file but its text: styles, page, head and foot, title, data and contents, made by the library. */
@@ -37,7 +41,7 @@ export async function frameOf(front: Front, preset: WordPreset, texts: ExportTex
     styles: preset.styles,
     sections: [
       {
-        properties: { page: preset.page, ...(preset.grid ? { grid: preset.grid } : {}) },
+        properties: { page: preset.page },
         headers: preset.headers(front.title),
         footers: preset.footers(texts),
         children: [
@@ -54,6 +58,7 @@ export async function frameOf(front: Front, preset: WordPreset, texts: ExportTex
           ),
           ...contentsOf(front.contents, texts.report.contents, preset),
           new Paragraph(placeholder),
+          ...front.figures,
         ],
       },
     ],
@@ -63,5 +68,8 @@ export async function frameOf(front: Front, preset: WordPreset, texts: ExportTex
   const at = main.indexOf(placeholder);
   const start = main.lastIndexOf('<w:p>', at);
   const end = main.indexOf('</w:p>', at) + '</w:p>'.length;
-  return { parts, before: main.slice(0, start), after: main.slice(end) };
+  const behind = main.slice(end);
+  const figures = behind.match(/<w:p>.*?<\/w:p>/gs)?.slice(0, front.figures.length) ?? [];
+  const length = figures.reduce((sum, xml) => sum + xml.length, 0);
+  return { parts, before: main.slice(0, start), after: behind.slice(length), figures };
 }

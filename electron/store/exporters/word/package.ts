@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { escaped } from './xml-text';
 
 export type Parts = Record<string, Uint8Array>;
@@ -9,6 +9,9 @@ export const textOf = (parts: Parts, name: string): string => strFromU8(parts[na
 
 /** A part as it comes: whole, or piece by piece. */
 export type PartContent = Uint8Array | Iterable<string>;
+
+/** Where pictures stand; they are pressed already. */
+export const mediaFolder = 'word/media/';
 
 /** What a piece of a part holds at least before it is packed, in UTF-16 units. */
 const pieceLength = 1 << 18;
@@ -27,12 +30,15 @@ export async function pack(
     chunks.push(chunk);
   });
   for (const [name, content] of parts) {
-    const member = new ZipDeflate(name, { level: 4 });
+    const member = name.startsWith(mediaFolder)
+      ? new ZipPassThrough(name)
+      : new ZipDeflate(name, { level: 4 });
     // The same content gives the same bytes whenever it is packed.
     member.mtime = new Date(1980, 0, 1);
     zip.add(member);
     if (content instanceof Uint8Array) {
       member.push(content, true);
+      await pause();
       continue;
     }
     let pending = '';

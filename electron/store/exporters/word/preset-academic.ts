@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Footer,
   Header,
+  LineRuleType,
   PageNumber,
   Paragraph,
   TextRun,
@@ -15,6 +16,7 @@ import { commentReference, font, run, style } from './style';
 /** One and a half lines, in 240ths of a line. */
 const oneAndAHalf = 360;
 const single = { line: 300 };
+const tableLine = { line: 300, before: 20, after: 20 };
 /** Two characters, counted in characters and, for programs that do not count so, in twips of 小四. */
 const indent = { firstLine: 480, firstLineChars: 200 };
 
@@ -45,6 +47,10 @@ const styles: IStylesOptions = {
       run: run('宋体', 24, { bold: true, color: '000000' }),
       paragraph: { keepNext: true, spacing: { before: 120, after: 60 } },
     },
+    heading5: {
+      run: run('楷体', 24, { color: '000000' }),
+      paragraph: { keepNext: true, spacing: { before: 120, after: 60 } },
+    },
     footnoteText: { run: run('宋体', 18), paragraph: { spacing: { line: 240 } } },
   },
   paragraphStyles: [
@@ -54,6 +60,7 @@ const styles: IStylesOptions = {
       spacing: { before: 120, line: oneAndAHalf },
       alignment: AlignmentType.BOTH,
     }),
+    style('Code', 'Code', { font: font('宋体', 'Courier New'), size: 21 }, { indent: { left: 480 } }),
     style('QuoteSource', 'Quote Source', run('宋体', 21, { color: '595959' }), {
       indent: { left: 420, right: 210 },
       alignment: AlignmentType.RIGHT,
@@ -86,8 +93,22 @@ const styles: IStylesOptions = {
       alignment: AlignmentType.CENTER,
       spacing: { before: 120, after: 120 },
     }),
-    style('TableHead', 'Table Head', run('黑体', 21), { spacing: single, alignment: AlignmentType.CENTER }),
-    style('TableText', 'Table Text', run('宋体', 21), { spacing: single }),
+    // A line of a set height would show no more of a picture than that.
+    style(
+      'Figure',
+      'Figure',
+      {},
+      {
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 120, after: 60 },
+      },
+    ),
+    style('TableHead', 'Table Head', run('黑体', 21), {
+      spacing: tableLine,
+      alignment: AlignmentType.CENTER,
+    }),
+    style('TableText', 'Table Text', run('宋体', 21), { spacing: tableLine }),
     style('TableGap', 'Table Gap', { size: 12 }, { spacing: { line: 200 } }),
     style('AnnotationText', 'annotation text', run('宋体', 20), { spacing: { line: 240 } }),
   ],
@@ -103,6 +124,7 @@ export const academic: WordPreset = {
     size: { width: 11906, height: 16838 },
     margin: { top: 1440, bottom: 1440, left: 1588, right: 1474 },
   },
+  em: 240,
   isTwoSided: false,
   fonts: { 宋体: 'SimSun', 黑体: 'SimHei', 楷体: 'KaiTi' },
   headers: (title) => ({

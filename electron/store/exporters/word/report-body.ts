@@ -1,4 +1,4 @@
-import { Bookmark, HeadingLevel, ImageRun, Paragraph, type ParagraphChild } from 'docx';
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
 import {
   type Report,
   type ReportEntry,
@@ -13,13 +13,15 @@ import {
   type ReportTable,
 } from '../../../../shared/domain/export/report-tables';
 import type { ExportPicture } from '../../../../shared/domain/export/options';
+import { pictureTitle } from '../../../../shared/domain/export/report-pictures';
 import { fill, type ExportTexts } from '../../../../shared/domain/export/texts';
 import { citeDocument } from '../../../../shared/domain/citation/cite';
 import { bylineOf, headingOf, standingWords } from '../../../../shared/domain/export/wording';
 import type { NoteList } from '../../../../shared/domain/note/note';
 import { inlineText } from '../../../../shared/domain/note/note-text';
-import { cellParagraph, cellSize, docxTable } from '../formats/docx-table';
+import { cellParagraph, docxTable } from '../formats/docx-table';
 import type { ContentsEntry } from './contents';
+import { figure, fitsWord } from './figure';
 import { inlineRuns, words } from './inline-runs';
 import { footnoteCallXml, paragraphXml, runXml, type BodyPart } from './raw-xml';
 import { Footnotes, ReportTies } from './report-ties';
@@ -32,12 +34,10 @@ const headingLevels = [
   HeadingLevel.HEADING_2,
   HeadingLevel.HEADING_3,
   HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
 ];
 /** Headings down to this level stand in the table of contents. */
 const contentsDepth = 2;
-
-/** In px of 1/96 inch: leaves room for the caption on the page. */
-const tallestFigure = 800;
 
 const paragraph = (style: string, children: readonly ParagraphChild[], more: object = {}) =>
   new Paragraph({ style, children: [...children], ...more });
@@ -96,7 +96,7 @@ export class ReportBody {
     const children = isListed ? [new Bookmark({ id: anchor, children: runs })] : runs;
     this.parts.push(
       new Paragraph({
-        heading: headingLevels[Math.min(level, headingLevels.length) - 1] ?? HeadingLevel.HEADING_4,
+        heading: headingLevels[Math.min(level, headingLevels.length) - 1] ?? HeadingLevel.HEADING_5,
         children: [...marks, ...children],
         // What comes before is the cover.
         pageBreakBefore: this.parts.length === 0,
@@ -118,7 +118,8 @@ export class ReportBody {
   private addEntry(entry: ReportEntry): void {
     const { texts, ties } = this;
     this.addQuote(entry, { color: entry.color, before: ties.bookmarkXml(entry) });
-    if (entry.tags.length) this.addXml('MarkData', runXml(`${texts.report.tags}: ${entry.tags.join('; ')}`));
+    if (entry.tags.length)
+      this.addXml('MarkData', runXml(fill(texts.report.tagged, { tags: entry.tags.join('; ') })));
     for (const comment of entry.comments) {
       this.addXml('CommentText', runXml(comment.text));
       this.addXml('MarkData', runXml(bylineOf(comment, texts)));
@@ -157,8 +158,8 @@ export class ReportBody {
     if (block.type === 'quote') this.addQuote(block, { color: 0, link: (xml) => ties.placeXml(block, xml) });
     else if (block.type === 'list') this.addList(block, 0);
     else if (block.type === 'heading')
-      this.heading(3, inlineText(block.children), [], inlineRuns(block.children, ties));
-    else if (block.type === 'code') this.parts.push(paragraph('BodyText', words(block.text)));
+      this.heading(2 + block.level, inlineText(block.children), [], inlineRuns(block.children, ties));
+    else if (block.type === 'code') this.parts.push(paragraph('Code', words(block.text)));
     // Word joins tables that follow each other; the empty line keeps them apart.
     else if (block.type === 'table') {
       this.tables += 1;
@@ -171,8 +172,8 @@ export class ReportBody {
 
   private noteTable({ table, cells }: ExportTable) {
     return docxTable(table, ({ row, column, isHeader }) => {
-      const look = { size: cellSize, ...(isHeader ? { bold: true } : {}) };
-      return [cellParagraph(inlineRuns(cells[row - 1]?.[column - 1] ?? [], this.ties, look))];
+      const words = inlineRuns(cells[row - 1]?.[column - 1] ?? [], this.ties);
+      return [cellParagraph(words, isHeader)];
     });
   }
 
@@ -198,7 +199,7 @@ export class ReportBody {
   private addMeasures(): void {
     const { texts, report } = this;
     this.heading(1, texts.report.measures);
-    this.addTable(texts.report.measures, [18, 42, 10, 22, 8], measuresTable(report.measures, texts));
+    this.addTable(texts.report.measures, [21, 40, 9, 22, 8], measuresTable(report.measures, texts));
   }
 
   private addCodebook(): void {
@@ -212,7 +213,7 @@ export class ReportBody {
     const { picture, transcription } = block;
     const { report: said } = this.texts;
     const marks = this.ties.bookmark(block);
-    if (block.attached) this.addFigure(block, block.attached, marks);
+    if (block.shown && fitsWord(block.shown)) this.addFigure(block, block.shown, marks);
     else this.parts.push(paragraph('Plate', [...marks, ...words(fill(said.picture, { number: picture }))]));
     if (transcription.length === 0) return;
     this.parts.push(
@@ -221,21 +222,14 @@ export class ReportBody {
     );
   }
 
-  /** An attached picture with its number below it. */
-  private addFigure(
-    { picture }: ReportParagraph,
-    attached: ExportPicture,
-    marks: readonly ParagraphChild[],
-  ): void {
-    const { mediaType, bytes, width, height } = attached;
-    const scale = Math.min(1, this.textWidth / width, tallestFigure / height);
-    const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
-    const type = mediaType === 'image/png' ? 'png' : 'jpg';
+  /** A picture with its number below it. */
+  private addFigure(block: ReportParagraph, shown: ExportPicture, marks: readonly ParagraphChild[]): void {
     this.figures += 1;
-    const title = fill(this.texts.report.attached, { number: picture });
+    const title = pictureTitle(shown, block.picture, this.texts);
+    const kind = this.texts.report.figure;
     this.parts.push(
-      paragraph('Plate', [...marks, new ImageRun({ type, data: bytes, transformation })]),
-      numberedCaption({ kind: this.texts.report.figure, number: this.figures, title }),
+      figure(shown, title, this.textWidth, marks),
+      numberedCaption({ kind, number: this.figures, title, isBelow: true }),
     );
   }
 

@@ -1,14 +1,15 @@
-import { BorderStyle, Paragraph, SimpleField, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { Paragraph, SimpleField, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { words } from './inline-runs';
+import { tableBorders } from './table-borders';
 import { plain } from './xml-text';
-
-const edge = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 
 interface ReportTable {
   /** What stands before the number: 表. */
   readonly kind: string;
   readonly number: number;
   readonly title: string;
+  /** Whether what it names stands above it: it then need not stay with what follows. */
+  readonly isBelow?: boolean;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Share of the width of each column, in per cent. */
@@ -16,9 +17,15 @@ interface ReportTable {
 }
 
 /** 表 2 and the title: the number is a field, so that the program counts when something is put before it. */
-export const numberedCaption = ({ kind, number, title }: Pick<ReportTable, 'kind' | 'number' | 'title'>) =>
+export const numberedCaption = ({
+  kind,
+  number,
+  title,
+  isBelow = false,
+}: Pick<ReportTable, 'kind' | 'number' | 'title' | 'isBelow'>) =>
   new Paragraph({
     style: 'Caption',
+    ...(isBelow ? { keepNext: false } : {}),
     children: [
       new TextRun(`${kind} `),
       // Its number stands in the field, for programs that do not count.
@@ -44,14 +51,7 @@ export function reportTable({ kind, number, title, head, rows, widths }: ReportT
   const caption = numberedCaption({ kind, number, title });
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: {
-      top: edge,
-      bottom: edge,
-      left: edge,
-      right: edge,
-      insideHorizontal: edge,
-      insideVertical: edge,
-    },
+    borders: tableBorders,
     rows: [line(head, 'TableHead', true), ...rows.map((cells) => line(cells, 'TableText', false))],
   });
   return [caption, table, new Paragraph({ style: 'TableGap' })];

@@ -5,7 +5,8 @@ import type { ExportTexts } from '../../../../shared/domain/export/texts';
 export interface WordPreset {
   readonly styles: NonNullable<IPropertiesOptions['styles']>;
   readonly page: NonNullable<ISectionPropertiesOptions['page']>;
-  readonly grid?: NonNullable<ISectionPropertiesOptions['grid']>;
+  /** Width of a character of the text, in twips. */
+  readonly em: number;
   /** Whether left and right pages have their own feet. */
   readonly isTwoSided: boolean;
   /** Names of its fonts with what stands in where they are missing. */

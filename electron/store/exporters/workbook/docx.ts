@@ -17,22 +17,27 @@ import {
   type Sheet,
   type Workbook,
 } from '../../../../shared/domain/export/workbook/workbook';
+import { exportTexts } from '../../../../shared/domain/export/texts';
+import type { Language } from '../../../../shared/domain/settings/settings';
 import { presetOf } from '../word/preset';
+import { tableBorders } from '../word/table-borders';
 
-/** A4 lying, in twips, with margins of 2 cm. */
-const page = { width: 11_906, height: 16_838, margin: 1134 };
+/** A4 lying, in twips, with margins of 2 cm, and above of 2.5 cm for the line of the title. */
+const page = { width: 11_906, height: 16_838, margin: 1134, top: 1418 };
 const textWidth = page.height - 2 * page.margin;
-/** Half-points: 五号, as tables are set. */
-const tableSize = 21;
+/** Half-points: 小五, so that a dozen columns stand beside each other. */
+const tableSize = 18;
+/** Twips at the sides of a cell. */
+const cellMargin = 60;
 
-function paragraphs(cell: Cell, isBold = false): Paragraph[] {
+function paragraphs(cell: Cell, isHeader = false): Paragraph[] {
   return cellText(cell)
     .split(/\r\n|\r|\n/u)
     .map(
       (line) =>
         new Paragraph({
-          spacing: { line: 280 },
-          children: [new TextRun({ text: line, size: tableSize, bold: isBold })],
+          style: isHeader ? 'TableHead' : 'TableText',
+          children: [new TextRun({ text: line, size: tableSize })],
         }),
     );
 }
@@ -66,6 +71,8 @@ function tableOf(sheet: Sheet): Table {
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     width: { size: textWidth, type: WidthType.DXA },
+    borders: tableBorders,
+    margins: { left: cellMargin, right: cellMargin },
     rows: [
       new TableRow({
         tableHeader: true,
@@ -81,22 +88,29 @@ function tableOf(sheet: Sheet): Table {
 }
 
 /** Every table on lying pages, its header repeated on each. */
-export async function writeDocxTables({ title, about, sheets }: Workbook): Promise<Uint8Array> {
+export async function writeDocxTables(
+  { title, about, sheets }: Workbook,
+  language: Language,
+): Promise<Uint8Array> {
+  const preset = presetOf('academic');
   const document = new Document({
     title,
-    styles: presetOf('academic').styles,
+    styles: preset.styles,
     sections: [
       {
         properties: {
           page: {
             size: { width: page.width, height: page.height, orientation: PageOrientation.LANDSCAPE },
-            margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
+            margin: { top: page.top, bottom: page.margin, left: page.margin, right: page.margin },
           },
         },
+        headers: preset.headers(cellText(title)),
+        footers: preset.footers(exportTexts(language)),
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(cellText(title))] }),
           ...about.map(
-            ([label, value]) => new Paragraph({ children: [new TextRun(cellText(`${label}：${value}`))] }),
+            ([label, value]) =>
+              new Paragraph({ style: 'ReportData', children: [new TextRun(cellText(`${label}：${value}`))] }),
           ),
           ...sheets.flatMap((sheet) => [
             new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(cellText(sheet.name))] }),

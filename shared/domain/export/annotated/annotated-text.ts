@@ -3,6 +3,7 @@ import { assignLayers } from '../../annotation/layers';
 import type { ReadingBlock, Reading } from '../../document/reading';
 import { toReading } from '../../document/reading';
 import type { SentComment } from '../../review/sent-copy';
+import { pictureTitles } from '../report-pictures';
 import type { ExportTexts } from '../texts';
 import { fill } from '../texts';
 import { cellsOf, shareOut, type PrintedCell } from './cells';
@@ -16,9 +17,16 @@ export interface AnnotatedBlock {
   readonly cells: readonly (PrintedCell & { readonly pieces: readonly Piece[] })[] | null;
 }
 
-/** The words that a block is printed with: a picture stands there as its plate. */
+/** The words that a block is printed with: a picture that is not shown stands there as its plate. */
 export const printedText = (block: ReadingBlock, texts: ExportTexts): string =>
   block.kind === 'image' ? fill(texts.report.picture, { number: block.picture }) : block.text;
+
+/**
+ * The words that a block may have been printed with, by what it showed then: the plate of a picture, or
+ * the title below one.
+ */
+export const printedTexts = (block: ReadingBlock, texts: ExportTexts): readonly string[] =>
+  block.kind === 'image' ? [printedText(block, texts), ...pictureTitles(block.picture, texts)] : [block.text];
 
 interface Place {
   readonly index: number;
@@ -61,14 +69,14 @@ function stretchOf(
 
 /**
  * Lays marks and comments over the blocks of a reading whose indices `printed` lists in ascending
- * order. Comments are named by their index in `comments`; one whose mark is printed
+ * order, with the words that `wordsOf` gives for one that is no table. Comments are named by their index in `comments`; one whose mark is printed
  * opens once and closes once.
  */
 export function* annotatedBlocks(
   reading: Reading,
   marks: readonly Annotation[],
   comments: readonly SentComment[],
-  texts: ExportTexts,
+  wordsOf: (block: ReadingBlock) => string,
   printed: readonly number[],
 ): Generator<AnnotatedBlock> {
   const before: number[] = [];
@@ -124,6 +132,6 @@ export function* annotatedBlocks(
           pieces: piecesOf(block.text.slice(cell.start, cell.end), shares[at]!.shades, shares[at]!.borders),
         })),
       };
-    } else yield { block, pieces: piecesOf(printedText(block, texts), shadesHere, bordersHere), cells: null };
+    } else yield { block, pieces: piecesOf(wordsOf(block), shadesHere, bordersHere), cells: null };
   }
 }

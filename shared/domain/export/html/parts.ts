@@ -1,5 +1,6 @@
 import type { ExportPicture } from '../options';
 import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote } from '../report-model';
+import { pictureTitle } from '../report-pictures';
 import { codebookTable, measuresTable, type ReportTable } from '../report-tables';
 import { piecesOf } from '../note-blocks';
 import { fill, type ExportTexts } from '../texts';
@@ -69,7 +70,7 @@ function aboutHtml(entry: ReportEntry, report: Report, texts: ExportTexts): stri
   const words = texts.report;
   const about = [
     ...(fields.includes('color') ? [`${words.color}: ${lookName(entry, texts)}`] : []),
-    ...(entry.tags.length ? [`${words.tags}: ${entry.tags.join('; ')}`] : []),
+    ...(entry.tags.length ? [fill(words.tagged, { tags: entry.tags.join('; ') })] : []),
     ...(fields.includes('author') && entry.author.name ? [entry.author.name] : []),
   ];
   return about.length
@@ -101,27 +102,27 @@ function noteHtml(block: ReportNoteBlock, anchors: PageNoteAnchors, texts: Expor
 }
 
 const figureHtml = (
-  { mediaType, base64, width, height }: ExportPicture,
+  { kind, base64, width, height }: ExportPicture,
   id: string,
   caption: string,
   signs: string,
 ) =>
-  `<figure${id}><img src="data:${mediaType};base64,${base64()}" width="${width}" height="${height}" alt="${caption}"><figcaption>${caption}${signs}</figcaption></figure>`;
+  `<figure${id}><img src="data:image/${kind};base64,${base64()}" width="${width}" height="${height}" alt="${caption}"><figcaption>${caption}${signs}</figcaption></figure>`;
 
 /**
  * A picture, or its plate, with what `after` makes of the marks on it; what was typed off it stands apart,
  * named as the researcher's. `id` is its attribute of that name or ''.
  */
 export function pictureHtml(
-  { picture, transcription, attached, marks }: ReportParagraph,
+  { picture, transcription, shown, marks }: ReportParagraph,
   texts: ExportTexts,
   after: (mark: PlacedMark) => string,
   id = '',
 ): string {
   const words = escapeHtml(fill(texts.report.picture, { number: picture }));
   const signs = marks.map(after).join('');
-  const plate = attached
-    ? figureHtml(attached, id, escapeHtml(fill(texts.report.attached, { number: picture })), signs)
+  const plate = shown
+    ? figureHtml(shown, id, escapeHtml(pictureTitle(shown, picture, texts)), signs)
     : `<p class="about"${id}>${words}${signs}</p>`;
   if (transcription.length === 0) return plate;
   const label = escapeHtml(fill(texts.report.transcription, { number: picture }));

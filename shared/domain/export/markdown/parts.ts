@@ -1,8 +1,10 @@
 import { escapeLine } from '../formats/escape-markdown';
 import { tableMarkdown } from '../formats/table-markdown';
 import type { ReportParagraph } from '../report-model';
+import { pictureTitle } from '../report-pictures';
 import type { ReportTable } from '../report-tables';
 import { fill } from '../texts';
+import { pictureFileName } from './pictures';
 import type { MarkdownWriter } from './writer';
 
 const row = (cells: readonly string[]): string => `| ${cells.map(escapeLine).join(' | ')} |`;
@@ -11,12 +13,21 @@ const row = (cells: readonly string[]): string => `| ${cells.map(escapeLine).joi
 export const reportTable = ({ head, rows }: ReportTable): string =>
   [row(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(row)].join('\n');
 
+/** A picture beside the file, with its title where a reader of the flavour shows none; else its plate. */
+function pictureLines({ picture, shown }: ReportParagraph, { texts, flavour }: MarkdownWriter): string {
+  if (!shown || flavour === 'markdown') return escapeLine(fill(texts.report.picture, { number: picture }));
+  const title = escapeLine(pictureTitle(shown, picture, texts));
+  const image = `![${title}](${pictureFileName(shown, picture)})`;
+  return flavour === 'obsidian' ? `${image}\n${title}` : image;
+}
+
 /** The document's own text. Obsidian's paragraphs carry their address as a block id. */
 export function textLines(
   paragraphs: readonly ReportParagraph[],
-  { texts, flavour, textBlockOf }: MarkdownWriter,
+  writer: MarkdownWriter,
   base: number,
 ): string {
+  const { texts, flavour, textBlockOf } = writer;
   const mark = (paragraph: ReportParagraph): string => {
     const id = flavour === 'obsidian' ? textBlockOf(paragraph) : '';
     return id && ` ^${id}`;
@@ -25,7 +36,7 @@ export function textLines(
     .map((paragraph) => {
       const { kind, level, text, picture, transcription, table: cells } = paragraph;
       if (kind === 'image') {
-        const plate = escapeLine(fill(texts.report.picture, { number: picture }));
+        const plate = pictureLines(paragraph, writer);
         if (transcription.length === 0) return plate;
         const typed = [
           `**${escapeLine(fill(texts.report.transcription, { number: picture }))}**`,
