@@ -10,6 +10,21 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly catalogue: 
   en: () => import('./catalogues/en'),
 };
 
+const lastLanguage = 'zhangju.language';
+
+/** Begins to load the texts of the language that was used last, before the store has said which one it is. */
+export function loadLastLanguage(): void {
+  const language = localStorage.getItem(lastLanguage);
+  if (language === 'en') void catalogues.en();
+  else void catalogues['zh-CN']();
+}
+
+/** Says in which language the page is, also to the next start. */
+function tellLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  localStorage.setItem(lastLanguage, language);
+}
+
 /** Starts the translations; missing keys show as the key, and a test looks for them. */
 export async function startTranslations(language: Language): Promise<void> {
   const { catalogue } = await catalogues[language]();
@@ -28,7 +43,7 @@ export async function startTranslations(language: Language): Promise<void> {
       initAsync: false,
       ...(isPseudo ? { postProcess: ['pseudo'], parseMissingKeyHandler: missingKey } : {}),
     });
-  document.documentElement.lang = language;
+  tellLanguage(language);
 }
 
 let wanted: Language | null = null;
@@ -43,5 +58,5 @@ export async function changeLanguage(language: Language): Promise<void> {
     i18next.addResourceBundle(language, namespace, texts);
   }
   await i18next.changeLanguage(language);
-  document.documentElement.lang = language;
+  tellLanguage(language);
 }

@@ -11,7 +11,7 @@ import { followChanges } from '../lib/follow-changes';
 import { rememberedPanes, rememberPanes } from '../lib/remembered-panes';
 import { useWorkbench } from '../lib/workbench';
 import { App } from './app';
-import { startTranslations } from './i18n';
+import { loadLastLanguage, startTranslations } from './i18n';
 import { applySettings } from './theme/apply-settings';
 
 /** The document to begin with: the one opened last, on the first start the bundled plan. */
@@ -21,6 +21,7 @@ function firstDocument(documents: readonly DocumentSummary[]): DocumentSummary |
 
 /** Asks for all that the first picture needs at once, then paints it whole. */
 async function start(): Promise<void> {
+  loadLastLanguage();
   followChanges((at) => useWorkbench.getState().setSavedAt(at));
   const [settings, documents] = await Promise.all([
     callStore('settings:get', {}).catch((): Settings => defaultSettings),

@@ -146,6 +146,8 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
     getItemKey: useCallback((index: number) => items[index]?.getId() ?? index, [items]),
     estimateSize: rowHeight,
     useFlushSync: false,
+    // Until it is measured: the rows come with the first picture, not in another one after it.
+    initialRect: { width: 0, height: window.innerHeight },
     // A plan's outline stands there whole; thousands of rows only as they come near the view.
     overscan: items.length <= 200 ? items.length : 8,
   });
