@@ -10,23 +10,21 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly catalogue: 
   en: () => import('./catalogues/en'),
 };
 
-const lastLanguage = 'zhangju.language';
-
-/** Begins to load the texts of the language that was used last, before the store has said which one it is. */
-export function loadLastLanguage(): void {
-  const language = localStorage.getItem(lastLanguage);
-  if (language === 'en') void catalogues.en();
-  else void catalogues['zh-CN']();
-}
+const key = 'zhangju.language';
+const lastLanguage = (): Language => (localStorage.getItem(key) === 'en' ? 'en' : 'zh-CN');
 
 /** Says in which language the page is, also to the next start. */
 function tellLanguage(language: Language): void {
   document.documentElement.lang = language;
-  localStorage.setItem(lastLanguage, language);
+  localStorage.setItem(key, language);
 }
 
-/** Starts the translations; missing keys show as the key, and a test looks for them. */
-export async function startTranslations(language: Language): Promise<void> {
+/**
+ * Starts the translations in the language of the last start, before the store has said which one it is now.
+ * Missing keys show as the key, and a test looks for them.
+ */
+export async function startTranslations(): Promise<void> {
+  const language = lastLanguage();
   const { catalogue } = await catalogues[language]();
   const isPseudo = isPseudoLocale();
   await i18next

@@ -125,6 +125,8 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
     scrollToItem: (item) => rows.scrollToIndex(item.getItemMeta().index),
     features: [syncDataLoaderFeature, selectionFeature, hotkeysCoreFeature],
   });
+  // The rows come with the first picture; by itself the tree makes them only when it is on the page.
+  useState(() => tree.scheduleRebuildTree());
   const before = useRef(outline);
   // When a change was asked for here: the keyboard then stays in the tree, whatever became of the row.
   const changedAt = useRef(-Infinity);
