@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allParts, bundleOptions, bundles, companions, renderer } from './lib/parts.mjs';
+import { allParts, bundleOptions, bundles, companions, splitParts } from './lib/parts.mjs';
 import { isStarted, outDir, root } from './lib/paths.mjs';
 import { say } from './lib/run.mjs';
 
-const parts = { ...bundles, renderer };
+const parts = { ...bundles, ...splitParts };
 
 /** Path, size and time of every input: reading them all would cost more than a build now and then. */
 function fingerprint(inputs) {
@@ -30,9 +30,9 @@ function isFresh(name, now) {
 
 async function make(name) {
   if (!existsSync(parts[name].entry)) throw new Error(`build: ${name} has no entry ${parts[name].entry}`);
-  if (name === 'renderer') {
-    const { build: buildPage } = await import('vite');
-    await buildPage({ configFile: join(root, 'vite.config.mts'), logLevel: 'warn' });
+  if (name in splitParts) {
+    const { build: buildPieces } = await import('vite');
+    await buildPieces({ configFile: splitParts[name].config, logLevel: 'warn' });
   } else {
     const { build: bundle } = await import('esbuild');
     await bundle(bundleOptions(name));

@@ -4,11 +4,10 @@
  * Arguments are passed on, as with npm start; closing the window ends it.
  */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { build } from './build.mjs';
 import { requireRuntime, runtimeEnv, windowCommand, withDisplay } from './lib/launch.mjs';
-import { bundleOptions, bundles, windowParts } from './lib/parts.mjs';
-import { root } from './lib/paths.mjs';
+import { bundleOptions, bundles, splitParts, windowParts } from './lib/parts.mjs';
+
 import { run, say } from './lib/run.mjs';
 
 /** Builds that follow one change end within this of each other, in ms. */
@@ -37,7 +36,7 @@ function openWindow(onClosed) {
   return { close, reopen: () => close().then(open) };
 }
 
-/** Watches the Node side; `onBuilt` hears of each build that went well, but the first. */
+/** Watches what is one file each; `onBuilt` hears of each build that went well, but the first. */
 async function watchBundles(onBuilt) {
   const { context } = await import('esbuild');
   const names = windowParts.filter((name) => name in bundles);
@@ -56,10 +55,10 @@ async function watchBundles(onBuilt) {
   }
 }
 
-async function watchPage(onBuilt) {
-  const { build: buildPage } = await import('vite');
-  const watcher = await buildPage({
-    configFile: join(root, 'vite.config.mts'),
+async function watchPieces(name, onBuilt) {
+  const { build: buildPieces } = await import('vite');
+  const watcher = await buildPieces({
+    configFile: splitParts[name].config,
     logLevel: 'error',
     build: { watch: {}, minify: false, sourcemap: 'inline' },
   });
@@ -69,10 +68,10 @@ async function watchPage(onBuilt) {
     if (event.code === 'START') isBroken = false;
     if (event.code === 'ERROR') {
       isBroken = true;
-      say(`renderer: ${event.error.message}`);
+      say(`${name}: ${event.error.message}`);
     }
     if (event.code !== 'END') return;
-    if (!isFirst && !isBroken) onBuilt('renderer');
+    if (!isFirst && !isBroken) onBuilt(name);
     isFirst = false;
   });
 }
@@ -92,7 +91,7 @@ async function develop() {
     process.on(signal, () => void window.close().then(() => process.exit(0)));
   }
   await watchBundles(onBuilt);
-  await watchPage(onBuilt);
+  for (const name of Object.keys(splitParts)) await watchPieces(name, onBuilt);
 }
 
 try {

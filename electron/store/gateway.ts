@@ -18,7 +18,7 @@ export type Feature = Partial<Handlers>;
 
 /** Checks a call's name and input against the contract, runs its handler, turns throws into replies. */
 export async function dispatch(
-  handlers: Handlers,
+  handlerOf: <N extends CallName>(name: N) => Promise<Handler<N>>,
   context: StoreContext,
   name: string,
   input: unknown,
@@ -38,7 +38,7 @@ export async function dispatch(
     );
   }
   try {
-    const handler = handlers[call] as (input: unknown, context: StoreContext) => unknown;
+    const handler = (await handlerOf(call)) as (input: unknown, context: StoreContext) => unknown;
     return { ok: true, value: await handler(parsed.data, context) };
   } catch (error) {
     return toErrorReply(error);

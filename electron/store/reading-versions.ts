@@ -1,3 +1,4 @@
+import type { Block } from '../../shared/domain/document/block';
 import { readingOf, type Reading } from '../../shared/domain/document/reading';
 import { readingVersion } from '../../shared/domain/document/reading-version';
 import type { Repair, RepairChange } from '../../shared/domain/document/repair';
@@ -11,10 +12,16 @@ interface VersionContext {
   readonly hash: HashText;
 }
 
-/** The version of a document as it is read now. */
-export function currentVersion({ db, hash }: VersionContext, documentId: DocumentId): string {
-  const blocks = readBlocks(db, documentId);
-  return readingVersion(readContentHash(db, documentId), blocks, readRepairs(db, documentId), hash);
+/** The version of a document as it is read now. `read`: what the caller has read of it already. */
+export function currentVersion(
+  { db, hash }: VersionContext,
+  documentId: DocumentId,
+  read: { readonly blocks: readonly Block[]; readonly repairs: readonly Repair[] } = {
+    blocks: readBlocks(db, documentId),
+    repairs: readRepairs(db, documentId),
+  },
+): string {
+  return readingVersion(readContentHash(db, documentId), read.blocks, read.repairs, hash);
 }
 
 /**

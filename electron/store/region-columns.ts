@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { TextRange } from '../../shared/domain/document/range';
 import { DomainError } from '../../shared/domain/error';
 import type { DocumentId } from '../../shared/domain/ids';
@@ -7,25 +6,6 @@ import type { StoreContext } from './context';
 import { shownPicture } from './picture-of-block';
 import { columnsOfRange } from './range-columns';
 import { positionOfBlock } from './repositories/documents';
-
-const size = z.int().min(1);
-const percent = z.number().min(0).max(100);
-const regionColumn = z.strictObject({
-  picture: z.string(),
-  pictureWidth: size,
-  pictureHeight: size,
-  box: z.strictObject({ x: percent, y: percent, width: percent, height: percent }),
-});
-
-/** The region that the column holds; null for a mark on words, or where the column was damaged. */
-export function readRegion(column: string | null): PictureRegion | null {
-  if (column === null) return null;
-  try {
-    return regionColumn.safeParse(JSON.parse(column)).data ?? null;
-  } catch {
-    return null;
-  }
-}
 
 /** A region as the window draws it: on which picture, and where. */
 export interface DrawnRegion {

@@ -5,32 +5,8 @@ import type { CallInput, CallName, CallOutput, ChangeEvent, ImportProgress } fro
 import type { Reply } from '../../shared/ipc/reply';
 import type { StoreContext } from './context';
 import { openDatabase } from './db/database';
-import { annotationFeature } from './features/annotation';
-import { bookmarkFeature } from './features/bookmark';
-import { codebookFeature } from './features/codebook';
-import { documentFeature } from './features/document';
-import { exportFeature } from './features/export';
-import { historyFeature } from './features/history';
-import { importReviewFeature } from './features/import-review';
-import { markSetFeature } from './features/mark-set';
-import { markViewFeature } from './features/mark-view';
-import { measureFeature } from './features/measure';
-import { measureRowsFeature } from './features/measure-rows';
-import { noteFeature } from './features/note';
-import { pictureFeature } from './features/picture';
-import { registerExportFeature } from './features/register-export';
-import { registerFeature } from './features/register';
-import { registerViewFeature } from './features/register-view';
-import { reviewFeature } from './features/review';
-import { searchFeature } from './features/search';
-import { settingsFeature } from './features/settings';
-import { structureFeature } from './features/structure';
-import { tagFeature } from './features/tag';
-import { tagDetailsFeature } from './features/tag-details';
-import { tagMarksFeature } from './features/tag-marks';
-import { templateFeature } from './features/template';
-import { topicFeature } from './features/topic';
-import { dispatch, type Handlers } from './gateway';
+import { handlerOf } from './features';
+import { dispatch } from './gateway';
 import { openHistory } from './history/history';
 import { migrate } from './migrations';
 import { sha256 } from './originals';
@@ -38,34 +14,6 @@ import { openReading } from './reading/reading';
 import { readSettings } from './repositories/settings';
 import { createReviews } from './reviews';
 import { createTurns } from './turns';
-
-const handlers: Handlers = {
-  ...settingsFeature,
-  ...documentFeature,
-  ...annotationFeature,
-  ...markSetFeature,
-  ...markViewFeature,
-  ...bookmarkFeature,
-  ...pictureFeature,
-  ...tagFeature,
-  ...tagDetailsFeature,
-  ...tagMarksFeature,
-  ...codebookFeature,
-  ...noteFeature,
-  ...searchFeature,
-  ...historyFeature,
-  ...exportFeature,
-  ...measureFeature,
-  ...measureRowsFeature,
-  ...registerFeature,
-  ...registerViewFeature,
-  ...registerExportFeature,
-  ...reviewFeature,
-  ...topicFeature,
-  ...templateFeature,
-  ...structureFeature,
-  ...importReviewFeature,
-};
 
 /**
  * Calls that wait for a file to be read or written, and those that watch and end the waiting. All others
@@ -156,7 +104,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
   if (isNew && options.resourcesDir) await seed(context, join(options.resourcesDir, 'plans'));
   const answer = (name: string, input: unknown) => {
-    const work = () => dispatch(handlers, context, name, input);
+    const work = () => dispatch(handlerOf, context, name, input);
     return outOfTurn.has(name) ? work() : turns.take(work);
   };
   const close = () => {

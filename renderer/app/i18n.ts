@@ -10,8 +10,21 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly catalogue: 
   en: () => import('./catalogues/en'),
 };
 
-/** Starts the translations; missing keys show as the key, and a test looks for them. */
-export async function startTranslations(language: Language): Promise<void> {
+const key = 'zhangju.language';
+const lastLanguage = (): Language => (localStorage.getItem(key) === 'en' ? 'en' : 'zh-CN');
+
+/** Says in which language the page is, also to the next start. */
+function tellLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  localStorage.setItem(key, language);
+}
+
+/**
+ * Starts the translations in the language of the last start, before the store has said which one it is now.
+ * Missing keys show as the key, and a test looks for them.
+ */
+export async function startTranslations(): Promise<void> {
+  const language = lastLanguage();
   const { catalogue } = await catalogues[language]();
   const isPseudo = isPseudoLocale();
   await i18next
@@ -28,7 +41,7 @@ export async function startTranslations(language: Language): Promise<void> {
       initAsync: false,
       ...(isPseudo ? { postProcess: ['pseudo'], parseMissingKeyHandler: missingKey } : {}),
     });
-  document.documentElement.lang = language;
+  tellLanguage(language);
 }
 
 let wanted: Language | null = null;
@@ -43,5 +56,5 @@ export async function changeLanguage(language: Language): Promise<void> {
     i18next.addResourceBundle(language, namespace, texts);
   }
   await i18next.changeLanguage(language);
-  document.documentElement.lang = language;
+  tellLanguage(language);
 }

@@ -11,13 +11,12 @@ const common = [
 
 /**
  * What the application is made of: entry and product of each part, and the folders whose change makes it
- * stale. The Node side is one CommonJS file a process: a sandboxed preload and a main that has to register
- * its scheme before `ready` cannot be ES modules.
+ * stale. The Node side is CommonJS: a sandboxed preload and a main that has to register its scheme before
+ * `ready` cannot be ES modules. These are one file each.
  */
 export const bundles = {
   main: part('electron/main/index.ts', 'main/main.cjs', ['electron', 'shared', 'resources/locales']),
   preload: part('electron/preload/index.ts', 'preload/preload.cjs', ['electron', 'shared']),
-  store: part('electron/store/process.ts', 'store/store.cjs', ['electron', 'shared', 'resources/locales']),
   // The thread that files are read in, and the reader of PDF files, which all of them load when one comes.
   reader: part('electron/store/reading/worker.ts', 'reader/reader.cjs', ['electron', 'shared']),
   pdf: part('electron/store/importers/pdf/engine.ts', 'pdf/pdf.cjs', [
@@ -28,15 +27,29 @@ export const bundles = {
 /** What a part needs beside its bundle: a folder of a package, and where it goes. */
 export const companions = { pdf: { from: join(modulesDir, 'pdfjs-dist', 'cmaps'), to: 'pdf/cmaps' } };
 
-/** The page. */
-export const renderer = part('renderer/index.html', 'renderer/index.html', [
-  'renderer',
-  'shared',
-  'resources/locales',
-  'resources/help',
-  'resources/templates',
-  'vite.config.mts',
-]);
+/** What is built in pieces, so that a start loads only what it needs: the store and the page. */
+export const splitParts = {
+  store: {
+    ...part('electron/store/index.ts', 'store/store.cjs', [
+      'electron',
+      'shared',
+      'resources/locales',
+      'vite.store.config.mts',
+    ]),
+    config: join(root, 'vite.store.config.mts'),
+  },
+  renderer: {
+    ...part('renderer/index.html', 'renderer/index.html', [
+      'renderer',
+      'shared',
+      'resources/locales',
+      'resources/help',
+      'resources/templates',
+      'vite.config.mts',
+    ]),
+    config: join(root, 'vite.config.mts'),
+  },
+};
 
 export const readerParts = ['reader', 'pdf'];
 export const windowParts = ['main', 'preload', 'store', ...readerParts, 'renderer'];

@@ -10,7 +10,7 @@ import { earlierWordings } from '../history/comment-wordings';
 import { insertComment, insertMark, setTags } from '../mark-rows';
 import { columnsOfTarget } from '../region-columns';
 import { subjectOf } from '../mark-subject';
-import { listAnnotations, readAnnotation, readAnnotations } from '../repositories/annotations';
+import { readAnnotation, readAnnotations } from '../repositories/annotations';
 
 const about = (
   { db }: StoreContext,
@@ -30,7 +30,6 @@ function annotationOfComment({ db }: StoreContext, commentId: CommentId): Annota
 }
 
 export const annotationFeature = {
-  'annotation:list': ({ documentId }, { db }) => listAnnotations(db, documentId),
   'annotation:get': ({ documentId, annotationIds }, { db }) => readAnnotations(db, documentId, annotationIds),
   'annotation:create': (input, context) => {
     const { db, history } = context;

@@ -5,14 +5,7 @@ import { repairContext } from '../../../shared/domain/document/repair-context';
 import type { Repair } from '../../../shared/domain/document/repair';
 import type { ImportPreview } from '../../../shared/ipc/contract';
 import type { Feature } from '../gateway';
-import { currentVersion } from '../reading-versions';
-import {
-  findBySource,
-  readBlocks,
-  readDocument,
-  readRepairs,
-  listDocuments,
-} from '../repositories/documents';
+import { findBySource, readDocument } from '../repositories/documents';
 
 /** Words shown on either side of a proposed repair, in UTF-16 units. */
 const around = 10;
@@ -25,18 +18,6 @@ function contextOf(textOf: ReadonlyMap<string, string>, { change }: Repair): Imp
 }
 
 export const documentFeature = {
-  'document:list': (_input, { db }) => listDocuments(db),
-  'document:open': ({ documentId }, context) => {
-    const { db, now } = context;
-    readDocument(db, documentId);
-    db.run('UPDATE document SET opened_at = ? WHERE id = ?', now(), documentId);
-    return {
-      document: readDocument(db, documentId),
-      blocks: readBlocks(db, documentId),
-      repairs: readRepairs(db, documentId),
-      version: currentVersion(context, documentId),
-    };
-  },
   'document:inspect': async ({ file, encoding, ticket }, { db, reading: files, turns, reviews }) => {
     const read = await files.review({ file, encoding, known: [] }, ticket);
     const { name, sourceSha256 } = read;

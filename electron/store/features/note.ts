@@ -5,7 +5,7 @@ import type { Feature } from '../gateway';
 import type { Operation } from '../history/history';
 import type { RowChange } from '../history/transaction';
 import { keepVersion, listVersions, readVersion } from '../repositories/note-versions';
-import { listNotes, notesCiting, notesLinkingTo, readNote, readNoteRow } from '../repositories/notes';
+import { notesCiting, notesLinkingTo, readNote, readNoteRow } from '../repositories/notes';
 import { readTag } from '../repositories/tags';
 
 /** Typing within this time (ms) of the last save is the same step of the history. */
@@ -38,7 +38,6 @@ function summaryOf({ body: _body, ...summary }: Note): NoteSummary {
 }
 
 export const noteFeature = {
-  'note:list': (_input, { db }) => listNotes(db),
   'note:get': ({ noteId }, { db }) => readNote(db, noteId),
   'note:create': ({ documentId, title, body, attachedTo }, { db, history, now, newId }) => {
     const id = newId() as NoteId;

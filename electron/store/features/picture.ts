@@ -10,8 +10,7 @@ import type { RowChange } from '../history/transaction';
 import { addressOfPicture } from '../mark-subject';
 import { keepPicture, readPicture, readPictureFile } from '../picture-files';
 import { shownPicture, sourcePicture } from '../picture-of-block';
-import { readDocument } from '../repositories/documents';
-import { listPictures, listTranscriptions, toPicture } from '../repositories/pictures';
+import { toPicture } from '../repositories/pictures';
 
 /** Typing within this time (ms) of the last save is the same step of the history. */
 const typingPause = 2 * 60_000;
@@ -38,10 +37,6 @@ const about = (kind: Operation['kind'], { documentId, address }: ReturnType<type
 });
 
 export const pictureFeature = {
-  'picture:list': ({ documentId }, { db }) => {
-    readDocument(db, documentId);
-    return listPictures(db, documentId);
-  },
   'picture:shown': ({ documentId, blockId }, { db, libraryDir }) =>
     shownPicture(db, libraryDir, documentId, blockId)?.sha256 ?? null,
   'picture:source': ({ blockId }, { db, libraryDir }) => sourcePicture(db, libraryDir, blockId),
@@ -82,10 +77,6 @@ export const pictureFeature = {
     const row = db.get<{ media_type: string }>('SELECT media_type FROM picture WHERE sha256 = ?', sha256);
     if (!row) throw new DomainError('not-found', { sha256 });
     return { bytes: readPicture(libraryDir, sha256), mediaType: row.media_type as PictureType };
-  },
-  'transcription:list': ({ documentId }, { db }) => {
-    readDocument(db, documentId);
-    return listTranscriptions(db, documentId);
   },
   'transcription:set': ({ blockId, text }, { db, history, now, settings }) => {
     const place = placeOf(db, blockId);

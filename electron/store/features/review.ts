@@ -11,7 +11,6 @@ import type { Feature } from '../gateway';
 import { sha256 } from '../originals';
 import { readIncoming } from '../read-incoming';
 import { readBlocks, readRepairs } from '../repositories/documents';
-import { listLayers } from '../repositories/layers';
 
 async function compare(context: StoreContext, incoming: IncomingFile) {
   const { bytes, name: fileName } = readIncoming(incoming);
@@ -35,7 +34,6 @@ const placeOf = (reading: Reading, { range, near }: Difference, form: 'long' | '
 
 // Comparing is asked for rarely and reads whole files, so its code loads when first needed.
 export const reviewFeature = {
-  'layer:list': ({ documentId }, { db }) => listLayers(db, documentId),
   'comments:recognise': async ({ file }, { db }) => {
     const { bytes } = readIncoming(file);
     const { readCopyName } = await import('../review/read-returned');

@@ -25,7 +25,6 @@ function freeKey(tx: Transaction, tagId: TagId, shortcut: number, takeKey: boole
 }
 
 export const tagFeature = {
-  'tag:list': (_input, { db }) => listTags(db),
   'tag:create': ({ name, parentId, color, terms, ...words }, { db, history, newId }) => {
     const parent = parentId ? readTag(db, parentId) : null;
     const checked = checkedName(db, parentId, name);

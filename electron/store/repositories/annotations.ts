@@ -6,7 +6,7 @@ import type { AnnotationId, CommentId, DocumentId, LayerId, TagId } from '../../
 import type { ReadableDb, SqlValue } from '../db/database';
 import type { Row } from '../db/tables';
 import { rangeOfColumns } from '../range-columns';
-import { readRegion } from '../region-columns';
+import { readRegion } from './regions';
 
 const layerOf = ({ layer_id: id }: { readonly layer_id: string | null }) =>
   id === null ? {} : { layerId: id as LayerId };

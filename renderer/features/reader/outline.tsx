@@ -125,6 +125,8 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
     scrollToItem: (item) => rows.scrollToIndex(item.getItemMeta().index),
     features: [syncDataLoaderFeature, selectionFeature, hotkeysCoreFeature],
   });
+  // The rows come with the first picture; by itself the tree makes them only when it is on the page.
+  useState(() => tree.scheduleRebuildTree());
   const before = useRef(outline);
   // When a change was asked for here: the keyboard then stays in the tree, whatever became of the row.
   const changedAt = useRef(-Infinity);
@@ -146,6 +148,8 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
     getItemKey: useCallback((index: number) => items[index]?.getId() ?? index, [items]),
     estimateSize: rowHeight,
     useFlushSync: false,
+    // Until it is measured: the rows come with the first picture, not in another one after it.
+    initialRect: { width: 0, height: window.innerHeight },
     // A plan's outline stands there whole; thousands of rows only as they come near the view.
     overscan: items.length <= 200 ? items.length : 8,
   });

@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+/** Made when first needed, which most texts never do: it takes as long to make as all else at the start. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** Units beside which a grapheme border is certain: plain Han, full-width marks, ASCII without CR, LF. */
 const plain = /^[\u4e00-\u9fff\u3001-\u3029\u3030-\u3096\uff01-\uff60\u2010-\u2027\u0020-\u007e]{2}$/;
@@ -16,6 +17,7 @@ function clusterAround(text: string, offset: number): { start: number; end: numb
     from -= 1;
   }
   const window = text.slice(from, offset + reach);
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
   const segment = segmenter.segment(window).containing(offset - from);
   if (!segment || segment.index === offset - from) return null;
   return { start: from + segment.index, end: from + segment.index + segment.segment.length };
