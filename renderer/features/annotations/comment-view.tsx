@@ -5,6 +5,7 @@ import { reportFailure } from '../../lib/notices';
 import { CommentEditor } from './comment-editor';
 import { deleteComment, editComment } from './mark-actions';
 import { Wordings } from './wordings';
+import { dateFormat } from '../../lib/date-format';
 import styles from './mark-card.module.css';
 
 interface CommentViewProps {
@@ -31,9 +32,7 @@ export function CommentView({ comment, reply, editable }: CommentViewProps) {
       />
     );
   }
-  const date = new Intl.DateTimeFormat(i18n.language, { month: 'long', day: 'numeric' }).format(
-    comment.createdAt,
-  );
+  const date = dateFormat(i18n.language, { month: 'long', day: 'numeric' }).format(comment.createdAt);
   return (
     <div className={styles['comment']}>
       {(reply || (editable && comment.author.name !== '')) && (
