@@ -6,6 +6,7 @@ import { CommentEditor } from './comment-editor';
 import { deleteComment, editComment } from './mark-actions';
 import { Wordings } from './wordings';
 import { dateFormat } from '../../lib/date-format';
+import { langOf } from '../../lib/lang-of';
 import styles from './mark-card.module.css';
 
 interface CommentViewProps {
@@ -40,7 +41,7 @@ export function CommentView({ comment, reply, editable }: CommentViewProps) {
           {reply ? t('replyOn', { date }) : date} <bdi>{comment.author.name}</bdi>
         </p>
       )}
-      <p className={styles['words']} dir="auto">
+      <p className={styles['words']} dir="auto" lang={langOf(comment.text)}>
         {comment.text}
       </p>
       {editable && comment.updatedAt > comment.createdAt && <Wordings comment={comment} />}
