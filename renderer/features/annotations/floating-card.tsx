@@ -54,8 +54,10 @@ export function FloatingCard(props: FloatingCardProps) {
     const decide = () => {
       const box = card.current?.getBoundingClientRect();
       const view = scroller.getBoundingClientRect();
-      const { above = 0 } = latest.current ?? {};
-      if (!box || box.bottom <= view.bottom) return;
+      const { above = 0, below = 0 } = latest.current ?? {};
+      // A mark that is out of view stays so: only its words bring it in.
+      const isMarkSeen = below <= scroller.scrollTop + scroller.clientHeight;
+      if (!box || !isMarkSeen || box.bottom <= view.bottom) return;
       if (above >= scroller.scrollTop) setOver(true);
       // There is room neither above nor below: the text makes some.
       else card.current?.scrollIntoView({ block: 'nearest' });
