@@ -36,9 +36,11 @@ export function StatusBar() {
           <span className={styles['place']} lang="zh-CN">
             {screen === 'read' ? place : detail.place || t('view.register')}
           </span>
-          <span>{t('status.characters', { count: current.characterCount })}</span>
+          <span data-spare="first">{t('status.characters', { count: current.characterCount })}</span>
           <span>{t('status.annotations', { count: current.annotationCount })}</span>
-          {measureCount > 0 && <span>{t('status.measures', { count: measureCount })}</span>}
+          {measureCount > 0 && (
+            <span data-spare="second">{t('status.measures', { count: measureCount })}</span>
+          )}
         </>
       ) : screen === 'notes' && note ? (
         <>
@@ -67,7 +69,7 @@ export function StatusBar() {
         <span className={styles['place']}>{t(`view.${screen}`)}</span>
       )}
       <div className={styles['right']}>
-        {screen === 'register' && detail.note !== '' && <span>{detail.note}</span>}
+        {screen === 'register' && detail.note !== '' && <span className={styles['note']}>{detail.note}</span>}
         {selectedCharacters > 0 && <span>{t('status.selected', { count: selectedCharacters })}</span>}
         {isSplit && (
           <Suspense fallback={null}>

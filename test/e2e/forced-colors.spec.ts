@@ -50,29 +50,6 @@ test.describe('where the system sets the colours', () => {
     expect(new Set(colors).size).toBe(8);
   });
 
-  test('a mark stands on the ground of the page, not on that of a selection', async ({ page }) => {
-    await mark(page, longer, '7');
-    await page.keyboard.press('Escape');
-    await page.evaluate(() => document.getSelection()?.removeAllRanges());
-    await page.mouse.move(0, 0);
-    const png = await page.locator('[data-address="3.1¶1"]').first().screenshot();
-    const ground = await page.evaluate(
-      async (bytes) => {
-        const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
-        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-        context?.drawImage(bitmap, 0, 0);
-        const { data } = context!.getImageData(0, 0, bitmap.width, bitmap.height);
-        const [red, green, blue] = data;
-        let same = 0;
-        for (let at = 0; at < data.length; at += 4)
-          if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) same += 1;
-        return same / (data.length / 4);
-      },
-      [...png],
-    );
-    expect(ground).toBeGreaterThan(0.75);
-  });
-
   test('the view, the section and the row in hand are marked by lines that the others lack', async ({
     page,
   }) => {
