@@ -16,6 +16,9 @@ export function StatusBar() {
   const note = notes?.find(({ id }) => id === noteId);
   const [state, setState] = useState<'ready' | 'restarting' | 'gone'>('ready');
   useEffect(() => window.zhangju.onStoreState(setState), []);
+  // Only what was found for another part of the window: counting is no reason to look for measures.
+  const { data: measures } = useStoreQuery('measure:list', { documentId: documentId! }, { enabled: false });
+  const measureCount = measures?.filter(({ status }) => status !== 'rejected').length ?? 0;
   const current = documents.find((document) => document.id === documentId);
   const time =
     savedAt &&
@@ -33,18 +36,40 @@ export function StatusBar() {
           <span className={styles['place']} lang="zh-CN">
             {screen === 'read' ? place : detail.place || t('view.register')}
           </span>
-          <span>{t('status.characters', { count: current.characterCount })}</span>
+          <span data-spare="first">{t('status.characters', { count: current.characterCount })}</span>
           <span>{t('status.annotations', { count: current.annotationCount })}</span>
+          {measureCount > 0 && (
+            <span data-spare="second">{t('status.measures', { count: measureCount })}</span>
+          )}
+        </>
+      ) : screen === 'notes' && note ? (
+        <>
+          <span className={styles['place']} lang="zh-CN">
+            {note.title || t('view.notes')}
+          </span>
+          <span>{t('status.characters', { count: note.characterCount })}</span>
+          <span>{t('status.quotes', { count: note.quoteCount })}</span>
+        </>
+      ) : screen === 'codebook' ? (
+        <>
+          <span className={styles['place']}>{detail.place || t('view.codebook')}</span>
+          {detail.note !== '' && <span>{detail.note}</span>}
+          {current && <span>{t('status.annotations', { count: current.annotationCount })}</span>}
+        </>
+      ) : screen === 'library' ? (
+        <>
+          <span className={styles['place']}>{t('status.documents', { count: documents.length })}</span>
+          <span>
+            {t('status.annotations', {
+              count: documents.reduce((sum, { annotationCount }) => sum + annotationCount, 0),
+            })}
+          </span>
         </>
       ) : (
-        <span className={styles['place']}>
-          {[t(`view.${screen}`), screen === 'notes' ? note?.title : '']
-            .filter(Boolean)
-            .join(t('status.join'))}
-        </span>
+        <span className={styles['place']}>{t(`view.${screen}`)}</span>
       )}
       <div className={styles['right']}>
-        {screen === 'register' && detail.note !== '' && <span>{detail.note}</span>}
+        {screen === 'register' && detail.note !== '' && <span className={styles['note']}>{detail.note}</span>}
         {selectedCharacters > 0 && <span>{t('status.selected', { count: selectedCharacters })}</span>}
         {isSplit && (
           <Suspense fallback={null}>

@@ -53,6 +53,7 @@ export function NamedViews<T extends Named>(props: NamedViewsProps<T>) {
       )}
       <div className={styles['add']}>
         <ComposedInput
+          className={styles['words']}
           value={typed}
           onText={setTyped}
           maxLength={longest}
@@ -107,6 +108,7 @@ function ViewLine<T extends Named>(props: ViewLineProps<T>) {
         </button>
       ) : (
         <ComposedInput
+          className={styles['words']}
           value={draft}
           onText={setDraft}
           maxLength={longest}

@@ -7,7 +7,7 @@ interface SelectProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly text: string }[];
   readonly onChange: (value: T) => void;
   readonly lang?: string;
-  /** `line` fills the row under a hairline; `word` is as wide as its longest word, `start` too, flush with what stands above. */
+  /** `line` fills the row under a hairline; `word` is as wide as the chosen word, `start` too, flush with what stands above. */
   readonly look?: 'word' | 'line' | 'start';
 }
 

@@ -50,6 +50,7 @@ const screens: readonly Screen[] = [
 const outline: Screen = [
   'outline',
   async (page) => {
+    await page.keyboard.press('Control+1');
     await page
       .getByRole('button', { name: /^(目录|Outline)/ })
       .click({ timeout: 1000 })

@@ -17,6 +17,7 @@ const faces: Readonly<Record<TextFont, string>> = {
 export function applySettings(settings: Settings): void {
   const root = document.documentElement;
   const system = prefersContrast().matches ? 'contrast' : prefersDark().matches ? 'dark' : 'light';
+  root.dataset['platform'] = window.zhangju.platform;
   root.dataset['theme'] = settings.theme === 'system' ? system : settings.theme;
   const size = Math.round(isLarge().matches ? (settings.fontSize * 4) / 3 : settings.fontSize);
   root.style.setProperty('--reading-size', `${size}px`);

@@ -5,6 +5,8 @@ import { reportFailure } from '../../lib/notices';
 import { CommentEditor } from './comment-editor';
 import { deleteComment, editComment } from './mark-actions';
 import { Wordings } from './wordings';
+import { dateFormat } from '../../lib/date-format';
+import { langOf } from '../../lib/lang-of';
 import styles from './mark-card.module.css';
 
 interface CommentViewProps {
@@ -31,9 +33,7 @@ export function CommentView({ comment, reply, editable }: CommentViewProps) {
       />
     );
   }
-  const date = new Intl.DateTimeFormat(i18n.language, { month: 'long', day: 'numeric' }).format(
-    comment.createdAt,
-  );
+  const date = dateFormat(i18n.language, { month: 'long', day: 'numeric' }).format(comment.createdAt);
   return (
     <div className={styles['comment']}>
       {(reply || (editable && comment.author.name !== '')) && (
@@ -41,7 +41,7 @@ export function CommentView({ comment, reply, editable }: CommentViewProps) {
           {reply ? t('replyOn', { date }) : date} <bdi>{comment.author.name}</bdi>
         </p>
       )}
-      <p className={styles['words']} dir="auto">
+      <p className={styles['words']} dir="auto" lang={langOf(comment.text)}>
         {comment.text}
       </p>
       {editable && comment.updatedAt > comment.createdAt && <Wordings comment={comment} />}

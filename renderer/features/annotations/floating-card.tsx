@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
@@ -20,28 +20,58 @@ interface FloatingCardProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** The card of the mark in hand where no pane stands beside the text: under its line, in the text. */
+/**
+ * The card of the mark in hand where no pane stands beside the text: under its line, in the text; over it where
+ * there is no room below.
+ */
 export function FloatingCard(props: FloatingCardProps) {
   const { opened, annotation, geometry, onPickTags, onStep } = props;
   const { t } = useTranslation('annotations');
   const tags = useTags();
-  const [top, setTop] = useState<number | null>(null);
+  const card = useRef<HTMLElement>(null);
+  const [places, setPlaces] = useState<{ readonly below: number; readonly above: number } | null>(null);
+  const [isOver, setOver] = useState(false);
+  const latest = useRef(places);
+  latest.current = places;
   const { scroller, topOf, frameOf, serial } = geometry;
   const { range } = annotation;
 
   useLayoutEffect(() => {
     const line = scroller && Number.parseFloat(getComputedStyle(scroller).getPropertyValue('--reading-line'));
     const frame = frameOf(annotation);
-    if (frame) return setTop(Math.round(frame.bottom + 8));
-    const end = topOf({ start: range.end, end: range.end }) ?? topOf(range);
-    setTop(end === null || !line ? null : Math.round(end + line - 2));
+    const first = frame ? frame.top : topOf(range);
+    const last = topOf({ start: range.end, end: range.end }) ?? first;
+    const below = frame ? frame.bottom + 8 : last === null || !line ? null : last + line - 2;
+    if (below === null || first === null || !scroller) return setPlaces(null);
+    const above = first - (card.current?.offsetHeight ?? 0) - 8;
+    setPlaces({ below: Math.round(below), above: Math.round(above) });
   }, [annotation, range, scroller, topOf, frameOf, serial]);
+  // Decided once for a mark, when the text has come to rest at it: later scrolling moves nothing.
+  const isPlaced = places !== null;
+  useEffect(() => {
+    setOver(false);
+    if (!isPlaced || !scroller) return;
+    const decide = () => {
+      const box = card.current?.getBoundingClientRect();
+      const view = scroller.getBoundingClientRect();
+      const { above = 0, below = 0 } = latest.current ?? {};
+      // A mark that is out of view stays so: only its words bring it in.
+      const isMarkSeen = below <= scroller.scrollTop + scroller.clientHeight;
+      if (!box || !isMarkSeen || box.bottom <= view.bottom) return;
+      if (above >= scroller.scrollTop) setOver(true);
+      // There is room neither above nor below: the text makes some.
+      else card.current?.scrollIntoView({ block: 'nearest' });
+    };
+    const settled = requestAnimationFrame(() => requestAnimationFrame(decide));
+    return () => cancelAnimationFrame(settled);
+  }, [annotation.id, isPlaced, scroller]);
 
   if (!scroller) return null;
   return createPortal(
     <section
+      ref={card}
       className={styles['card']}
-      style={top === null ? { visibility: 'hidden' } : { top }}
+      style={places === null ? { visibility: 'hidden' } : { top: isOver ? places.above : places.below }}
       aria-label={t('inHand')}
     >
       <div className={styles['steps']}>

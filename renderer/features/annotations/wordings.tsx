@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comment } from '../../../shared/domain/annotation/annotation';
 import { useStoreQuery } from '../../lib/client';
+import { dateFormat } from '../../lib/date-format';
 import styles from './mark-card.module.css';
 
 /** Says that a comment was changed, and shows what it said before when asked. */
@@ -26,7 +27,7 @@ export function Wordings({ comment }: { readonly comment: Comment }) {
 function WordingList({ comment }: { readonly comment: Comment }) {
   const { t, i18n } = useTranslation('marks');
   const { data = [] } = useStoreQuery('comment:history', { commentId: comment.id });
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = dateFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <ol className={styles['wordings']} aria-label={t('history.list')}>
       {data.map(({ text, at, author }) => (

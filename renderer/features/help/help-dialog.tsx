@@ -1,16 +1,16 @@
-import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../lib/commands';
 import { useWorkbench, type Screen } from '../../lib/workbench';
 import { BareDialog } from '../../ui/bare-dialog';
-import { IconButton } from '../../ui/button';
 import { ComposedSearchField } from '../../ui/composed-search-field';
 import { findSections } from './find-sections';
 import { HelpResults } from './help-results';
 import { HelpText } from './help-text';
 import { useChapters } from './use-chapters';
+import { SearchHead } from '../../ui/search-head';
+import { SectionNav } from '../../ui/section-nav';
 import styles from './help.module.css';
 
 /** The chapter about what is on the screen; the reader is where everything begins. */
@@ -71,34 +71,23 @@ export function HelpDialog({ commands, onClose }: HelpDialogProps) {
 
   return (
     <BareDialog label={t('title')} onClose={onClose} width={960} height={664}>
-      <header className={styles['head']}>
-        <h2>{t('title')}</h2>
+      <SearchHead title={t('title')} closeLabel={t('app:close')} onClose={onClose}>
         <ComposedSearchField
           label={t('search')}
           clearLabel={t('app:clear')}
           value={query}
           onText={setQuery}
         />
-        <IconButton label={t('app:close')} onClick={onClose}>
-          <X size={16} strokeWidth={1.5} />
-        </IconButton>
-      </header>
+      </SearchHead>
       <div className={styles['body']}>
-        <nav className={styles['nav']} aria-label={t('chapters')}>
-          <ul>
-            {chapters.map(({ id, title }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  aria-current={!isSearching && id === chapter?.id ? 'page' : undefined}
-                  onClick={() => open(id, null)}
-                >
-                  {title}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <SectionNav
+          label={t('chapters')}
+          sections={chapters}
+          current={isSearching ? null : (chapter?.id ?? null)}
+          what="page"
+          className={styles['nav']}
+          onPick={(id) => open(id, null)}
+        />
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
         <article ref={page} className={styles['page']} tabIndex={0} aria-label={t('text')}>
           {isSearching ? (

@@ -1,11 +1,12 @@
 import { differenceInCalendarDays } from 'date-fns';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../shared/domain/history/operation';
+import { dateFormat } from '../../lib/date-format';
 
 /** The words for steps, days and times of the history. */
 export function useStepWords() {
   const { t, i18n } = useTranslation('history');
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(i18n.language, options);
+  const format = (options: Intl.DateTimeFormatOptions) => dateFormat(i18n.language, options);
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const day = format({ month: 'long', day: 'numeric' });
   const dayOfYear = format({ year: 'numeric', month: 'long', day: 'numeric' });

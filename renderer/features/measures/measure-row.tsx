@@ -29,6 +29,12 @@ export function MeasureRow({ row, opened, isCurrent, onChoose, onDecide }: Measu
   const Icon = icons[row.status];
   return (
     <div className={styles['item']} data-current={isCurrent || undefined} data-status={row.status}>
+      {isCurrent && (
+        <p className={styles['meta']}>
+          <span lang="zh-CN">{addressOf(opened.reading, row.range, 'long')}</span>
+          {row.origin === 'rules' && <Confidence value={row.confidence} />}
+        </p>
+      )}
       <button
         type="button"
         className={styles['row']}
@@ -43,37 +49,47 @@ export function MeasureRow({ row, opened, isCurrent, onChoose, onDecide }: Measu
         </span>
         {row.kind !== 'measure' ? (
           <span className={styles['kind']}>{t(`kind.${row.kind}`)}</span>
-        ) : row.status === 'suggested' ? (
+        ) : isCurrent ? null : row.status === 'suggested' ? (
           <span className={styles['kind']}>{t('percent', { value: Math.round(row.confidence * 100) })}</span>
         ) : (
           row.strength && <StrengthBars strength={row.strength} />
         )}
       </button>
-      {isCurrent && <MeasureCard row={row} opened={opened} onDecide={onDecide} />}
+      {isCurrent && <MeasureCard row={row} onDecide={onDecide} />}
     </div>
   );
 }
 
 const fieldNames = ['verb', 'object', 'instrument', 'actor', 'region', 'value', 'year', 'deadline'] as const;
 
-function MeasureCard({ row, opened, onDecide }: Pick<MeasureRowProps, 'row' | 'opened' | 'onDecide'>) {
+/** How sure the rules are. */
+function Confidence({ value }: { readonly value: number }) {
+  const { t } = useTranslation('measures');
+  return (
+    <span className={styles['confidence']}>
+      {t('confidence', { value: Math.round(value * 100) })}
+      <i style={{ ['--sure' as string]: value }} aria-hidden />
+    </span>
+  );
+}
+
+function MeasureCard({ row, onDecide }: Pick<MeasureRowProps, 'row' | 'onDecide'>) {
   const { t } = useTranslation('measures');
   return (
     <div className={styles['card']}>
-      <p className={styles['meta']}>{addressOf(opened.reading, row.range, 'long')}</p>
       <dl className={styles['fields']}>
         {row.strength && (
-          <>
+          <div className={styles['pair']}>
             <dt>{t('field.strength')}</dt>
             <dd>
               <StrengthBars strength={row.strength} /> {t(`strength.${row.strength}`)}
             </dd>
-          </>
+          </div>
         )}
         {fieldNames
           .filter((name) => row[name] !== '')
           .map((name) => (
-            <div key={name} className={styles['pair']}>
+            <div key={name} className={styles['pair']} data-long={row[name].length > 6 || undefined}>
               <dt>{t(`field.${name}`)}</dt>
               <dd lang="zh-CN">{row[name]}</dd>
             </div>
@@ -82,12 +98,12 @@ function MeasureCard({ row, opened, onDecide }: Pick<MeasureRowProps, 'row' | 'o
       <div className={styles['answers']}>
         {row.status !== 'confirmed' && (
           <Button look="primary" onClick={() => onDecide('confirmed')}>
-            {t('accept')} <KeyCaps shortcut="Enter" />
+            {t('accept')} <KeyCaps look="word" shortcut="Enter" />
           </Button>
         )}
         {row.status !== 'rejected' && (
           <Button onClick={() => onDecide('rejected')}>
-            {t('reject')} <KeyCaps shortcut="X" />
+            {t('reject')} <KeyCaps look="word" shortcut="X" />
           </Button>
         )}
         {row.status !== 'suggested' && <Button onClick={() => onDecide('suggested')}>{t('takeBack')}</Button>}

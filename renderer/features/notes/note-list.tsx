@@ -13,6 +13,7 @@ import { Menu } from '../../ui/menu';
 import { createFromTemplate, nameOf } from './note-actions';
 import { templateNames } from './note-templates';
 import { useNoteDate } from './note-date';
+import { langOf } from '../../lib/lang-of';
 import styles from './note-list.module.css';
 
 interface NoteListProps {
@@ -89,7 +90,7 @@ export function NoteList({ notes, noteId, onCreate, onDelete }: NoteListProps) {
               <span className={styles['title']} dir="auto">
                 {nameOf(note.title)}
               </span>
-              <span className={styles['excerpt']} dir="auto">
+              <span className={styles['excerpt']} dir="auto" lang={langOf(note.excerpt)}>
                 {note.excerpt}
               </span>
               <span className={styles['meta']}>

@@ -1,13 +1,13 @@
-import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../lib/commands';
 import { useWorkbench } from '../../lib/workbench';
 import { BareDialog } from '../../ui/bare-dialog';
-import { Button, IconButton } from '../../ui/button';
 import { SearchField } from '../../ui/field';
+import { Button } from '../../ui/button';
 import { KeyCaps } from '../../ui/key-caps';
 import { shortcutColumns, type ShortcutLine } from './shortcut-list';
+import { SearchHead } from '../../ui/search-head';
 import styles from './shortcut-sheet.module.css';
 
 interface ShortcutSheetProps {
@@ -23,18 +23,14 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
   const columns = useMemo(() => shortcutColumns(commands, filter, words), [commands, filter, words]);
   return (
     <BareDialog label={t('shortcuts.title')} onClose={onClose} width={960} height={624}>
-      <header className={styles['head']}>
-        <h2>{t('shortcuts.title')}</h2>
+      <SearchHead title={t('shortcuts.title')} closeLabel={t('close')} onClose={onClose}>
         <SearchField
           label={t('shortcuts.filter')}
           clearLabel={t('clear')}
           value={filter}
           onChange={setFilter}
         />
-        <IconButton label={t('close')} onClick={onClose}>
-          <X size={16} strokeWidth={1.5} />
-        </IconButton>
-      </header>
+      </SearchHead>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
       <div className={styles['columns']} tabIndex={0} role="group" aria-label={t('shortcuts.title')}>
         {columns.every((groups) => groups.length === 0) && (

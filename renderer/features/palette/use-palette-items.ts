@@ -8,6 +8,7 @@ import { useOpenDocument, type OpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { openTag, useTags } from '../tags';
 import type { PaletteItem } from './palette-items';
+import { dateFormat } from '../../lib/date-format';
 
 /** Headings with the labels above them: 三、（二）提高跨境服务贸易开放水平. */
 function headingItems(opened: OpenDocument | null): readonly PaletteItem[] {
@@ -54,7 +55,7 @@ export function usePaletteItems(commands: readonly Command[]): readonly PaletteI
     for (const mark of annotations ?? []) {
       for (const id of mark.tagIds) usage.set(id, (usage.get(id) ?? 0) + 1);
     }
-    const day = new Intl.DateTimeFormat(i18n.language, { month: 'long', day: 'numeric' });
+    const day = dateFormat(i18n.language, { month: 'long', day: 'numeric' });
     const names = languages.map((language) => i18n.getFixedT(language, 'commands'));
     return [
       ...headingItems(opened),

@@ -17,10 +17,12 @@ interface ForeEdgeStripProps {
   readonly marks: Marks;
   /** The panes that show the text: a frame each. */
   readonly panes: readonly PaneSide[];
+  /** Whether another text has its strip beside this one. */
+  readonly isOneOfTwo: boolean;
 }
 
 /** 书口: the whole text as one strip, a piece a chapter, with the marks and the place being read. */
-export function ForeEdgeStrip({ opened, marks, panes }: ForeEdgeStripProps) {
+export function ForeEdgeStrip({ opened, marks, panes, isOneOfTwo }: ForeEdgeStripProps) {
   const { t } = useTranslation('reader');
   const outline = useMemo(() => outlineOf(opened), [opened]);
   const chapters = outline.roots.flatMap((id) => outline.items.get(id) ?? []);
@@ -34,8 +36,9 @@ export function ForeEdgeStrip({ opened, marks, panes }: ForeEdgeStripProps) {
       return true;
     });
   }, [opened, marks]);
+  const { title } = opened.document;
   return (
-    <nav className={styles['strip']} aria-label={t('foreEdge')}>
+    <nav className={styles['strip']} aria-label={isOneOfTwo ? t('foreEdgeOf', { title }) : t('foreEdge')}>
       {chapters.map((chapter) => (
         <button
           key={chapter.id}
@@ -45,12 +48,15 @@ export function ForeEdgeStrip({ opened, marks, panes }: ForeEdgeStripProps) {
             top: `${share(chapter.start) * 100}%`,
             height: `${share(chapter.end - chapter.start) * 100}%`,
           }}
-          title={`${chapter.label}${chapter.title}`}
+          title={`${isOneOfTwo ? `${t('app:title', { title })} ` : ''}${chapter.label}${chapter.title}`}
           aria-label={`${chapter.label}${chapter.title}`}
           lang="zh-CN"
           onClick={() => {
             const start = { block: chapter.id, offset: 0 };
-            useWorkbench.getState().jumpTo({ start, end: start });
+            const { activate, jumpTo } = useWorkbench.getState();
+            const [pane] = panes;
+            if (isOneOfTwo && pane) activate(pane);
+            jumpTo({ start, end: start });
           }}
         />
       ))}

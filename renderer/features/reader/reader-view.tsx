@@ -19,7 +19,7 @@ import { AnnotationsTab, FloatingCard, useMarks, type TextGeometry } from '../an
 import { useRegister } from '../measures';
 import { useFind } from '../search';
 import { TagPicker } from '../tags';
-import { ForeEdgeStrip } from './fore-edge-strip';
+import { ForeEdgeRail, type ForeEdgeText } from './fore-edge-rail';
 import { Inspector } from './inspector';
 import { InspectorRail } from './inspector-rail';
 import { Gutter, PaneHead } from './lazy-split';
@@ -130,6 +130,14 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
     search: hitCount,
   };
   const sides = isSplit ? paneSides : onePane;
+  const edges: readonly ForeEdgeText[] =
+    isOther && active
+      ? sides.map((side) =>
+          side === pane
+            ? { opened: active, marks: listed, panes: [side] }
+            : { opened: other, marks: otherMarks, panes: [side] },
+        )
+      : [{ opened, marks: listed, panes: isSplit && other === opened ? paneSides : [pane] }];
   const inHand = marks.byId.get(focused ?? '');
   const documentId = opened.document.id;
   const applied = selection || duplicating ? [] : (marks.byId.get(focused ?? '')?.tagIds ?? []);
@@ -141,15 +149,11 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
       data-margin={margin || undefined}
       data-split={isSplit || undefined}
       data-focus={focusMode || undefined}
+      data-measures={(tab === 'measures' && inspector.isShown) || undefined}
       data-outline={(outlineFolds && outlineShown) || undefined}
     >
       {margin || (isSplit && !outlineFolds) ? (
-        <ForeEdgeStrip
-          key={documentId}
-          opened={opened}
-          marks={listed}
-          panes={isSplit && other === opened ? paneSides : [pane]}
-        />
+        <ForeEdgeRail texts={edges} />
       ) : (
         <OutlinePane key={documentId} opened={opened} marks={listed} />
       )}

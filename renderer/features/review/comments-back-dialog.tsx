@@ -10,6 +10,7 @@ import { DifferenceDetail } from './difference-detail';
 import { DifferenceList } from './difference-list';
 import { KindList } from './kind-list';
 import { shownAt, useReview } from './review-state';
+import { dateFormat } from '../../lib/date-format';
 import styles from './comments-back.module.css';
 
 /** What a returned file says otherwise than the one that went out, to choose from; nothing is written before. */
@@ -38,7 +39,7 @@ export function CommentsBackDialog() {
       fail(caught);
     }
   };
-  const date = new Intl.DateTimeFormat(i18n.language, {
+  const date = dateFormat(i18n.language, {
     month: 'long',
     day: 'numeric',
     hour: '2-digit',

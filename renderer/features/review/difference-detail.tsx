@@ -1,3 +1,4 @@
+import { CornerDownRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { characterCount } from '../../../shared/domain/document/character-count';
 import { canMove } from '../../../shared/domain/review/another-place';
@@ -17,6 +18,7 @@ import { KindIcon } from './kind-icon';
 import { PlaceChoice } from './place-choice';
 import { useReview } from './review-state';
 import { sayChange } from './say';
+import { dateFormat } from '../../lib/date-format';
 import styles from './comments-back.module.css';
 
 interface DifferenceDetailProps {
@@ -29,7 +31,7 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
   const { t, i18n } = useTranslation('comments-back');
   const { chosen, choose, close, placing, place, places, putBack } = useReview();
   const opened = useOpenDocument(found.documentId);
-  const dateTime = new Intl.DateTimeFormat(i18n.language, {
+  const dateTime = dateFormat(i18n.language, {
     month: 'long',
     day: 'numeric',
     hour: '2-digit',
@@ -68,8 +70,14 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
         </p>
       )}
       {one.longAddress !== '' && (
-        <p className={styles['place']} lang="zh-CN">
-          ↳ {one.longAddress}
+        <p className={styles['place']}>
+          <CornerDownRight size={14} strokeWidth={1.5} aria-hidden />
+          <span lang="zh-CN">{one.longAddress}</span>
+          {range && (
+            <Button look="link" onClick={goTo}>
+              {t('go')}
+            </Button>
+          )}
         </p>
       )}
       {said.length > 0
@@ -121,20 +129,19 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
             {isWritable(one) && (
               <>
                 <Button aria-pressed={chosen.has(one.key)} onClick={() => choose(one.key, true)}>
-                  {t('take')} <KeyCaps shortcut="Enter" />
+                  {t('take')} <KeyCaps look="word" shortcut="Enter" />
                 </Button>
                 <Button aria-pressed={!chosen.has(one.key)} onClick={() => choose(one.key, false)}>
-                  {t('leave')} <KeyCaps shortcut="X" />
+                  {t('leave')} <KeyCaps look="word" shortcut="X" />
                 </Button>
               </>
             )}
             {canMove(one) && (
               <Button onClick={() => place(one.key)}>
-                {t('move')} <KeyCaps shortcut="R" />
+                {t('move')} <KeyCaps look="word" shortcut="R" />
               </Button>
             )}
             {places.has(one.key) && <Button onClick={() => putBack(one.key)}>{t('putBack')}</Button>}
-            {range && <Button onClick={goTo}>{t('go')}</Button>}
           </p>
         )
       )}

@@ -47,10 +47,10 @@ export function PlaceBar() {
         <bdi className={styles['said']}>{one.after}</bdi>
       </p>
       <Button look="primary" disabled={!isSelected} onClick={() => opened && takeSelected(opened)}>
-        {t('placeHere')} <KeyCaps shortcut="Enter" />
+        {t('placeHere')} <KeyCaps look="word" shortcut="Enter" />
       </Button>
       <Button onClick={backToChoice}>
-        {t('placeBack')} <KeyCaps shortcut="Escape" />
+        {t('placeBack')} <KeyCaps look="word" shortcut="Escape" />
       </Button>
     </div>
   );

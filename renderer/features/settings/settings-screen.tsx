@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type Theme } from '../../../shared/domain/settings/settings';
 import type { Command } from '../../lib/commands';
+import { SectionNav } from '../../ui/section-nav';
 import { Segmented } from '../../ui/segmented';
 import { AboutGroup } from './about-group';
 import { AuthorFields } from './author-fields';
 import { changeSettings, useSettings } from '../../lib/settings';
 import { interfaceScales } from '../../lib/setting-limits';
 import { ReadingGroup } from './reading-group';
-import { SectionList } from './section-list';
 import { SettingGroup, SettingRow } from './setting-row';
 import { ShortcutList } from './shortcut-list';
 import { SliderRow } from './slider-row';
@@ -36,7 +36,15 @@ export function SettingsScreen({ commands }: { readonly commands: readonly Comma
   );
   return (
     <div className={styles['settings']}>
-      <SectionList label={t('nav')} sections={sections} current={current} note={t('status')} onPick={goTo} />
+      <SectionNav
+        label={t('nav')}
+        sections={sections}
+        current={current}
+        what="part"
+        note={t('status')}
+        className={styles['nav']}
+        onPick={goTo}
+      />
       <main ref={main} className={styles['main']} tabIndex={-1}>
         <h1 className="visually-hidden">{t('nav')}</h1>
         <SettingGroup id={idOf('general')} title={t('general')}>

@@ -124,6 +124,26 @@ test('two documents stand side by side; what is active is what the title bar nam
   await expect.poll(() => painted(page, 'shared')).toBe(2);
 });
 
+test('each of two documents has its own fore-edge; a chapter pressed in one goes there in its pane', async ({
+  page,
+}) => {
+  await split(page);
+  await expect(page.getByRole('navigation', { name: '书口', exact: true })).toHaveCount(1);
+  await bringIn(page, '地方.md', other);
+  const edges = page.getByRole('navigation', { name: /^书口：/ });
+  await expect(edges).toHaveCount(2);
+  await expect(edges.first()).toHaveAccessibleName(/“十四五”服务贸易发展规划/);
+  await expect(edges.last()).toHaveAccessibleName(/地方服务贸易规划/);
+  await edges.first().getByRole('button', { name: '九、强化服务贸易保障支撑' }).click();
+  await expect(head(page, 'first')).toContainText('九、');
+  await expect(head(page, 'second')).not.toContainText('九、');
+  const title = page.getByRole('banner').getByRole('button', { name: /^《/ }).first();
+  await expect(title).toContainText('“十四五”服务贸易发展规划');
+  await edges.last().getByRole('button', { name: '八、完善区域布局' }).click();
+  await expect(head(page, 'second')).toContainText('八、');
+  await expect(title).toContainText('地方服务贸易规划');
+});
+
 test('scrolled together, one text shows the same address in both panes, whichever is scrolled', async ({
   page,
 }) => {

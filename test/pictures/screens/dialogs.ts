@@ -12,6 +12,13 @@ export const dialogScreens = (returned: () => string): readonly Screen[] => [
     },
   ],
   [
+    'palette-search',
+    async (page) => {
+      await page.keyboard.insertText('开放');
+      await settle(page);
+    },
+  ],
+  [
     'shortcuts',
     async (page) => {
       await press(page, 'Escape');
@@ -25,6 +32,7 @@ export const dialogScreens = (returned: () => string): readonly Screen[] => [
     'split',
     async (page) => {
       await press(page, 'Escape');
+      await press(page, 'Control+1');
       await page.getByRole('region').first().focus();
       await goTo(page, '3.2');
       await press(page, 'Control+\\');

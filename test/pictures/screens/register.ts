@@ -34,5 +34,12 @@ export const registerScreens: readonly Screen[] = [
       await settle(page);
     },
   ],
-  ['notes', async (page) => press(page, 'Control+2').then(() => settle(page))],
+  [
+    'notes',
+    async (page) => {
+      await press(page, 'Control+2');
+      await page.getByRole('button', { name: /负面清单的三级结构/ }).click();
+      await settle(page);
+    },
+  ],
 ];

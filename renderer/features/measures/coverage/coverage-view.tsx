@@ -5,7 +5,7 @@ import type { TopicScheme } from '../../../../shared/domain/topic/scheme';
 import { coverageUnits } from '../../../../shared/domain/topic/coverage';
 import type { OpenDocument } from '../../../lib/open-document';
 import { Segmented } from '../../../ui/segmented';
-import { useDetail } from '../use-detail';
+import { useDetail } from '../../../lib/use-detail';
 import { useKeptScroll } from '../use-kept-scroll';
 import type { CoverageChapter } from './chapters';
 import { tallyOf } from './chapters';
@@ -21,18 +21,14 @@ import styles from './coverage.module.css';
 
 /** Which clauses have no topic and which topics no clause, by a scheme of the codebook. */
 export function CoverageView({ opened, head }: { readonly opened: OpenDocument; readonly head: ReactNode }) {
-  const { t } = useTranslation('coverage');
   const schemes = useSchemes();
   const coverage = useCoverage(opened);
   if (schemes.length === 0)
     return (
-      <div className={screen['screen']}>
-        <main className={screen['main']}>
-          {head}
-          <Starters />
-        </main>
-        <aside className={styles['side']} aria-label={t('topics.label')} />
-      </div>
+      <main className={`${screen['main']} ${styles['alone']}`}>
+        {head}
+        <Starters />
+      </main>
     );
   if (!coverage) return <div className={screen['waiting']} aria-busy />;
   return <Covered coverage={coverage} head={head} schemes={schemes} />;

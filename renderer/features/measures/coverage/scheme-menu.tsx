@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../../shared/domain/settings/settings';
 import type { TopicScheme } from '../../../../shared/domain/topic/scheme';
 import { callStore, useStoreQuery } from '../../../lib/client';
+import { langOf } from '../../../lib/lang-of';
 import { reportFailure } from '../../../lib/notices';
 import { Button } from '../../../ui/button';
 import { Menu } from '../../../ui/menu';
@@ -77,7 +78,7 @@ export function Starters() {
             <div>
               <b>{title}</b>
               <span>{t('starter.count', { count })}</span>
-              <p lang={/\p{Script=Han}/u.test(source) ? 'zh-CN' : 'en'}>{source}</p>
+              <p lang={langOf(source) ?? 'en'}>{source}</p>
             </div>
             <Button onClick={add} aria-label={t('starter.add', { name: title })}>
               {t('starter.use')}

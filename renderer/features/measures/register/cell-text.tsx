@@ -32,8 +32,9 @@ export function CellText({ row, column }: { readonly row: TableRow; readonly col
     );
   }
   if (text === '') return <span>{row.status === 'confirmed' ? t('unsaid') : ''}</span>;
+  const isFigure = column.id === 'value' && /^[\d.,%‰－–—~～-]+$/u.test(text);
   return (
-    <span lang="zh-CN" title={text.length > 6 ? text : undefined}>
+    <span lang="zh-CN" data-figure={isFigure || undefined} title={text.length > 6 ? text : undefined}>
       {text}
     </span>
   );

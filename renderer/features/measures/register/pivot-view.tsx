@@ -6,7 +6,7 @@ import { useWorkbench } from '../../../lib/workbench';
 import { EmptyState } from '../../../ui/empty-state';
 import { Segmented } from '../../../ui/segmented';
 import { Select } from '../../../ui/select';
-import { useDetail } from '../use-detail';
+import { useDetail } from '../../../lib/use-detail';
 import { FilterChips } from './filter-chips';
 import { PivotTable } from './pivot-table';
 import { useRegisterState } from './register-state';

@@ -6,7 +6,7 @@ import { targetTypeOf } from '../../../../shared/domain/measure/target';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import { Button } from '../../../ui/button';
 import { TagPicker } from '../../tags';
-import { useDetail } from '../use-detail';
+import { useDetail } from '../../../lib/use-detail';
 import { BulkBar } from './bulk-bar';
 import { FilterBar } from './filter-bar';
 import { itemsOf } from './items';

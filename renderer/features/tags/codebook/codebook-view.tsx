@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
+import { useDetail } from '../../../lib/use-detail';
 import { EmptyState } from '../../../ui/empty-state';
 import { useCodebook } from '../codebook-state';
 import { AutoPane } from './auto-pane';
@@ -20,6 +21,9 @@ export function CodebookView() {
   const page = useRef<HTMLElement>(null);
   const { tags } = data;
   const selected = (tagId && tags.byId.get(tagId)) || tags.offered.order[0] || tags.list[0] || null;
+  const { t } = useTranslation('tags');
+  const path = selected ? tags.pathOf(selected.id).map(({ name }) => name) : [];
+  useDetail([t('codebook.label'), ...path].join(' / '), t('codebook.count', { count: tags.list.length }));
   return (
     <div className={styles['codebook']}>
       <TreePane data={data} selected={selected} onOpen={() => page.current?.focus()} />

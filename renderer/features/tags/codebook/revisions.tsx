@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TagFieldChange, TagRevision } from '../../../../shared/domain/tag/tag';
 import { Button } from '../../../ui/button';
+import { dateFormat } from '../../../lib/date-format';
 import styles from './page-lists.module.css';
 
 const shownAtFirst = 6;
@@ -10,8 +11,8 @@ const shownAtFirst = 6;
 export function Revisions({ revisions }: { readonly revisions: readonly TagRevision[] }) {
   const { t, i18n } = useTranslation('codebook');
   const [all, setAll] = useState(false);
-  const day = new Intl.DateTimeFormat(i18n.language, { month: 'short', day: 'numeric' });
-  const full = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const day = dateFormat(i18n.language, { month: 'short', day: 'numeric' });
+  const full = dateFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section className={styles['list']} aria-label={t('revisions.title')}>
       <header>

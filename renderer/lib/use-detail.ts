@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useWorkbench } from '../../lib/workbench';
+import { useWorkbench } from './workbench';
 
 /** Says in the status bar where one is and what is shown, for as long as the view is there. */
 export function useDetail(place: string, note: string): void {
