@@ -19,6 +19,7 @@ import { AnnotationsTab, FloatingCard, useMarks, type TextGeometry } from '../an
 import { useRegister } from '../measures';
 import { useFind } from '../search';
 import { TagPicker } from '../tags';
+import { FirstPassage } from './first-passage';
 import { ForeEdgeStrip } from './fore-edge-strip';
 import { Inspector } from './inspector';
 import { InspectorRail } from './inspector-rail';
@@ -46,7 +47,7 @@ export function ReaderView({ documentId }: { readonly documentId: DocumentId }) 
   return opened ? (
     <OpenReader opened={opened} active={active} other={other} />
   ) : (
-    <div className={styles['waiting']} aria-busy />
+    <FirstPassage documentId={documentId} />
   );
 }
 
