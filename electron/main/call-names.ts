@@ -10,6 +10,7 @@ const callNames = {
   'settings:set': true,
   'document:list': true,
   'document:open': true,
+  'document:passage': true,
   'document:inspect': true,
   'document:import': true,
   'import:outline': true,

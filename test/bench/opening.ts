@@ -47,7 +47,7 @@ async function openings(libraryDir: string, order: readonly string[]): Promise<r
         const frame = () => new Promise((done) => requestAnimationFrame(done));
         const begin = performance.now();
         document.querySelector<HTMLElement>(`[data-document-id="${documentId}"] button`)?.click();
-        while (!document.querySelector('[data-reader] [data-block]')) await frame();
+        while (!document.querySelector('main [data-block]')) await frame();
         await frame();
         await frame();
         return performance.now() - begin;

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Voice } from '../../../shared/domain/document/block';
 import type { DecisionReason } from '../../../shared/domain/document/decision';
 import type { DocumentSummary, Encoding, MediaType } from '../../../shared/domain/document/document';
+import type { Passage } from '../../../shared/domain/document/passage';
 import type { Repair } from '../../../shared/domain/document/repair';
 import { DomainError } from '../../../shared/domain/error';
 import type { BlockId, DocumentId, RepairId } from '../../../shared/domain/ids';
@@ -149,6 +150,34 @@ export function readBlocksAround(
       documentId,
     )
     .map(toBlock);
+}
+
+/** `count` blocks from the given one on, or from the start, and the repairs that touch no other. */
+export function readPassage(
+  db: ReadableDb,
+  documentId: DocumentId,
+  from: BlockId | undefined,
+  count: number,
+): Passage {
+  const place = 'SELECT ordinal FROM block WHERE id = ? AND document_id = ?';
+  const first = db.get<{ ordinal: number }>(place, from ?? '', documentId)?.ordinal ?? 0;
+  const end = first + count;
+  const rows = db.all<BlockRow>(
+    'SELECT * FROM block WHERE document_id = ? AND ordinal >= ? AND ordinal < ? ORDER BY ordinal',
+    documentId,
+    first,
+    end,
+  );
+  const repairs = db.all<Row<'repair'>>(
+    `SELECT repair.* FROM repair JOIN block ON block.id = repair.block_id
+     LEFT JOIN block AS next ON next.id = repair.next_id
+     WHERE repair.document_id = ? AND block.ordinal >= ? AND coalesce(next.ordinal, block.ordinal) < ?
+     ORDER BY repair.ordinal`,
+    documentId,
+    first,
+    end,
+  );
+  return { blocks: rows.map(toBlock), repairs: repairs.map(toRepair) };
 }
 
 /** UTF-16 units before a block in its document, one counted for each break. */

@@ -20,6 +20,7 @@ import { useRegister } from '../measures';
 import { useFind } from '../search';
 import { TagPicker } from '../tags';
 import { ForeEdgeRail, type ForeEdgeText } from './fore-edge-rail';
+import { FirstPassage } from './first-passage';
 import { Inspector } from './inspector';
 import { InspectorRail } from './inspector-rail';
 import { Gutter, PaneHead } from './lazy-split';
@@ -46,7 +47,7 @@ export function ReaderView({ documentId }: { readonly documentId: DocumentId }) 
   return opened ? (
     <OpenReader opened={opened} active={active} other={other} />
   ) : (
-    <div className={styles['waiting']} aria-busy />
+    <FirstPassage documentId={documentId} />
   );
 }
 

@@ -29,24 +29,24 @@ const keyOf = (pane: PaneSide, documentId: DocumentId) =>
 export const rememberPlace = (pane: PaneSide, documentId: DocumentId, place: TextPoint): void =>
   localStorage.setItem(keyOf(pane, documentId), JSON.stringify(place));
 
-/** Where the reader left this document in a pane, or else in the first, if its text still has that place. */
-export function readingPosition(pane: PaneSide, opened: OpenDocument): TextPoint | null {
-  const stored = (side: PaneSide) => localStorage.getItem(keyOf(side, opened.document.id));
-  return placeIn(opened, stored(pane) ?? stored('first'));
-}
-
-function placeIn(opened: OpenDocument, json: string | null): TextPoint | null {
+/** Where the reader left a document in a pane, or else in the first; its text may have that place no more. */
+export function rememberedPlace(pane: PaneSide, documentId: DocumentId): TextPoint | null {
+  const kept = (side: PaneSide) => localStorage.getItem(keyOf(side, documentId));
   try {
-    const stored: unknown = JSON.parse(json ?? 'null');
+    const stored: unknown = JSON.parse(kept(pane) ?? kept('first') ?? 'null');
     if (typeof stored !== 'object' || stored === null) return null;
     const { block, offset } = stored as Partial<TextPoint>;
-    const known = block === undefined ? undefined : opened.blockById.get(block);
-    return known && typeof offset === 'number' && offset >= 0 && offset <= known.text.length
-      ? { block: known.id, offset }
-      : null;
+    return typeof block === 'string' && typeof offset === 'number' ? { block, offset } : null;
   } catch {
     return null;
   }
+}
+
+/** The remembered place, if the text still has it. */
+export function readingPosition(pane: PaneSide, opened: OpenDocument): TextPoint | null {
+  const place = rememberedPlace(pane, opened.document.id);
+  const known = place && opened.blockById.get(place.block);
+  return known && place.offset >= 0 && place.offset <= known.text.length ? place : null;
 }
 
 const selectedRect = (): DOMRect | undefined =>

@@ -4,8 +4,9 @@ import type { Block } from '../../domain/document/block';
 import type { DocumentCounts } from '../../domain/document/counts';
 import { type DocumentSummary, type Encoding, encodings } from '../../domain/document/document';
 import type { TextRange } from '../../domain/document/range';
+import type { Passage } from '../../domain/document/passage';
 import type { ProposedChange, Repair } from '../../domain/document/repair';
-import type { BookmarkId, DocumentId, RepairId } from '../../domain/ids';
+import type { BlockId, BookmarkId, DocumentId, RepairId } from '../../domain/ids';
 import type { LibraryHit } from '../../domain/search/hit';
 import { call, id, incoming, nothing, point, review, structureChange, text, ticket } from '../schema';
 
@@ -39,6 +40,10 @@ export interface DocumentContent {
 
 export const documentsCalls = {
   'document:list': call<readonly DocumentSummary[]>()(nothing),
+  /** What is read first: some blocks from the given one on, or from the start where it is not given or gone. */
+  'document:passage': call<Passage>()(
+    z.strictObject({ documentId: id<DocumentId>(), from: id<BlockId>().optional() }),
+  ),
   /** Marks the document as opened and gives all that reading it needs. */
   'document:open': call<DocumentContent>()(z.strictObject({ documentId: id<DocumentId>() })),
   'document:inspect': call<ImportPreview>()(
