@@ -24,6 +24,27 @@ describe('a library', () => {
     expect(verifyLibrary(store.context).findings).toEqual([]);
   });
 
+  it('gives the passage that is read first: its blocks in order, and the repairs that touch no other', async () => {
+    const store = await open(newFolder(), true);
+    const [plan] = await ask(store, 'document:list', {});
+    const documentId = plan?.id as never;
+    const whole = await ask(store, 'document:open', { documentId });
+    const first = await ask(store, 'document:passage', { documentId });
+    expect(first.blocks).toEqual(whole.blocks.slice(0, 60));
+    const from = whole.blocks[40]?.id as never;
+    const later = await ask(store, 'document:passage', { documentId, from });
+    expect(later.blocks).toEqual(whole.blocks.slice(40, 100));
+    const ids = new Set(later.blocks.map(({ id }) => id));
+    const within = whole.repairs.filter(({ change }) =>
+      [change.block, ...(change.kind === 'join' ? [change.next] : [])].every((id) => ids.has(id)),
+    );
+    expect(within.length).toBeGreaterThan(0);
+    expect(later.repairs).toEqual(within);
+    // A place that is gone is the start.
+    const gone = await ask(store, 'document:passage', { documentId, from: documentId });
+    expect(gone.blocks[0]).toEqual(whole.blocks[0]);
+  });
+
   it('is held by one process: a second is told at once and changes nothing', async () => {
     const folder = newFolder();
     await open(folder);
