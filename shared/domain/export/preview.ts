@@ -5,7 +5,7 @@ import { metaOf } from './report-meta';
 import type { Content } from './loss';
 import type { Report, ReportParagraph } from './report-model';
 import { pictureTitle } from './report-pictures';
-import { exportTexts, fill } from './texts';
+import { exportTexts, fill, labelled, listed } from './texts';
 import { citationOf, headingOf, standingWords } from './wording';
 
 const mostLines = 400;
@@ -38,7 +38,7 @@ export function previewLines(
   };
   const { include, scope } = report.options;
   add('title', fill(texts.report.title, { title: report.document.title }));
-  for (const [label, value] of metaOf(report, texts.report)) add('meta', `${label}: ${value}`);
+  for (const [label, value] of metaOf(report, texts.report)) add('meta', labelled(texts, label, value));
   if (report.measures.length) add('heading1', texts.report.measures);
   for (const { paragraphs, address, measure } of report.measures) {
     add('item', `${address}　${paragraphs.join(' ')}　${measure.verb}`);
@@ -49,7 +49,7 @@ export function previewLines(
     for (const entry of group.entries) {
       for (const paragraph of entry.paragraphs) add('quote', paragraph);
       add('source', citationOf(entry, texts));
-      if (entry.tags.length) add('item', fill(texts.report.tagged, { tags: entry.tags.join('; ') }));
+      if (entry.tags.length) add('item', fill(texts.report.tagged, { tags: listed(texts, entry.tags) }));
       for (const comment of entry.comments) add('comment', comment.text);
       if (!isWhole) break;
     }

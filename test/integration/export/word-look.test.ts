@@ -96,7 +96,7 @@ describe.each(['gbt9704', 'academic'] as const)('a report in the look %s', (pres
   it('names tags with the signs of the language', async () => {
     const { path } = await report(preset);
     expect(execFileSync('pandoc', ['--to', 'plain', '--wrap=none', path], { encoding: 'utf8' })).toContain(
-      '标签：准入; 清单',
+      '标签：准入；清单',
     );
   });
 });

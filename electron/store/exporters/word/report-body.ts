@@ -14,7 +14,7 @@ import {
 } from '../../../../shared/domain/export/report-tables';
 import type { ExportPicture } from '../../../../shared/domain/export/options';
 import { pictureTitle } from '../../../../shared/domain/export/report-pictures';
-import { fill, type ExportTexts } from '../../../../shared/domain/export/texts';
+import { fill, listed, type ExportTexts } from '../../../../shared/domain/export/texts';
 import { citeDocument } from '../../../../shared/domain/citation/cite';
 import { bylineOf, headingOf, standingWords } from '../../../../shared/domain/export/wording';
 import type { NoteList } from '../../../../shared/domain/note/note';
@@ -119,7 +119,7 @@ export class ReportBody {
     const { texts, ties } = this;
     this.addQuote(entry, { color: entry.color, before: ties.bookmarkXml(entry) });
     if (entry.tags.length)
-      this.addXml('MarkData', runXml(fill(texts.report.tagged, { tags: entry.tags.join('; ') })));
+      this.addXml('MarkData', runXml(fill(texts.report.tagged, { tags: listed(texts, entry.tags) })));
     for (const comment of entry.comments) {
       this.addXml('CommentText', runXml(comment.text));
       this.addXml('MarkData', runXml(bylineOf(comment, texts)));

@@ -5,7 +5,7 @@ import { durableIdsOf } from '../../review/durable-id';
 import type { SentComment } from '../../review/sent-copy';
 import type { Tag } from '../../tag/tag';
 import { tagPathOf, tagTreeOf } from '../../tag/tag-tree';
-import type { ExportTexts } from '../texts';
+import { labelled, listed, type ExportTexts } from '../texts';
 import { regionWords } from '../wording';
 
 export interface ThreadOptions {
@@ -44,8 +44,8 @@ export function* threads(
       .filter(Boolean);
     const place = addressOfMark(reading, mark, address);
     return [
-      ...(names.length ? [`${texts.report.tags}: ${names.join('; ')}`] : []),
-      ...(place ? [`${texts.report.place}: ${place}`] : []),
+      ...(names.length ? [labelled(texts, texts.report.tags, listed(texts, names))] : []),
+      ...(place ? [labelled(texts, texts.report.place, place)] : []),
       ...(mark.region ? [regionWords(mark.region, agrees(mark), texts)] : []),
       ...(agrees(mark) ? [] : [texts.report.differs]),
     ].join('　');

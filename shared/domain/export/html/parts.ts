@@ -3,7 +3,7 @@ import type { Report, ReportEntry, ReportNoteBlock, ReportParagraph, ReportQuote
 import { pictureTitle } from '../report-pictures';
 import { codebookTable, measuresTable, type ReportTable } from '../report-tables';
 import { piecesOf } from '../note-blocks';
-import { fill, type ExportTexts } from '../texts';
+import { fill, labelled, listed, type ExportTexts } from '../texts';
 import { bylineOf, citationOf, lookName, headingOf, standingWords } from '../wording';
 import { escapeHtml } from './escape-html';
 import { gridHtml } from './grid-html';
@@ -69,8 +69,8 @@ function aboutHtml(entry: ReportEntry, report: Report, texts: ExportTexts): stri
   const { fields } = report.options;
   const words = texts.report;
   const about = [
-    ...(fields.includes('color') ? [`${words.color}: ${lookName(entry, texts)}`] : []),
-    ...(entry.tags.length ? [fill(words.tagged, { tags: entry.tags.join('; ') })] : []),
+    ...(fields.includes('color') ? [labelled(texts, words.color, lookName(entry, texts))] : []),
+    ...(entry.tags.length ? [fill(words.tagged, { tags: listed(texts, entry.tags) })] : []),
     ...(fields.includes('author') && entry.author.name ? [entry.author.name] : []),
   ];
   return about.length

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../html/escape-html';
 import type { Report, ReportEntry } from '../report-model';
-import type { ExportTexts } from '../texts';
+import { listed, type ExportTexts } from '../texts';
 import { bylineOf, lookName } from '../wording';
 
 /** The number of each mark that has something to say, from 1 in text order. */
@@ -30,7 +30,7 @@ export function noteHtml(entry: ReportEntry, number: number, report: Report, tex
     `<span class="at"><b>${number}</b>${escapeHtml(head.join(' · '))}</span>`,
     // Words stand in the text beside the note; where a region lies is said nowhere else.
     entry.region ? words('where', entry.paragraphs.join(' ')) : '',
-    entry.tags.length ? words('tags', entry.tags.join('; ')) : '',
+    entry.tags.length ? words('tags', listed(texts, entry.tags)) : '',
     ...said,
     entry.agrees ? '' : words('differs', texts.report.differs),
     '</span>',
