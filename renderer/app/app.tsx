@@ -8,7 +8,7 @@ import { CodebookView } from '../features/tags';
 import { useSettings } from '../lib/settings';
 import { listenForShortcuts } from '../lib/commands';
 import { bindKeys } from '../lib/key-bindings';
-import { reportFailure } from '../lib/notices';
+import { reportFailure, useNotices } from '../lib/notices';
 import { useWorkbench } from '../lib/workbench';
 import { commandById, commands } from './commands';
 import { changeLanguage } from './i18n';
@@ -42,6 +42,11 @@ async function receive(files: readonly File[]): Promise<void> {
   const mayReturn = files.some(({ name }) => name.toLowerCase().endsWith('.docx'));
   const rest = mayReturn ? await import('../features/review').then((it) => it.takeReturned(files)) : files;
   if (rest.length) await import('../features/library').then((it) => it.receiveDropped(rest));
+}
+
+function faultOfDialog(error: Error): void {
+  useWorkbench.getState().openDialog(null);
+  useNotices.getState().reportError(error);
 }
 
 /** The frame: title bar, one screen, status bar, and what floats over them. */
@@ -96,17 +101,19 @@ export function App() {
         )}
       </div>
       <StatusBar />
-      <Suspense fallback={null}>
-        {dialog === 'import' && <ImportDialog />}
-        {dialog === 'comments-back' && <CommentsBackDialog />}
-        {dialog === 'comments-place' && <PlaceBar />}
-        {dialog === 'export' && <ExportDialog />}
-        {dialog === 'print' && <PrintDialog useShownMarks={useShownMarks} />}
-        {dialog === 'go-to' && <GoToDialog onClose={close} />}
-        {dialog === 'palette' && <CommandPalette commands={bound} onClose={close} />}
-        {dialog === 'help' && <HelpDialog commands={bound} onClose={close} />}
-        {dialog === 'shortcuts' && <ShortcutSheet commands={bound} onClose={close} />}
-      </Suspense>
+      <ScreenBoundary key={dialog} onFault={faultOfDialog}>
+        <Suspense fallback={null}>
+          {dialog === 'import' && <ImportDialog />}
+          {dialog === 'comments-back' && <CommentsBackDialog />}
+          {dialog === 'comments-place' && <PlaceBar />}
+          {dialog === 'export' && <ExportDialog />}
+          {dialog === 'print' && <PrintDialog useShownMarks={useShownMarks} />}
+          {dialog === 'go-to' && <GoToDialog onClose={close} />}
+          {dialog === 'palette' && <CommandPalette commands={bound} onClose={close} />}
+          {dialog === 'help' && <HelpDialog commands={bound} onClose={close} />}
+          {dialog === 'shortcuts' && <ShortcutSheet commands={bound} onClose={close} />}
+        </Suspense>
+      </ScreenBoundary>
       <Notices />
     </div>
   );
