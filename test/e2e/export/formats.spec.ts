@@ -214,25 +214,25 @@ test('copying with its source puts text, HTML and Markdown on the clipboard at o
 }) => {
   await selectWords(page, words[0] ?? '');
   await page.keyboard.press('Control+Shift+c');
-  const forms = page.evaluate(
-    () =>
-      new Promise<Record<string, string>>((done) => {
-        const field = document.createElement('textarea');
-        document.body.append(field);
-        field.addEventListener('paste', ({ clipboardData }) => {
-          const of = (type: string) => clipboardData?.getData(type) ?? '';
-          done({ text: of('text/plain'), html: of('text/html'), markdown: of('text/markdown') });
-          field.remove();
-        });
-        field.focus();
-      }),
-  );
+  // Another program finds the words.
+  const copied = () => app.electron.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(copied).toContain(words[0] ?? '');
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.addEventListener('paste', ({ clipboardData }) => {
+      const of = (type: string) => clipboardData?.getData(type) ?? '';
+      const forms = { text: of('text/plain'), html: of('text/html'), markdown: of('text/markdown') };
+      field.dataset['forms'] = JSON.stringify(forms);
+    });
+    field.focus();
+  });
   await page.keyboard.press('Control+v');
-  const { text = '', html = '', markdown = '' } = await forms;
+  const forms = await page.locator('textarea[data-forms]').getAttribute('data-forms');
+  const { text = '', html = '', markdown = '' } = JSON.parse(forms ?? '{}') as Record<string, string>;
   expect(text).toContain(`${words[0]}（《“十四五”服务贸易发展规划》三、（一）第1段第2句，版本 @`);
   expect(text).toMatch(/\[EB\/OL\]\. 三、（一）第1段第2句\(2021-10-19\)\[\d{4}-\d{2}-\d{2}\]\.$/);
   expect(html).toContain('<blockquote');
   expect(markdown).toMatch(new RegExp(`^> ${words[0]}`));
-  // Another program finds the words too.
-  expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(text);
+  expect(await copied()).toBe(text);
 });
