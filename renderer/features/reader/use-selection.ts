@@ -62,6 +62,14 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
     const later = () => {
       frame ||= requestAnimationFrame(read);
     };
+    /** A key or a command means what is selected now, not what was a frame ago. */
+    const atOnce = () => {
+      cancelAnimationFrame(frame);
+      read();
+    };
+    const onKey = () => {
+      if (frame) atOnce();
+    };
     const onMoved = () => {
       noteCaret();
       later();
@@ -76,7 +84,9 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
       const unit = unitFor(currentSettings().selectionUnit, event);
       const isOwn = wasPressed;
       wasPressed = false;
-      if (!isOwn || unit === 'character') return;
+      if (!isOwn) return;
+      atOnce();
+      if (unit === 'character') return;
       requestAnimationFrame(() => {
         const root = column.current;
         const found = root && rangeFromSelection(root, document.getSelection());
@@ -87,6 +97,7 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
     const text = column.current;
     text?.addEventListener('pointerdown', onPress);
     window.addEventListener('pointerup', onRelease);
+    window.addEventListener('keydown', onKey, { capture: true });
     const scroller = column.current?.parentElement;
     // Captured: a wide table scrolls in its own frame.
     const scrolling = { passive: true, capture: true };
@@ -101,6 +112,7 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
       document.removeEventListener('selectionchange', onMoved);
       text?.removeEventListener('pointerdown', onPress);
       window.removeEventListener('pointerup', onRelease);
+      window.removeEventListener('keydown', onKey, { capture: true });
       scroller?.removeEventListener('scroll', later, scrolling);
       window.removeEventListener('resize', later);
       reader.getState().setSelection(null);
