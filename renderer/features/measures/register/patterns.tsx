@@ -1,13 +1,16 @@
-/** How an area is filled: a ground and lines or dots on it, in the inks of the theme. */
+/**
+ * How an area is filled: a shade of the theme's ink, from none to 1, and lines or dots on it. One ink only, so
+ * that they differ in black and white and in high contrast too.
+ */
 const patterns = [
-  { ground: 'var(--ink)', shape: null },
-  { ground: 'var(--page)', shape: <path d="M0 8 8 0M-2 2 2 -2M6 10 10 6" /> },
-  { ground: 'var(--line2)', shape: null },
-  { ground: 'var(--page)', shape: <circle cx="4" cy="4" r="1.3" /> },
-  { ground: 'var(--ink3)', shape: null },
-  { ground: 'var(--page)', shape: <path d="M0 4H8" /> },
-  { ground: 'var(--line2)', shape: <path d="M0 0 8 8M6 -2 10 2M-2 6 2 10" /> },
-  { ground: 'var(--page)', shape: <path d="M4 0V8M0 4H8" /> },
+  { shade: 1, shape: null },
+  { shade: 0, shape: <path d="M0 8 8 0M-2 2 2 -2M6 10 10 6" /> },
+  { shade: 0.2, shape: null },
+  { shade: 0, shape: <circle cx="4" cy="4" r="1.3" /> },
+  { shade: 0.6, shape: null },
+  { shade: 0, shape: <path d="M0 4H8" /> },
+  { shade: 0.2, shape: <path d="M0 0 8 8M6 -2 10 2M-2 6 2 10" /> },
+  { shade: 0, shape: <path d="M4 0V8M0 4H8" /> },
 ] as const;
 
 export const patternCount = patterns.length;
@@ -19,9 +22,10 @@ export function PatternDefs() {
   return (
     <svg width="0" height="0" aria-hidden focusable="false">
       <defs>
-        {patterns.map(({ ground, shape }, at) => (
+        {patterns.map(({ shade, shape }, at) => (
           <pattern key={at} id={`register-pattern-${at}`} width="8" height="8" patternUnits="userSpaceOnUse">
-            <rect width="8" height="8" fill={ground} />
+            <rect width="8" height="8" fill="var(--page)" />
+            <rect width="8" height="8" fill="var(--ink)" fillOpacity={shade} />
             <g stroke="var(--ink)" fill="var(--ink)" strokeWidth="1">
               {shape}
             </g>
