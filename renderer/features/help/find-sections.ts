@@ -19,13 +19,20 @@ function wordBorder(text: string, from: number, end: number): number {
   return space >= 0 && space < end ? space + 1 : from;
 }
 
+/** Blocks one after the other; full-width signs bring their own space. */
+const inOneLine = (blocks: readonly string[]): string =>
+  blocks
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[，。；：！？、）》”]) /gu, '');
+
 /** Sections of all chapters in which every word of the query stands, in their title or their text. */
 export function findSections(chapters: readonly HelpChapter[], query: string): readonly FoundSection[] {
   const words = wordsOfFilter(query);
   if (words.length === 0) return [];
   return chapters.flatMap((chapter) =>
     chapter.sections.flatMap((section) => {
-      const text = section.blocks.map(textOf).join(' ').replace(/\s+/gu, ' ');
+      const text = inOneLine(section.blocks.map(textOf));
       // The name of a chapter leads to its beginning, not to all of its sections.
       const name = section === chapter.sections[0] ? chapter.title : '';
       const whole = foldCase(`${name} ${section.title} ${text}`);

@@ -28,11 +28,14 @@ export function keyOf(code: string): { readonly kind: 'keys' | 'key'; readonly n
 /** The command of an address such as `command:codebook`; null for any other address. */
 export const commandOf = (address: string): string | null => /^command:([\w-]+)$/.exec(address)?.[1] ?? null;
 
+/** What holds blocks: their words stand apart. */
+const holders: ReadonlySet<string> = new Set(['list', 'listItem', 'blockquote', 'table', 'tableRow']);
+
 /** The words of a text, without keys. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'inlineCode') return keyOf(node.value) ? '' : node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map(textOf).join(holders.has(node.type) ? ' ' : '') : '';
 }
 
 /** A chapter from its Markdown: the first heading is its title, those of the second level open sections. */

@@ -102,6 +102,11 @@ describe('the search of the help', () => {
     expect(findSections([chapter], '没有')).toEqual([]);
     expect(findSections([chapter], '  ')).toEqual([]);
   });
+  it('shows blocks and points of a list apart, without a space behind a full-width sign', () => {
+    const lists = parseChapter('b', '# Lists\n\nBefore it ends.\n\n- One point.\n- Another point.');
+    expect(findSections([lists], 'Another')[0]?.excerpt).toBe('…One point. Another point.');
+    expect(findSections([chapter], '归档')[0]?.excerpt).toBe('合并标签，再拆分标签。归档');
+  });
   it('finds something for the words of every heading', () => {
     for (const chapters of [chinese, english])
       for (const { sections } of chapters)
