@@ -30,6 +30,9 @@ export const lockedPreferences = {
   enableWebSQL: false,
 } as const satisfies BrowserWindowConstructorOptions['webPreferences'];
 
+/** Time after its page is loaded at which the window is shown, painted or not, in ms. */
+const shownAfter = 1500;
+
 /**
  * Makes the one window and starts loading its page. It is shown with its first painted frame, so
  * that nobody sees an empty one. The page draws its own title bar; macOS keeps its traffic lights.
@@ -58,7 +61,12 @@ export function createWindow(
     },
   });
   if (!options.size && memory.value.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  const show = () => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show();
+  };
+  window.once('ready-to-show', show);
+  // A first frame that nobody tells of must not keep the window away for good.
+  window.webContents.once('did-finish-load', () => setTimeout(show, shownAfter));
   window.on('close', () => {
     if (options.size) return;
     memory.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
