@@ -22,6 +22,8 @@ export async function split(page: Page): Promise<void> {
 /** Goes to an address in the active pane. */
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.keyboard.press('g');
+  // Or what comes next would be done before the dialog is there.
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.insertText(address);
   await expect(page.getByRole('dialog')).not.toContainText('没有这个位置');
   await page.keyboard.press('Enter');
