@@ -40,6 +40,7 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'settings:get': ['settings'],
   'document:list': ['document', 'annotation', 'repair'],
   'document:open': ['document', 'repair'],
+  'document:passage': ['document', 'repair'],
   'annotation:list': ['annotation', 'document'],
   'annotation:views': ['mark-view'],
   'comment:history': ['annotation'],
