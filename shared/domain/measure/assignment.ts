@@ -1,6 +1,8 @@
-/** What is said of who sees to a task, in brackets behind it: （商务部牵头，财政部配合）. */
-const whole = /^[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)][。；]?\s*$/u;
-const behind = /[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/u;
+const plain = '[^（）()]*';
+/** What is said of who sees to a task, in brackets behind it, which may hold others: （商务部牵头，财政部配合）. */
+const bracketed = `[（(](${plain}(?:[（(]${plain}[）)]${plain})*)[）)]`;
+const whole = new RegExp(`^${bracketed}[。；]?\\s*$`, 'u');
+const behind = new RegExp(`${bracketed}$`, 'u');
 const says =
   /牵头|负责|配合|参与|落实|^(?:责任|牵头|主管|主办|配合)(?:单位|部门|处室)[：:]|(?:责任|牵头)单位/u;
 const lead = /^(?:(?:责任|牵头|主管|主办)(?:单位|部门|处室)?[：:])?\s*/u;
