@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { DomainError } from '../../../shared/domain/error';
-import { codebookFormats, type CodebookLosses } from '../../../shared/domain/tag/codebook/entry';
+import type { Language } from '../../../shared/domain/settings/settings';
+import {
+  codebookFormats,
+  type CodebookFormat,
+  type CodebookLosses,
+} from '../../../shared/domain/tag/codebook/entry';
+import { choice, languageOption } from '../choice';
 import { print } from '../print';
 import { ask, withStore } from '../session';
 
@@ -10,10 +15,10 @@ interface Options {
   readonly json?: boolean;
 }
 interface ExportOptions extends Options {
-  readonly format: string;
+  readonly format: CodebookFormat;
   readonly out: string;
   readonly bom?: boolean;
-  readonly language: string;
+  readonly language: Language;
 }
 interface ImportOptions extends Options {
   readonly dryRun?: boolean;
@@ -28,13 +33,10 @@ export function registerCodebook(program: Command, common: (command: Command) =>
 
   common(codebook.command('export').description('write the codebook'))
     .requiredOption('--out <file>', 'the file to write')
-    .option('--format <id>', codebookFormats.join(' or '), 'qdc')
+    .addOption(choice('--format <id>', 'kind of file', codebookFormats, 'qdc'))
     .option('--bom', 'begin a CSV file with a byte order mark')
-    .option('--language <tag>', 'language of headers: zh-CN or en', 'zh-CN')
-    .action(async ({ library, json, format: asked, out, bom, language }: ExportOptions) => {
-      const format = codebookFormats.find((one) => one === asked);
-      if (!format) throw new DomainError('export.unknown-format', { format: asked });
-      if (language !== 'zh-CN' && language !== 'en') throw new DomainError('input.invalid', { language });
+    .addOption(languageOption())
+    .action(async ({ library, json, format, out, bom, language }: ExportOptions) => {
       const written = await withStore(library, (store) =>
         ask(store, 'codebook:export', { path: resolve(out), format, language, bom: bom === true }),
       );

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { markColors } from '../../../shared/domain/annotation/annotation';
 import { resolveAddress } from '../../../shared/domain/document/address';
 import { readingOf } from '../../../shared/domain/document/reading';
 import { DomainError } from '../../../shared/domain/error';
-import { exportParts } from '../../../shared/domain/export/options';
+import { exportFields, exportOrders, exportParts } from '../../../shared/domain/export/options';
 import { wordPresets } from '../../../shared/domain/export/preset';
 import { exportFormats } from '../../../shared/domain/export/registry';
 import { tagPathOf, tagTreeOf } from '../../../shared/domain/tag/tag-tree';
@@ -12,6 +13,7 @@ import type { CallInput } from '../../../shared/ipc/contract';
 import { readBlocks, readRepairs } from '../../store/repositories/documents';
 import { listTags } from '../../store/repositories/tags';
 import type { Store } from '../../store/store';
+import { choice, choices, languageOption } from '../choice';
 import { print } from '../print';
 import { ask, findDocument, withStore } from '../session';
 
@@ -48,27 +50,35 @@ const several = (value: string, before: readonly string[]): readonly string[] =>
 
 export function registerExporting(program: Command, common: (command: Command) => Command): void {
   common(program.command('export <doc>').description('write marks, notes and text to a file or folder'))
-    .requiredOption('--format <id>', exportFormats.map(({ id }) => id).join(', '))
+    .addOption(
+      choice(
+        '--format <id>',
+        'kind of file',
+        exportFormats.map(({ id }) => id),
+      ).makeOptionMandatory(),
+    )
     .requiredOption('--out <path>', 'the file to write, or the folder to write into')
     .option('--scope <scope>', 'document, filter, notes, or addresses of sections: "三、 四、"', 'document')
     .option('--tag <path>', 'filter: with this tag or one under it (all of several)', several, [])
     .option('--any-tag <path>', 'filter: with one of these tags', several, [])
     .option('--not-tag <path>', 'filter: without this tag', several, [])
-    .option('--color <n>', 'filter: of this colour, 1 to 8 (one of several)', several, [])
+    .addOption(choices('--color <n>', 'filter: of this colour (one of several)', markColors.map(String)))
     .option('--text <words>', 'filter: words in the mark or in a comment', '')
     .option('--from <day>', 'filter: made on this day or later, 2026-11-28')
     .option('--to <day>', 'filter: made on this day or earlier')
     .option('--author <name>', 'filter: marked or commented by (one of several)', several, [])
     .option('--note <id>', 'scope notes: a note by the beginning of its id (all, if none)', several, [])
-    .option('--order <order>', 'text, chapter, tag, topic, date or color', 'text')
-    .option('--address <form>', 'long or short', 'long')
-    .option('--division <how>', 'obsidian: a file a note or a file a chapter', 'note')
-    .option('--with <part>', `also ${exportParts.join(', ')}`, several, [])
-    .option('--without <part>', 'leave a part out', several, [])
-    .option('--fields <list>', 'what is told of a mark', 'tags,color,comments,author')
+    .addOption(choice('--order <order>', 'how the marks follow each other', exportOrders, 'text'))
+    .addOption(choice('--address <form>', 'how addresses are written', ['long', 'short'], 'long'))
+    .addOption(
+      choice('--division <how>', 'obsidian: a file a note or a file a chapter', ['note', 'chapter'], 'note'),
+    )
+    .addOption(choices('--with <part>', 'also this part', exportParts))
+    .addOption(choices('--without <part>', 'leave this part out', exportParts))
+    .option('--fields <list>', 'what is told of a mark', exportFields.join(','))
     .option('--full-text', 'with the text of the document')
-    .option('--language <language>', 'zh-CN or en', 'zh-CN')
-    .option('--preset <look>', `look of a Word file: ${wordPresets.join(' or ')}`, 'academic')
+    .addOption(languageOption())
+    .addOption(choice('--preset <look>', 'look of a Word file', wordPresets, 'academic'))
     .option('--comment-bare-marks', 'docx-annotated: a comment with its tags on marks that have none')
     .action(async (doc: string, options: Options) => {
       const result = await withStore(options.library, async (store) => {
@@ -87,8 +97,6 @@ export function registerExporting(program: Command, common: (command: Command) =
 async function requestOf(store: Store, documentId: DocumentId, options: Options): Promise<Request> {
   const has = (part: (typeof exportParts)[number], asked: boolean) =>
     !options.without.includes(part) && (asked || options.with.includes(part));
-  for (const part of [...options.with, ...options.without])
-    if (!exportParts.some((known) => known === part)) throw new DomainError('input.invalid', { part });
   // The rest is the schema's to judge: it names what it does not take.
   return {
     format: options.format,

@@ -10,6 +10,8 @@ import { statementsOf } from '../../../shared/domain/measure/extract';
 import { registerOf } from '../../../shared/domain/measure/register';
 import type { RegisterExport } from '../../store/export-register';
 import { readLexicon } from '../../store/lexicon';
+import type { Language } from '../../../shared/domain/settings/settings';
+import { languageOption } from '../choice';
 import { print } from '../print';
 import { ask, findDocument, readAny, resourcesDir, withStore } from '../session';
 
@@ -19,14 +21,13 @@ interface Options {
   readonly format?: string;
   readonly out?: string;
   readonly bom?: boolean;
-  readonly language: string;
+  readonly language: Language;
 }
 
 /** What the command line writes: every part, every column that the table shows by itself. */
 function wishOf({ format, bom, language }: Options): RegisterExport {
   const known = tableFormats.find(({ id, extension }) => id === format || extension === format);
   if (!known) throw new DomainError('export.unknown-format', { format: format ?? '' });
-  if (language !== 'zh-CN' && language !== 'en') throw new DomainError('input.invalid', { language });
   return {
     format: known.id,
     language,
@@ -39,8 +40,7 @@ function wishOf({ format, bom, language }: Options): RegisterExport {
 }
 
 /** Writes the register of DOC: what is kept of a document in the library, what the rules propose for a file. */
-async function write(doc: string, options: Options) {
-  if (options.out === undefined) throw new DomainError('input.invalid', { option: '--out' });
+async function write(doc: string, options: Options & { readonly out: string }) {
   const wish = wishOf(options);
   if (!existsSync(doc)) {
     return withStore(options.library, async (store) => {
@@ -48,7 +48,7 @@ async function write(doc: string, options: Options) {
       const { view, parts, measureColumns, targetColumns, ...rest } = wish;
       return ask(store, 'register:export', {
         documentId,
-        path: options.out ?? '',
+        path: options.out,
         wish: {
           ...rest,
           parts: [...parts],
@@ -97,13 +97,14 @@ export function registerMeasures(program: Command, common: (command: Command) =>
       .option('--format <id>', `tables as ${tableFormats.map(({ extension }) => extension).join(', ')}`)
       .option('--out <file>', 'file to write; without --format its extension says the format')
       .option('--bom', 'begin a CSV file with a byte order mark')
-      .option('--language <tag>', 'language of headers: zh-CN or en', 'zh-CN'),
-  ).action(async (doc: string, options: Options) => {
-    const { library, json } = options;
+      .addOption(languageOption()),
+  ).action(async (doc: string, options: Options, command: Command) => {
+    const { library, json, out } = options;
     // A file without a format is of the kind that its name says.
-    const format = options.format ?? (options.out && extname(options.out).slice(1));
+    const format = options.format ?? (out && extname(out).slice(1));
     if (format !== undefined) {
-      const written = await write(doc, { ...options, format });
+      if (out === undefined) command.error("error: option '--format <id>' needs '--out <file>'");
+      const written = await write(doc, { ...options, format, out });
       print(json, written, () => [`${written.path}\t${written.rows}\t${written.differing}`]);
       return;
     }

@@ -9,6 +9,7 @@ import type { TagId } from '../../../shared/domain/ids';
 import { toErrorReply } from '../../store/gateway';
 import { readBlocks, readRepairs } from '../../store/repositories/documents';
 import type { Store } from '../../store/store';
+import { choice } from '../choice';
 import { describeError } from '../describe-error';
 import { print, progressLine } from '../print';
 import { ask, findDocument, withStore } from '../session';
@@ -42,7 +43,7 @@ export function registerWriting(program: Command, common: (command: Command) => 
   common(program.command('annotate <doc>').description('mark words'))
     .requiredOption('--quote <text>', 'the exact words')
     .option('--address <address>', 'where they stand, if they occur more than once')
-    .option('--color <n>', 'colour 1 to 8', '1')
+    .addOption(choice('--color <n>', 'its colour', markColors.map(String), '1'))
     .option('--tag <path...>', 'tags as a/b/c, made where they are missing', [])
     .option('--comment <text>', 'a comment')
     .action(async (doc: string, options: AnnotateOptions) => {
@@ -91,7 +92,6 @@ async function annotate(store: Store, doc: string, options: AnnotateOptions) {
     throw new DomainError('quote.ambiguous', { addresses: addresses.join(' ') });
   }
   const color = Number(options.color) as MarkColor;
-  if (!markColors.includes(color)) throw new DomainError('input.invalid', { color: options.color });
   const tagIds: TagId[] = [];
   for (const path of options.tag) tagIds.push(await tagByPath(store, path));
   const annotation = await ask(store, 'annotation:create', {

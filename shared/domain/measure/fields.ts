@@ -99,6 +99,7 @@ export function fieldsOf(
   head: {
     readonly adverb: string;
     readonly verbs: ClauseHead['verbs'];
+    readonly verb: string;
     readonly before: string;
     readonly rest: string;
   } | null,
@@ -106,7 +107,7 @@ export function fieldsOf(
   const rest = head?.rest ?? '';
   return {
     adverb: head?.adverb ?? '',
-    verb: head?.verbs.join('') ?? '',
+    verb: head?.verb ?? '',
     object: objectOf(rest),
     instrument: lastOf(lexicon, 'instrument', rest),
     actor: actorIn(head?.before ?? ''),

@@ -4,8 +4,10 @@ import type { Lexicon, Strength } from './lexicon';
 /** The verb-led head of a clause: what is done, how, and where its object begins. */
 export interface ClauseHead {
   readonly adverb: string;
-  /** The verbs that stand together: 推进实施, 出台实施. */
+  /** The verbs that stand together: 推进实施, 出台实施, 落实和完善. */
   readonly verbs: readonly string[];
+  /** The same as printed, with what joins them. */
+  readonly verb: string;
   /** Where the first adverb or verb stands, and where the object begins; UTF-16 units. */
   readonly at: number;
   readonly objectAt: number;
@@ -14,10 +16,13 @@ export interface ClauseHead {
 /** Adverbs and verbs that stand at `at`; null where no verb does. */
 export function headAt(lexicon: Lexicon, text: string, at: number, end: number): ClauseHead | null {
   let place = at;
+  let verbAt = at;
   const adverbs: string[] = [];
   const verbs: string[] = [];
   for (;;) {
-    const verb = lexicon.wordAt('verb', text, place);
+    const and = verbs.length > 0 ? conjunctionAt(lexicon, text, place, end) : 0;
+    if (verbs.length === 2 && and === 0) break;
+    const verb = lexicon.wordAt('verb', text, place + and);
     const adverb = verbs.length === 0 ? lexicon.wordAt('adverb', text, place) : '';
     const word =
       adverb.length > verb.length || (adverb !== '' && leadsVerb(lexicon, text, place + adverb.length))
@@ -28,16 +33,34 @@ export function headAt(lexicon: Lexicon, text: string, at: number, end: number):
     if (
       word === verb &&
       verbs.length === 1 &&
+      and === 0 &&
       !isCompound(lexicon, verbs[0] ?? '', verb, text, place + verb.length, end)
     )
       break;
-    place += word.length;
+    if (verbs.length === 0 && word === verb) verbAt = place;
+    place += and + word.length;
     if (word === verb) verbs.push(word);
-    else adverbs.push(word);
-    if (text[place] === '地') place += 1;
-    if (verbs.length === 2) break;
+    else {
+      adverbs.push(word);
+      if (text[place] === '地') place += 1;
+    }
+    if (verbs.length === 3) break;
   }
-  return verbs.length === 0 ? null : { adverb: adverbs.join(''), verbs, at, objectAt: place };
+  if (verbs.length === 0) return null;
+  return { adverb: adverbs.join(''), verbs, verb: text.slice(verbAt, place), at, objectAt: place };
+}
+
+/**
+ * Length of the word at `at` that joins a second verb to the first: 落实|和|完善优惠政策. 0 where none does
+ * or where what follows is no verb with an object of its own.
+ */
+function conjunctionAt(lexicon: Lexicon, text: string, at: number, end: number): number {
+  if (!'和与及并'.includes(text[at] ?? '　')) return 0;
+  const second = lexicon.wordAt('verb', text, at + 1);
+  const objectAt = at + 1 + second.length;
+  if (second.length < 2 || objectAt + 2 > end) return 0;
+  const isNoun = '、和与的及等'.includes(text[objectAt] ?? '') || officeBehind.test(text.slice(objectAt, end));
+  return isNoun ? 0 : 1;
 }
 
 const leadsVerb = (lexicon: Lexicon, text: string, at: number): boolean =>

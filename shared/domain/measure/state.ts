@@ -11,13 +11,17 @@ export function isPast(lexicon: Lexicon, clause: string): boolean {
   return has(lexicon.words('past'), unquoted) && !/力争|到20\d\d年/u.test(clause);
 }
 
+/** 扩大内需是经济发展的基本动力: says what an action amounts to. In 特别是 and the like 是 is no verb. */
+const judges =
+  /[^别其但凡就还只而或若于也正更都不总要可]是[^，]*(?:之路|之策|之举|任务|动力|基点|基石|基础|关键|要求|途径|根本|保障|举措|选择|前提|支撑|力量|方针|部分|大事|标志)$/u;
+
 /**
  * A clause about a state instead of an action: 服务贸易规模进一步扩大, 质量明显提高, …是…. A clause that
  * begins with a verb is an action unless its verb is 是 or 有.
  */
 export function isState(lexicon: Lexicon, clause: string, startsWithVerb: boolean): boolean {
   if (/^(?:是|有(?![序效力关])|即|也|这|其|它)/u.test(clause)) return true;
-  if (isAmount(clause)) return true;
+  if (isAmount(clause) || judges.test(clause)) return true;
   if (startsWithVerb || isDisposal(clause)) return false;
   if (/(?:是|成为|具有|位居|居于|仍|高于|快于|低于)/u.test(clause.slice(1))) return true;
   if (

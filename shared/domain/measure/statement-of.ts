@@ -28,6 +28,7 @@ export function clauseFields(lexicon: Lexicon, text: string, clause: Clause, yea
     head && {
       adverb: head.adverb,
       verbs: head.verbs,
+      verb: head.verb,
       before: text.slice(start, head.at),
       rest: text.slice(head.objectAt, end),
     },

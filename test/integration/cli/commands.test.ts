@@ -242,6 +242,11 @@ describe('the command line', () => {
     expect([answer.code, answer.error]).toEqual([2, expect.stringContaining('format')]);
   });
 
+  it('asks for a file where a format is given without one', () => {
+    const answer = zhangju(newLibrary(), 'measures', plan, '--format', 'csv');
+    expect([answer.code, answer.error]).toEqual([2, expect.stringContaining('--out')]);
+  });
+
   it('names a folder where a file is wanted, and says of headings where a level has none', () => {
     const library = newLibrary();
     const refused = zhangju(library, 'measures', folder);

@@ -104,6 +104,15 @@ describe('exporting from a terminal', () => {
     expect(result.error.trim().split('\n')).toHaveLength(1);
     expect(readdirSync(folder)).not.toContain('refused.csv');
   });
+
+  it('names the words that an option takes where another was given', () => {
+    const refusal = (...args: string[]) =>
+      zhangju('export', plan, '--format', 'csv', '--out', inFolder('refused.csv'), ...args).error;
+    expect(refusal('--order', 'size')).toContain('text, chapter, tag, topic, date, color');
+    expect(refusal('--color', '9')).toContain('1, 2, 3, 4, 5, 6, 7, 8');
+    expect(refusal('--language', 'fr')).toContain('zh-CN, en');
+    expect(refusal('--with', 'pictures')).toContain('measures, annotations, notes');
+  });
 });
 
 describe('notes from a terminal', () => {

@@ -25,6 +25,24 @@ describe('measures', () => {
     ]);
   });
 
+  it('tell verbs that 和 joins from an object that 和 joins, and lose no letter of the object', () => {
+    const fields = (paragraph: string) => {
+      const { verb = '', object = '' } = first(paragraph) ?? {};
+      return [verb, object];
+    };
+    expect(fields('落实和完善小微企业优惠政策。')).toEqual(['落实和完善', '小微企业优惠政策']);
+    expect(fields('加快制定并实施产业标准。')).toEqual(['加快制定并实施', '产业标准']);
+    expect(fields('加强监督和管理。')).toEqual(['加强', '监督和管理']);
+    expect(fields('推进改革和发展。')).toEqual(['推进', '改革和发展']);
+    expect(fields('支持地方先行先试。')).toEqual(['支持', '地方先行先试']);
+    expect(fields('更好地服务中小企业。')).toEqual(['服务', '中小企业']);
+  });
+
+  it('are not what says what an action amounts to', () => {
+    expect(found('扩大内需是我国经济发展的基本动力。发展职业教育是一项重要任务。')).toEqual([]);
+    expect(found('加强基础研究特别是关键领域的基础。')).toHaveLength(1);
+  });
+
   it('gives way to targets where a sentence among what guides opens with the year that it aims at', () => {
     expect(
       found(
