@@ -43,8 +43,8 @@ const quote = `{% for paragraph in mark.paragraphs %}{% unless forloop.first %}>
 `;
 const differs = '{% unless mark.agrees %}　**{{ words.differs }}**{% endunless %}';
 const list = `
-{% if mark.color %}- {{ words.color }}: {{ mark.color }}
-{% endif %}{% if mark.tags.size > 0 %}- {{ words.tags }}: {{ mark.tags | join: "; " }}
+{% if mark.color %}- {{ words.color }}{{ words.colon }}{{ mark.color }}
+{% endif %}{% if mark.tags.size > 0 %}- {{ words.tags }}{{ words.colon }}{{ mark.tags | join: words.between }}
 {% endif %}`;
 
 export const defaultTemplates: Readonly<Record<TemplateId, string>> = {

@@ -59,7 +59,8 @@ function conjunctionAt(lexicon: Lexicon, text: string, at: number, end: number):
   const second = lexicon.wordAt('verb', text, at + 1);
   const objectAt = at + 1 + second.length;
   if (second.length < 2 || objectAt + 2 > end) return 0;
-  const isNoun = '、和与的及等'.includes(text[objectAt] ?? '') || officeBehind.test(text.slice(objectAt, end));
+  const isNoun =
+    '、和与的及等'.includes(text[objectAt] ?? '') || officeBehind.test(text.slice(objectAt, end));
   return isNoun ? 0 : 1;
 }
 
