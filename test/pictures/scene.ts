@@ -97,8 +97,7 @@ export async function prepareScene(page: Page): Promise<void> {
       for (const child of children) {
         tags.set(
           child,
-          (await ask<{ id: string }>('tag:create', { name: child, parentId: id, color: colorOf(child) }))
-            .id,
+          (await ask<{ id: string }>('tag:create', { name: child, parentId: id, color: colorOf(child) })).id,
         );
       }
     }
