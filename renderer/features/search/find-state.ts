@@ -2,7 +2,12 @@ import { findAll, type TextHit } from '../../../shared/domain/search/find';
 import type { Reading } from '../../../shared/domain/document/reading';
 import { createPaneStore } from '../../lib/pane';
 
+/** What is searched: the source, or what the researcher wrote on it. */
+export const findScopes = ['text', 'comments', 'notes'] as const;
+export type FindScope = (typeof findScopes)[number];
+
 interface FindState {
+  readonly scope: FindScope;
   readonly query: string;
   readonly hits: readonly TextHit[];
   /** Index of the current hit; -1 before one was chosen. */
@@ -11,10 +16,12 @@ interface FindState {
   step(by: 1 | -1): void;
   choose(index: number): void;
   clear(): void;
+  setScope(scope: FindScope): void;
 }
 
 /** Finding in the text of a pane. The reading is in the window already, so nothing is asked of the store. */
 export const useFind = createPaneStore<FindState>((set, get) => ({
+  scope: 'text',
   query: '',
   hits: [],
   current: -1,
@@ -30,5 +37,6 @@ export const useFind = createPaneStore<FindState>((set, get) => ({
     });
   },
   choose: (current) => set({ current }),
+  setScope: (scope) => set({ scope }),
   clear: () => set({ query: '', hits: [], current: -1 }),
 }));
