@@ -16,7 +16,6 @@ import { blockElementId, domRange, pointFromDom, setSplits } from './dom-text';
 import { Painter } from './highlights';
 import { MarginLines } from './margin-lines';
 import { MarkEnds } from './mark-ends';
-import { openingOf } from './opening';
 import { useReader } from './reader-state';
 import { repairRanges } from './repair-ranges';
 import { structureItems } from './structure/menu-items';
@@ -170,10 +169,7 @@ export const TextColumn = memo(function TextColumn({
       jump.range.start.block === jump.range.end.block && jump.range.start.offset === jump.range.end.offset;
     // A heading or a place opens the view; words and pictures stand a few lines below what leads to them.
     leave();
-    if (isPlace && block?.kind !== 'image') {
-      const start = openingOf(reading, jump.range.start);
-      bringIntoView({ start, end: start }, 0);
-    } else bringIntoView(jump.range, block?.kind === 'heading' ? 0 : 5);
+    bringIntoView(jump.range, block?.kind === 'heading' || (isPlace && block?.kind !== 'image') ? 0 : 5);
   }, [jump, leave, bringIntoView, reading]);
   useLayoutEffect(() => {
     const hit = hits[current];
