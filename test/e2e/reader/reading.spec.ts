@@ -40,10 +40,12 @@ test('the search looks into comments and notes as well, and leads to the mark an
   await page.keyboard.insertText('清单由谁公布？');
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: '命令' })).toBeFocused();
   await page.keyboard.insertText('清单的三级结构');
   await page.getByRole('option', { name: /为题新建笔记/ }).click();
   await expect(page.getByRole('textbox', { name: '标题' })).toHaveValue('清单的三级结构');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: '命令' })).toBeFocused();
   await page.keyboard.insertText('清单');
   await page.getByRole('option', { name: /在全文中查找“清单”/ }).click();
   const scope = page.getByRole('radio', { name: /^评论 1$/ });
