@@ -34,7 +34,7 @@ export function StatusBar() {
       ) : (screen === 'read' || screen === 'register') && current ? (
         <>
           <span className={styles['place']} lang="zh-CN">
-            {screen === 'read' ? place : detail.place || t('view.register')}
+            {screen === 'read' ? place.said : detail.place || t('view.register')}
           </span>
           <span data-spare="first">{t('status.characters', { count: current.characterCount })}</span>
           <span>{t('status.annotations', { count: current.annotationCount })}</span>

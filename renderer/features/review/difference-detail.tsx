@@ -7,6 +7,7 @@ import type { PlacedDifference, ReturnedComments } from '../../../shared/ipc/con
 import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument } from '../../lib/open-document';
 import { markWords } from '../../lib/mark-words';
+import { useReadAddress } from '../../lib/reading-address';
 import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { KeyCaps } from '../../ui/key-caps';
@@ -30,6 +31,7 @@ interface DifferenceDetailProps {
 export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
   const { t, i18n } = useTranslation('comments-back');
   const { chosen, choose, close, placing, place, places, putBack } = useReview();
+  const readAddress = useReadAddress();
   const opened = useOpenDocument(found.documentId);
   const dateTime = dateFormat(i18n.language, {
     month: 'long',
@@ -72,7 +74,7 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
       {one.longAddress !== '' && (
         <p className={styles['place']}>
           <CornerDownRight size={14} strokeWidth={1.5} aria-hidden />
-          <span lang="zh-CN">{one.longAddress}</span>
+          <span lang="zh-CN">{readAddress({ ...one, shortAddress: one.address })}</span>
           {range && (
             <Button look="link" onClick={goTo}>
               {t('go')}
