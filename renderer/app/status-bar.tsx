@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SplitPlaces, SplitSync } from '../features/reader';
 import { useStoreQuery } from '../lib/client';
+import { dateFormat } from '../lib/date-format';
 import { useWorkbench } from '../lib/workbench';
 import styles from './app.module.css';
 
@@ -20,11 +21,7 @@ export function StatusBar() {
   const { data: measures } = useStoreQuery('measure:list', { documentId: documentId! }, { enabled: false });
   const measureCount = measures?.filter(({ status }) => status !== 'rejected').length ?? 0;
   const current = documents.find((document) => document.id === documentId);
-  const time =
-    savedAt &&
-    new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(
-      savedAt,
-    );
+  const time = savedAt && dateFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(savedAt);
   return (
     <div role="status" aria-label={t('status.label')} aria-live="off" className={styles['status']}>
       {isSplit ? (

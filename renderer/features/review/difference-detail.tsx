@@ -6,6 +6,7 @@ import { isWritable, type Contribution } from '../../../shared/domain/review/dif
 import type { PlacedDifference, ReturnedComments } from '../../../shared/ipc/contract';
 import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument } from '../../lib/open-document';
+import { langOf } from '../../lib/lang-of';
 import { markWords } from '../../lib/mark-words';
 import { useReadAddress } from '../../lib/reading-address';
 import { useWorkbench } from '../../lib/workbench';
@@ -38,7 +39,6 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    hour12: false,
   });
   const { by, range } = one;
   const clause = opened && clauseAround(opened, one);
@@ -104,6 +104,12 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
             </small>
           ))}
         </dd>
+        {one.kind === 'changed' && (
+          <>
+            <dt>{t('was')}</dt>
+            <dd lang={langOf(one.before)}>{one.before}</dd>
+          </>
+        )}
         {range && one.kind === 'new' && (
           <>
             <dt>{t('range')}</dt>
