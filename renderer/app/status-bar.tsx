@@ -19,7 +19,10 @@ export function StatusBar() {
   useEffect(() => window.zhangju.onStoreState(setState), []);
   // Only what was found for another part of the window: counting is no reason to look for measures.
   const { data: measures } = useStoreQuery('measure:list', { documentId: documentId! }, { enabled: false });
-  const measureCount = measures?.filter(({ status }) => status !== 'rejected').length ?? 0;
+  const rows = measures?.filter(({ status }) => status !== 'rejected') ?? [];
+  // The register keeps targets in a table of their own; the reader counts all that the text has.
+  const targetCount = screen === 'register' ? rows.filter(({ kind }) => kind === 'target').length : 0;
+  const measureCount = rows.length - targetCount;
   const current = documents.find((document) => document.id === documentId);
   const time = savedAt && dateFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(savedAt);
   return (
@@ -38,6 +41,7 @@ export function StatusBar() {
           {measureCount > 0 && (
             <span data-spare="second">{t('status.measures', { count: measureCount })}</span>
           )}
+          {targetCount > 0 && <span data-spare="second">{t('status.targets', { count: targetCount })}</span>}
         </>
       ) : screen === 'notes' && note ? (
         <>

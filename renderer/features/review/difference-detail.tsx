@@ -84,12 +84,16 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
       )}
       {said.length > 0
         ? said.map((each, index) => (
-            <blockquote key={index} className={styles['said']} dir="auto">
+            <blockquote key={index} className={styles['said']} dir="auto" lang={langOf(each.text)}>
               {index > 0 && <bdi className={styles['answers']}>{each.author || t('unnamed')}</bdi>}
               {each.text}
             </blockquote>
           ))
-        : one.kind !== 'text-edited' && <blockquote className={styles['said']}>{one.before}</blockquote>}
+        : one.kind !== 'text-edited' && (
+            <blockquote className={styles['said']} lang={langOf(one.before)}>
+              {one.before}
+            </blockquote>
+          )}
       {said.length === 0 && <p className={styles['change']}>{sayChange(t, one)}</p>}
       {one.conflict !== null && <p className={styles['conflict']}>{t('conflict', { text: one.conflict })}</p>}
       <dl className={styles['facts']}>

@@ -5,6 +5,10 @@ import type { PlacedDifference } from '../../../shared/ipc/contract';
 /** Words as they stand within quotation marks: theirs become the inner ones. */
 const inQuotes = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’');
 
+/** Whether the line is nothing but the words that a colleague wrote. */
+export const isTheirWords = ({ kind }: PlacedDifference): boolean =>
+  kind === 'new' || kind === 'reply' || kind === 'not-found';
+
 /** What a difference changes, in one line. */
 export function sayChange(t: TFunction<'comments-back'>, one: PlacedDifference): string {
   switch (one.kind) {
