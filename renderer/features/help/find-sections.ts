@@ -28,6 +28,9 @@ function wordBegin(text: string, from: number, end: number): number {
   return space >= 0 && space < end ? space + 1 : from;
 }
 
+/** What says that the text goes on, set off from a full stop that ends a sentence. */
+const rest = (last: string): string => (/[.!?:;]/u.test(last) ? ' …' : '…');
+
 /** Sections of all chapters in which every word of the query stands, in their title or their text. */
 export function findSections(chapters: readonly HelpChapter[], query: string): readonly FoundSection[] {
   const words = wordsOfFilter(query);
@@ -43,7 +46,7 @@ export function findSections(chapters: readonly HelpChapter[], query: string): r
       const { before, after } = room(text);
       const from = wordBegin(text, first <= before ? 0 : first - before, first);
       const to = wordEnd(text, Math.min(text.length, first + after), first + after / 2);
-      const excerpt = `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
+      const excerpt = `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? rest(text[to - 1] ?? '') : ''}`;
       return [{ chapter, section, excerpt, hits: hitsOf(excerpt, words) }];
     }),
   );

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { firstChange } from '../../../shared/domain/review/first-change';
+import { wholeChange } from '../../../shared/domain/review/first-change';
 import type { PlacedDifference } from '../../../shared/ipc/contract';
 
 /** Words as they stand within quotation marks: theirs become the inner ones. */
@@ -22,7 +22,7 @@ export function sayChange(t: TFunction<'comments-back'>, one: PlacedDifference):
       return t('sayReopened');
     case 'changed': {
       // A comment may be long: what it has otherwise is what has to be seen of it.
-      const { before, after } = firstChange(one.before, one.after);
+      const { before, after } = wholeChange(one.before, one.after);
       return t('sayChanged', { before: inQuotes(before), after: inQuotes(after) });
     }
     case 'deleted':

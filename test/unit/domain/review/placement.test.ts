@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../../../../shared/domain/document/reading';
-import { firstChange } from '../../../../shared/domain/review/first-change';
+import { firstChange, wholeChange } from '../../../../shared/domain/review/first-change';
 import { Placement } from '../../../../shared/domain/review/placement';
 import { readPlan } from '../../../support/plan';
 
@@ -65,5 +65,21 @@ describe('what an edit changed, in few words', () => {
     ['', '新写的', '', '新写的'],
   ])('%s → %s', (ours, theirs, before, after) => {
     expect(firstChange(ours, theirs)).toEqual({ before, after });
+  });
+});
+
+describe('all that an edit changed', () => {
+  it.each([
+    [
+      '力度不同：先“健全”，再“缩减”。',
+      '力度不同：健全在先，缩减在后。',
+      '先“健全”，再“缩减”',
+      '健全在先，缩减在后',
+    ],
+    ['同意。', '不同意。', '同意', '不同意'],
+    ['同意', '另写', '同意', '另写'],
+    ['同意', '同意。', '同意', '同意。'],
+  ])('%s → %s', (ours, theirs, before, after) => {
+    expect(wholeChange(ours, theirs)).toEqual({ before, after });
   });
 });
