@@ -1,4 +1,5 @@
 import { quoteOf } from '../../shared/domain/annotation/quote';
+import { sourceInOneLine } from '../../shared/domain/document/one-line';
 import { isValidRange, normalizeRange, type TextRange } from '../../shared/domain/document/range';
 import { DomainError } from '../../shared/domain/error';
 import type { BlockId, DocumentId } from '../../shared/domain/ids';
@@ -35,8 +36,13 @@ export const rangeOfColumns = (
   end: { block: row.end_block as BlockId, offset: row.end_offset },
 });
 
+/** Characters of what a step of the history is named by; the lists cut it to their own width. */
+const longestName = 40;
+
 /** Words short enough to name a step of the history by. */
 export function shortened(text: string): string {
-  const graphemes = [...text.replaceAll('\n', ' ')];
-  return graphemes.length > 12 ? `${graphemes.slice(0, 12).join('')}…` : graphemes.join('');
+  const characters = [...sourceInOneLine(text)];
+  return characters.length > longestName
+    ? `${characters.slice(0, longestName).join('')}…`
+    : characters.join('');
 }

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SplitPlaces, SplitSync } from '../features/reader';
 import { useStoreQuery } from '../lib/client';
+import { dateFormat } from '../lib/date-format';
 import { useWorkbench } from '../lib/workbench';
 import styles from './app.module.css';
 
@@ -18,13 +19,12 @@ export function StatusBar() {
   useEffect(() => window.zhangju.onStoreState(setState), []);
   // Only what was found for another part of the window: counting is no reason to look for measures.
   const { data: measures } = useStoreQuery('measure:list', { documentId: documentId! }, { enabled: false });
-  const measureCount = measures?.filter(({ status }) => status !== 'rejected').length ?? 0;
+  const rows = measures?.filter(({ status }) => status !== 'rejected') ?? [];
+  // The register keeps targets in a table of their own; the reader counts all that the text has.
+  const targetCount = screen === 'register' ? rows.filter(({ kind }) => kind === 'target').length : 0;
+  const measureCount = rows.length - targetCount;
   const current = documents.find((document) => document.id === documentId);
-  const time =
-    savedAt &&
-    new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(
-      savedAt,
-    );
+  const time = savedAt && dateFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(savedAt);
   return (
     <div role="status" aria-label={t('status.label')} aria-live="off" className={styles['status']}>
       {isSplit ? (
@@ -34,13 +34,14 @@ export function StatusBar() {
       ) : (screen === 'read' || screen === 'register') && current ? (
         <>
           <span className={styles['place']} lang="zh-CN">
-            {screen === 'read' ? place : detail.place || t('view.register')}
+            {screen === 'read' ? place.said : detail.place || t('view.register')}
           </span>
           <span data-spare="first">{t('status.characters', { count: current.characterCount })}</span>
           <span>{t('status.annotations', { count: current.annotationCount })}</span>
           {measureCount > 0 && (
             <span data-spare="second">{t('status.measures', { count: measureCount })}</span>
           )}
+          {targetCount > 0 && <span data-spare="second">{t('status.targets', { count: targetCount })}</span>}
         </>
       ) : screen === 'notes' && note ? (
         <>

@@ -33,6 +33,14 @@ export interface Jump {
   readonly pane: PaneSide;
 }
 
+/** A place being read, as the store knows it and as the status bar says it. */
+export interface ReadPlace {
+  /** Its long address; '' where nothing is read. */
+  readonly address: string;
+  readonly said: string;
+}
+export const noPlace: ReadPlace = { address: '', said: '' };
+
 /** Where the researcher is. What they have written lives in the store, not here. */
 export interface Workbench {
   readonly screen: Screen;
@@ -52,10 +60,10 @@ export interface Workbench {
   readonly focusedAnnotation: AnnotationId | null;
   readonly jump: Jump | null;
   readonly savedAt: number | null;
-  /** Address of the place being read, for the status bar. */
-  readonly place: string;
+  /** The place being read. */
+  readonly place: ReadPlace;
   /** The same of the other pane. */
-  readonly placeBeside: string;
+  readonly placeBeside: ReadPlace;
   /** What a view without a reader says of where one is and of what it shows, for the status bar. */
   readonly detail: { readonly place: string; readonly note: string };
   /** Heading of the section being read. */
@@ -83,12 +91,14 @@ export interface Workbench {
   /** Leaves one pane, which shows what the pane that is not closed did. */
   closePane(pane: PaneSide): void;
   setSavedAt(at: number): void;
-  setPlace(pane: PaneSide, place: string, section: string): void;
+  setPlace(pane: PaneSide, place: ReadPlace, section: string): void;
   setDetail(place: string, note: string): void;
   showHistory(tab: HistoryTab | null): void;
   showOutline(shown: boolean): void;
   setSelected(range: TextRange | null, characters: number): void;
 }
+
+const isSamePlace = (a: ReadPlace, b: ReadPlace): boolean => a.address === b.address && a.said === b.said;
 
 let serial = 0;
 
@@ -105,8 +115,8 @@ export const useWorkbench = create<Workbench>((set, get) => ({
   focusedAnnotation: null,
   jump: null,
   savedAt: null,
-  place: '',
-  placeBeside: '',
+  place: noPlace,
+  placeBeside: noPlace,
   detail: { place: '', note: '' },
   section: '',
   selectedCharacters: 0,
@@ -118,7 +128,7 @@ export const useWorkbench = create<Workbench>((set, get) => ({
     set(
       documentId === get().documentId
         ? { screen: 'read' }
-        : { documentId, screen: 'read', focusedAnnotation: null, jump: null, place: '' },
+        : { documentId, screen: 'read', focusedAnnotation: null, jump: null, place: noPlace },
     ),
   show: (screen) => set({ screen }),
   // Both stand on the right; what is asked for last is seen.
@@ -141,7 +151,7 @@ export const useWorkbench = create<Workbench>((set, get) => ({
       outlineShown: false,
       jump: { range, serial: ++serial, pane: get().pane },
       ...(documentId && documentId !== get().documentId
-        ? { documentId, focusedAnnotation: null, place: '' }
+        ? { documentId, focusedAnnotation: null, place: noPlace }
         : {}),
     }),
   activate: (pane) => {
@@ -181,15 +191,15 @@ export const useWorkbench = create<Workbench>((set, get) => ({
     if (get().beside === null) return;
     get().activate(otherSide(pane));
     // With one pane it is the first, wherever it stood.
-    set({ pane: 'first', beside: null, placeBeside: '' });
+    set({ pane: 'first', beside: null, placeBeside: noPlace });
   },
   setSavedAt: (savedAt) => set({ savedAt }),
   // Called at every scrolled line: who listens hears of changes only.
   setPlace: (pane, place, section) => {
     const now = get();
     if (pane !== now.pane) {
-      if (now.placeBeside !== place) set({ placeBeside: place });
-    } else if (now.place !== place || now.section !== section) set({ place, section });
+      if (!isSamePlace(now.placeBeside, place)) set({ placeBeside: place });
+    } else if (!isSamePlace(now.place, place) || now.section !== section) set({ place, section });
   },
   setDetail: (place, note) => {
     const { detail } = get();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './day-input.module.css';
 
 interface DayInputProps {
@@ -14,6 +15,7 @@ const isDay = (text: string) =>
 
 /** A day as it is written in files and tables, the same in every language; half a one is let go on leaving. */
 export function DayInput({ label, value, onChange }: DayInputProps) {
+  const { t } = useTranslation('app');
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
   const isWrong = draft !== '' && !isDay(draft);
@@ -24,7 +26,7 @@ export function DayInput({ label, value, onChange }: DayInputProps) {
       className={styles['day']}
       aria-label={label}
       aria-invalid={isWrong || undefined}
-      placeholder="2026-01-31"
+      placeholder={t('day')}
       maxLength={10}
       autoComplete="off"
       spellCheck={false}

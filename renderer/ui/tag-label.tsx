@@ -1,4 +1,5 @@
 import type { MarkColor } from '../../shared/domain/annotation/annotation';
+import { langOf } from '../lib/lang-of';
 import styles from './tag-label.module.css';
 
 /** A tag: its dot and its word. */
@@ -6,7 +7,7 @@ export function TagLabel({ name, color }: { readonly name: string; readonly colo
   return (
     <span className={styles['tag']}>
       <TagDot color={color} />
-      {name}
+      <span lang={langOf(name)}>{name}</span>
     </span>
   );
 }

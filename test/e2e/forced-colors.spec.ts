@@ -67,7 +67,7 @@ test.describe('where the system sets the colours', () => {
     await expect(rows.nth(3)).toHaveAttribute('data-current');
     const lines = await rows.evaluateAll((all) => all.map((one) => getComputedStyle(one).borderLeftColor));
     expect(lines.filter((line) => line !== canvas)).toHaveLength(1);
-    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+2');
     const row = page.getByRole('row', { name: '精简行政许可事项' });
     await row.click();
     await expect(row).toHaveCSS('outline-style', 'solid');
@@ -88,7 +88,7 @@ test.describe('in high contrast', () => {
   test.use({ launch: { theme: 'contrast' } });
 
   test('what is filled of a bar is not what is empty, and every edge is there', async ({ page }) => {
-    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+2');
     const bars = page
       .getByRole('img')
       .filter({ has: page.locator('[data-filled]') })

@@ -116,7 +116,7 @@ test('a day of work is done by the keyboard alone: from the library to the Word 
     await expect.poll(() => selected(page)).toContain('健全准入前国民待遇');
     await keys.press('q');
     await expect(page.getByText(/已引用到笔记/)).toBeVisible();
-    await keys.press('Control+2');
+    await keys.press('Control+3');
     await expect(new Desk(page).quotes).toHaveAttribute('data-quote-state', 'agrees');
   });
 

@@ -24,7 +24,8 @@ export const measureRowsFeature = {
     const lexicon = lexiconOf(context);
     if (!lexicon) throw new DomainError('internal', { missing: 'lexicon' });
     const twin = registerFor(context, documentId).find((row) => rangeKey(row.range) === rangeKey(range));
-    if (twin) return updateRows(context, documentId, [range], { status: 'confirmed' });
+    if (twin)
+      return updateRows(context, documentId, [range], { status: 'confirmed', ...(kind ? { kind } : {}) });
     const covered = registerFor(context, documentId).filter(
       (row) => row.id && overlap(blocks, row.range, range),
     );

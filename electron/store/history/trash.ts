@@ -1,3 +1,4 @@
+import { sourceInOneLine } from '../../../shared/domain/document/one-line';
 import type { OperationKind, RecordKind, TrashItem } from '../../../shared/domain/history/operation';
 import type { ReadableDb, SqlRow } from '../db/database';
 import type { TableName } from '../db/tables';
@@ -138,7 +139,9 @@ export function gone(db: ReadableDb): readonly Gone[] {
 }
 
 const nameOf = ({ kind, row }: Gone): string =>
-  String(row[{ annotation: 'exact', measure: 'exact', note: 'title', tag: 'name' }[kind]]);
+  kind === 'note' || kind === 'tag'
+    ? String(row[kind === 'note' ? 'title' : 'name'])
+    : sourceInOneLine(String(row['exact']));
 
 /** What can be restored: deleted records out of the log, and documents that were put away. */
 export function listTrash(db: ReadableDb): readonly TrashItem[] {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import { markWords } from '../../lib/mark-words';
 import { reportFailure } from '../../lib/notices';
+import { useReadAddress } from '../../lib/reading-address';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
@@ -36,6 +37,7 @@ interface MarkCardProps {
 export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
   const { annotation, address, longAddress, tags, focused, onPickTags } = props;
   const { t } = useTranslation('annotations');
+  const readAddress = useReadAddress()({ shortAddress: address, longAddress });
   const isWanted = useWriting(({ wanted }) => wanted === annotation.id);
   const isChosen = useMarkFilter(({ chosen }) => chosen.has(annotation.id));
   const choose = (event: MouseEvent) => {
@@ -55,7 +57,7 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
       data-focused={focused || undefined}
       data-chosen={isChosen || undefined}
       aria-label={t('card', {
-        address: longAddress,
+        address: readAddress,
         color: [
           t(`app:color.${annotation.color}`),
           ...(annotation.style === 'highlight' ? [] : [t(`marks:style.${annotation.style}`)]),
@@ -111,7 +113,7 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
                   text: t('note-tools:memo.write'),
                   onSelect: () =>
                     reportFailure(
-                      openMemo({ kind: 'annotation', id: annotation.id }, annotation.documentId, longAddress),
+                      openMemo({ kind: 'annotation', id: annotation.id }, annotation.documentId, readAddress),
                     ),
                 },
                 {

@@ -12,7 +12,9 @@ export function LossReport({ losses }: { readonly losses: readonly Loss[] }) {
     <p className={styles['losses']} role="note">
       <Info size={16} strokeWidth={1.5} aria-hidden />
       <span>
-        {t('losses')} {losses.map(({ content, count }) => t(`loss.${content}`, { count })).join(t('join'))}
+        {t('losses', {
+          list: losses.map(({ content, count }) => t(`loss.${content}`, { count })).join(t('join')),
+        })}
       </span>
     </p>
   );

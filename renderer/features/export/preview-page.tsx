@@ -9,6 +9,18 @@ import styles from './export.module.css';
 /** The plan's own words among the lines; labels around them are in the language of the interface. */
 const isSource = (kind: PreviewLine['kind']) => kind === 'quote' || kind === 'source';
 
+/** Where a quote comes from; its address stays in one line if it fits there. */
+function Citation({ text }: { readonly text: string }) {
+  const [, title, address] = /^(.*》\s*)([^》]+)$/su.exec(text) ?? [];
+  if (title === undefined) return text;
+  return (
+    <>
+      {title}
+      <span className={styles['address']}>{address}</span>
+    </>
+  );
+}
+
 interface PreviewPageProps {
   readonly lines: readonly PreviewLine[];
   /** Whether there is no more than these lines. */
@@ -52,7 +64,7 @@ export function PreviewPage({ lines, isWhole, isCounted = true }: PreviewPagePro
         <div ref={flow} className={styles['flow']}>
           {lines.map((line, index) => (
             <p key={index} data-kind={line.kind} lang={isSource(line.kind) ? 'zh-CN' : undefined}>
-              {line.text}
+              {line.kind === 'source' ? <Citation text={line.text} /> : line.text}
             </p>
           ))}
           {lines.length > 0 && !isWhole && <p className={styles['more']}>{t('previewNote')}</p>}

@@ -33,8 +33,10 @@ function TextStage({
     <div className={styles['plainSheet']} role="region" aria-label={t('preview')} tabIndex={0}>
       {files.length > 0 && (
         <p className={styles['files']}>
-          {t('fileCount', { count: files.length })} {files.slice(0, 12).join('  ')}
-          {files.length > 12 ? ' …' : ''}
+          {t('fileCount', {
+            count: files.length,
+            list: `${files.slice(0, 12).join('  ')}${files.length > 12 ? ' …' : ''}`,
+          })}
         </p>
       )}
       <pre>{text}</pre>

@@ -28,7 +28,7 @@ export function ScopeChoice({
   onChange,
 }: ScopeChoiceProps) {
   const { t } = useTranslation('export-dialog');
-  const place = useWorkbench((state) => state.place);
+  const place = useWorkbench((state) => state.place.address);
   const choose = (scope: ScopeKind) => {
     const first = sectionOfPlace(sections, place) ?? sections[0];
     const chosen =

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../shared/domain/history/operation';
 import { callStore } from '../../lib/client';
+import { langOf } from '../../lib/lang-of';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { KindIcon } from './kind-icon';
@@ -48,7 +49,7 @@ export function StepRow({ entry, chosen, isLast, onChoose, onWalk }: StepRowProp
             {nameOf(entry)}
             {detail !== '' && !chosen && <span className={styles['detail']}> {detail}</span>}
           </span>
-          <span className={styles['subject']} dir="auto">
+          <span className={styles['subject']} dir="auto" lang={langOf(entry.subject)}>
             {entry.subject}
           </span>
         </span>

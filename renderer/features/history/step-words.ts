@@ -7,7 +7,7 @@ import { dateFormat } from '../../lib/date-format';
 export function useStepWords() {
   const { t, i18n } = useTranslation('history');
   const format = (options: Intl.DateTimeFormatOptions) => dateFormat(i18n.language, options);
-  const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const time = format({ hour: '2-digit', minute: '2-digit' });
   const day = format({ month: 'long', day: 'numeric' });
   const dayOfYear = format({ year: 'numeric', month: 'long', day: 'numeric' });
 

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { TrashItem } from '../../../shared/domain/history/operation';
 import { callStore } from '../../lib/client';
+import { langOf } from '../../lib/lang-of';
 import { reportFailure, useNotices } from '../../lib/notices';
 import { EmptyState } from '../../ui/empty-state';
 import { KindIcon } from './kind-icon';
@@ -35,7 +36,8 @@ export function TrashList({ items }: { readonly items: readonly TrashItem[] }) {
             <KindIcon kind={item.kind} />
             <span className={styles['what']}>
               <span className={styles['goneName']}>
-                {t(`kind.${item.kind}`)} <bdi>{item.name === '' ? t('unnamed') : item.name}</bdi>
+                {t(`kind.${item.kind}`)}{' '}
+                <bdi lang={langOf(item.name)}>{item.name === '' ? t('unnamed') : item.name}</bdi>
               </span>
               <span className={styles['subject']}>{about.join(t('comma'))}</span>
             </span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../../shared/domain/document/address';
 import type { MeasureStatus } from '../../../shared/domain/measure/register';
 import type { OpenDocument } from '../../lib/open-document';
+import { useAddressForm } from '../../lib/reading-address';
 import { Button } from '../../ui/button';
 import { KeyCaps } from '../../ui/key-caps';
 import { StrengthBars } from './strength-bars';
@@ -26,12 +27,13 @@ interface MeasureRowProps {
 /** A row: what was decided, the words, how strong; the row in hand shows its fields and its answers. */
 export function MeasureRow({ row, opened, isCurrent, onChoose, onDecide }: MeasureRowProps) {
   const { t } = useTranslation('measures');
+  const addressForm = useAddressForm();
   const Icon = icons[row.status];
   return (
     <div className={styles['item']} data-current={isCurrent || undefined} data-status={row.status}>
       {isCurrent && (
         <p className={styles['meta']}>
-          <span lang="zh-CN">{addressOf(opened.reading, row.range, 'long')}</span>
+          <span lang="zh-CN">{addressOf(opened.reading, row.range, addressForm)}</span>
           {row.origin === 'rules' && <Confidence value={row.confidence} />}
         </p>
       )}

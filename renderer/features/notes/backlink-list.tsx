@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { NoteId } from '../../../shared/domain/ids';
 import { useStoreQuery } from '../../lib/client';
+import { langOf } from '../../lib/lang-of';
 import { useWorkbench } from '../../lib/workbench';
 import { nameOf } from './note-actions';
 import styles from './note-pane.module.css';
@@ -21,7 +22,7 @@ export function BacklinkList({ noteId }: { readonly noteId: NoteId }) {
         {links.map((link) => (
           <li key={link.noteId}>
             <button type="button" className={styles['entry']} onClick={() => openNote(link.noteId)}>
-              <span className={styles['title']} dir="auto">
+              <span className={styles['title']} dir="auto" lang={langOf(link.title)}>
                 {nameOf(link.title)}
               </span>
               <span className={styles['words']} dir="auto">

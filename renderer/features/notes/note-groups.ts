@@ -7,6 +7,7 @@ import { placesIn } from '../../../shared/domain/note/citations';
 import type { Note } from '../../../shared/domain/note/note';
 import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument } from '../../lib/open-document';
+import { useAddressForm } from '../../lib/reading-address';
 import { useWorkbench } from '../../lib/workbench';
 
 interface NoteGroup {
@@ -26,6 +27,7 @@ export function useNoteGroups(
   placeIndex: number,
 ): readonly NoteGroup[] {
   const { t } = useTranslation('note-tools');
+  const addressForm = useAddressForm();
   const opened = useOpenDocument(documentId);
   const focused = useWorkbench((state) => state.focusedAnnotation);
   const selected = useWorkbench((state) => state.selectedRange);
@@ -59,7 +61,7 @@ export function useNoteGroups(
     {
       id: 'section',
       title: t('quotedBy.section', {
-        address: heading < 0 ? '' : addressOfBlock(reading, heading, 'long'),
+        address: heading < 0 ? '' : addressOfBlock(reading, heading, addressForm),
         count: inSection.length,
       }),
       notes: inSection,

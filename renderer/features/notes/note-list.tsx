@@ -87,7 +87,7 @@ export function NoteList({ notes, noteId, onCreate, onDelete }: NoteListProps) {
                 if (event.key === 'Delete') onDelete(note.id);
               }}
             >
-              <span className={styles['title']} dir="auto">
+              <span className={styles['title']} dir="auto" lang={langOf(note.title)}>
                 {nameOf(note.title)}
               </span>
               <span className={styles['excerpt']} dir="auto" lang={langOf(note.excerpt)}>

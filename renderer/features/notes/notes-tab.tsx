@@ -6,6 +6,7 @@ import type { DocumentId } from '../../../shared/domain/ids';
 import type { Note, NoteQuote } from '../../../shared/domain/note/note';
 import { quotesOf, remarkOn } from '../../../shared/domain/note/note-text';
 import { callStore, useStoreQuery } from '../../lib/client';
+import { langOf } from '../../lib/lang-of';
 import { reportFailure } from '../../lib/notices';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
@@ -86,7 +87,7 @@ function NoteCard({ note, documentId }: { readonly note: Note; readonly document
   return (
     <article className={styles['card']} data-open={isOpen || undefined} data-note-id={note.id}>
       <button type="button" className={styles['open']} onClick={() => openNote(note.id)}>
-        <span className={styles['title']} dir="auto">
+        <span className={styles['title']} dir="auto" lang={langOf(note.title)}>
           {nameOf(note.title)}
         </span>
         <span className={styles['date']}>{dateOf(note.updatedAt)}</span>
@@ -98,7 +99,7 @@ function NoteCard({ note, documentId }: { readonly note: Note; readonly document
         <p className={styles['more']}>{t('moreQuotes', { count: quotes.length - shownQuotes })}</p>
       )}
       {remark !== '' && (
-        <p className={styles['remark']} dir="auto">
+        <p className={styles['remark']} dir="auto" lang={langOf(remark)}>
           {remark}
         </p>
       )}

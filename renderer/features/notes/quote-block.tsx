@@ -3,6 +3,7 @@ import { CornerDownRight } from 'lucide-react';
 import type { NodeKey } from 'lexical';
 import { useTranslation } from 'react-i18next';
 import type { NoteQuote } from '../../../shared/domain/note/note';
+import { useReadAddress } from '../../lib/reading-address';
 import { useWorkbench } from '../../lib/workbench';
 import { Standing } from './standing';
 import { useQuoteView } from './use-quote-standing';
@@ -20,13 +21,14 @@ export function QuoteBlock({ quote, nodeKey }: QuoteBlockProps) {
   const documentId = useWorkbench((state) => state.documentId);
   const jumpTo = useWorkbench((state) => state.jumpTo);
   const view = useQuoteView(quote);
+  const address = useReadAddress()(view);
   const isElsewhere = view.documentTitle !== '' && quote.documentId !== documentId;
   return (
     <figure
       className={styles['quote']}
       data-selected={isSelected || undefined}
       data-quote-state={view.state}
-      aria-label={t('quote.name', { address: view.longAddress })}
+      aria-label={t('quote.name', { address })}
     >
       <span
         className={styles['bar']}
@@ -34,7 +36,7 @@ export function QuoteBlock({ quote, nodeKey }: QuoteBlockProps) {
       />
       <blockquote lang="zh-CN">{view.words}</blockquote>
       <figcaption className={styles['foot']}>
-        {view.longAddress !== '' && (
+        {address !== '' && (
           <button
             type="button"
             className={styles['address']}
@@ -44,7 +46,7 @@ export function QuoteBlock({ quote, nodeKey }: QuoteBlockProps) {
             <CornerDownRight size={14} strokeWidth={1.5} aria-hidden />
             <span lang="zh-CN">
               {isElsewhere && t('app:title', { title: view.documentTitle })}
-              {view.longAddress}
+              {address}
             </span>
           </button>
         )}

@@ -4,6 +4,7 @@ import { addressOf } from '../../../shared/domain/document/address';
 import { overlap, type TextRange } from '../../../shared/domain/document/range';
 import type { DocumentId } from '../../../shared/domain/ids';
 import { useStoreQuery } from '../../lib/client';
+import { langOf } from '../../lib/lang-of';
 import { useOpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { nameOf } from './note-actions';
@@ -34,7 +35,7 @@ export function QuotedBy({ documentId, range }: QuotedByProps) {
           <li key={noteId}>
             <button type="button" onClick={() => openNote(noteId)}>
               <NotebookPen size={14} strokeWidth={1.5} aria-hidden />
-              <span className={styles['title']} dir="auto">
+              <span className={styles['title']} dir="auto" lang={langOf(title)}>
                 {nameOf(title)}
               </span>
               <span className={styles['address']}>{address}</span>

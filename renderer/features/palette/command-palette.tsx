@@ -15,6 +15,7 @@ import { shortcutKeys, type Command } from '../../lib/commands';
 import { BareDialog } from '../../ui/bare-dialog';
 import { Highlighted } from '../../ui/highlighted';
 import { KeyCaps } from '../../ui/key-caps';
+import { langOf } from '../../lib/lang-of';
 import { useOpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { addressItem } from './address-item';
@@ -131,7 +132,7 @@ function PaletteRow({ item, hits, onChoose }: PaletteRowProps) {
   return (
     <Menu.Item value={item.id} className={styles['row']} onSelect={onChoose}>
       <Icon size={16} strokeWidth={1.5} aria-hidden />
-      <span className={styles['text']} lang={item.isSource ? 'zh-CN' : undefined}>
+      <span className={styles['text']} lang={item.isSource ? 'zh-CN' : langOf(item.text)}>
         <Highlighted text={item.text} hits={hits} />
       </span>
       {item.hint !== undefined && <span className={styles['hint']}>{item.hint}</span>}

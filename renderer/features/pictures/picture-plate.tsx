@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react';
+import { Copy, ImagePlus, PencilLine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
@@ -66,17 +66,8 @@ export function PicturePlate({ source, number, marks }: PicturePlateProps) {
             ? t('attached', { fileName: picture.fileName })
             : sourceWords(t, mayBeHeld, mayBeHeld ? found : null)}
         </span>
-        {address !== '' && !picture && !held && (
-          <button
-            type="button"
-            aria-label={t('copyAddress')}
-            title={t('copyAddress')}
-            onClick={() => reportFailure(window.zhangju.host.copyText(address))}
-          >
-            <Copy size={14} strokeWidth={1.5} aria-hidden />
-          </button>
-        )}
         <button ref={attachButton} type="button" aria-busy={isBusy} onClick={isBusy ? undefined : attach}>
+          <ImagePlus size={14} strokeWidth={1.5} aria-hidden />
           {isBusy ? t('attaching') : picture || held ? t('replace') : t('attach')}
         </button>
         {picture && (
@@ -86,7 +77,18 @@ export function PicturePlate({ source, number, marks }: PicturePlateProps) {
         )}
         {!transcription && typing === 'no' && (
           <button type="button" onClick={() => setTyping('yes')}>
+            <PencilLine size={14} strokeWidth={1.5} aria-hidden />
             {t('transcribe')}
+          </button>
+        )}
+        {address !== '' && !picture && !held && (
+          <button
+            type="button"
+            aria-label={t('copyAddress')}
+            title={t('copyAddress')}
+            onClick={() => reportFailure(window.zhangju.host.copyText(address))}
+          >
+            <Copy size={14} strokeWidth={1.5} aria-hidden />
           </button>
         )}
       </div>

@@ -6,6 +6,7 @@ import { toReading } from '../../../shared/domain/document/reading';
 import { callStore, useStoreQuery } from '../../lib/client';
 import { reportFailure } from '../../lib/notices';
 import type { OpenDocument } from '../../lib/open-document';
+import { useAddressForm } from '../../lib/reading-address';
 import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import styles from './outline.module.css';
@@ -29,6 +30,7 @@ export function BookmarkList({ opened }: { readonly opened: OpenDocument }) {
 
 function Line({ bookmark, opened }: { readonly bookmark: Bookmark; readonly opened: OpenDocument }) {
   const { t } = useTranslation('reader');
+  const addressForm = useAddressForm();
   const range = { start: bookmark.point, end: bookmark.point };
   const at = toReading(opened.reading, bookmark.point);
   const words = at ? (opened.reading.blocks[at.index]?.text.slice(at.offset, at.offset + 40) ?? '') : '';
@@ -42,7 +44,7 @@ function Line({ bookmark, opened }: { readonly bookmark: Bookmark; readonly open
         </span>
       </button>
       <IconButton
-        label={t('bookmarks.remove', { place: addressOf(opened.reading, range, 'long') })}
+        label={t('bookmarks.remove', { place: addressOf(opened.reading, range, addressForm) })}
         onClick={() => reportFailure(callStore('bookmark:remove', { bookmarkId: bookmark.id }))}
       >
         <X size={14} strokeWidth={1.5} />

@@ -7,6 +7,7 @@ import { quoteOf } from '../../../shared/domain/annotation/quote';
 import { pictureInAddress } from '../../../shared/domain/picture/picture';
 import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument } from '../../lib/open-document';
+import { useAddressForm } from '../../lib/reading-address';
 import { useWorkbench } from '../../lib/workbench';
 import { BareDialog } from '../../ui/bare-dialog';
 import { firstFocus } from '../../ui/first-focus';
@@ -18,6 +19,7 @@ import styles from './go-to-dialog.module.css';
 export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('reader');
   const opened = useOpenDocument(useWorkbench((state) => state.documentId));
+  const addressForm = useAddressForm();
   const [typed, setTyped] = useState('');
   const { address, version } = partVersion(typed);
   const asked = plainAddress(address);
@@ -61,7 +63,7 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
         <div id="go-to-answer" className={styles['answer']} aria-live="polite">
           {range && opened ? (
             <>
-              <strong>{addressOf(opened.reading, range, 'long')}</strong>
+              <strong>{addressOf(opened.reading, range, addressForm)}</strong>
               <p lang="zh-CN">{quoteOf(opened.blocks, range).exact}</p>
             </>
           ) : (

@@ -1,11 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { addressOf } from '../../../shared/domain/document/address';
-import { sectionOfBlock, toReading } from '../../../shared/domain/document/reading';
+import { addressOf, type AddressForm } from '../../../shared/domain/document/address';
+import { sectionOfBlock, toReading, type Reading } from '../../../shared/domain/document/reading';
 import { isSameRange, type TextPoint, type TextRange } from '../../../shared/domain/document/range';
 import type { DocumentId } from '../../../shared/domain/ids';
 import type { OpenDocument } from '../../lib/open-document';
 import { useOwnPane } from '../../lib/pane';
-import { useWorkbench, type PaneSide } from '../../lib/workbench';
+import { useAddressForm } from '../../lib/reading-address';
+import { useWorkbench, type PaneSide, type ReadPlace } from '../../lib/workbench';
 import { blockElementId, pointFromDom } from './dom-text';
 import { useReader } from './reader-state';
 
@@ -71,6 +72,17 @@ function selectionInView(pane: PaneSide, view: HTMLElement): TextPoint | null {
   return rect && rect.bottom > top && rect.top < bottom ? selection.range.start : null;
 }
 
+/** The place's address; at the head of a chapter its title, for a number alone says little. */
+function placeSaid(reading: Reading, point: TextPoint, index: number, form: AddressForm): ReadPlace {
+  const at = { start: point, end: point };
+  const block = reading.blocks[index];
+  const isChapter = block?.kind === 'heading' && block.path.length === 0;
+  return {
+    address: addressOf(reading, at, 'long'),
+    said: isChapter ? block.text : addressOf(reading, at, form),
+  };
+}
+
 /**
  * Follows the place at the top of the view: outline, status bar and the next start take it from here.
  * Answers the first line.
@@ -82,6 +94,7 @@ export function usePlace(
 ): RefObject<FirstLine | null> {
   const firstLine = useRef<FirstLine | null>(null);
   const pane = useOwnPane();
+  const addressForm = useAddressForm();
   useEffect(() => {
     const view = scroller.current;
     const root = column.current;
@@ -127,7 +140,7 @@ export function usePlace(
         .getState()
         .setPlace(
           pane,
-          addressOf(opened.reading, { start: point, end: point }, 'long'),
+          placeSaid(opened.reading, point, at.index, addressForm),
           heading ? (opened.reading.blocks[opened.reading.indexOf.get(heading) ?? -1]?.text ?? '') : '',
         );
       saving ||= window.setTimeout(save, saveAfter);
@@ -173,6 +186,6 @@ export function usePlace(
       root.removeEventListener('contentvisibilityautostatechange', later);
       cancelAnimationFrame(frame);
     };
-  }, [pane, scroller, column, opened]);
+  }, [pane, scroller, column, opened, addressForm]);
   return firstLine;
 }

@@ -6,7 +6,9 @@ import { isWritable, type Contribution } from '../../../shared/domain/review/dif
 import type { PlacedDifference, ReturnedComments } from '../../../shared/ipc/contract';
 import { useStoreQuery } from '../../lib/client';
 import { useOpenDocument } from '../../lib/open-document';
+import { langOf } from '../../lib/lang-of';
 import { markWords } from '../../lib/mark-words';
+import { useReadAddress } from '../../lib/reading-address';
 import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { KeyCaps } from '../../ui/key-caps';
@@ -30,13 +32,13 @@ interface DifferenceDetailProps {
 export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
   const { t, i18n } = useTranslation('comments-back');
   const { chosen, choose, close, placing, place, places, putBack } = useReview();
+  const readAddress = useReadAddress();
   const opened = useOpenDocument(found.documentId);
   const dateTime = dateFormat(i18n.language, {
     month: 'long',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    hour12: false,
   });
   const { by, range } = one;
   const clause = opened && clauseAround(opened, one);
@@ -72,7 +74,7 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
       {one.longAddress !== '' && (
         <p className={styles['place']}>
           <CornerDownRight size={14} strokeWidth={1.5} aria-hidden />
-          <span lang="zh-CN">{one.longAddress}</span>
+          <span lang="zh-CN">{readAddress({ ...one, shortAddress: one.address })}</span>
           {range && (
             <Button look="link" onClick={goTo}>
               {t('go')}
@@ -82,12 +84,16 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
       )}
       {said.length > 0
         ? said.map((each, index) => (
-            <blockquote key={index} className={styles['said']} dir="auto">
+            <blockquote key={index} className={styles['said']} dir="auto" lang={langOf(each.text)}>
               {index > 0 && <bdi className={styles['answers']}>{each.author || t('unnamed')}</bdi>}
               {each.text}
             </blockquote>
           ))
-        : one.kind !== 'text-edited' && <blockquote className={styles['said']}>{one.before}</blockquote>}
+        : one.kind !== 'text-edited' && (
+            <blockquote className={styles['said']} lang={langOf(one.before)}>
+              {one.before}
+            </blockquote>
+          )}
       {said.length === 0 && <p className={styles['change']}>{sayChange(t, one)}</p>}
       {one.conflict !== null && <p className={styles['conflict']}>{t('conflict', { text: one.conflict })}</p>}
       <dl className={styles['facts']}>
@@ -102,6 +108,12 @@ export function DifferenceDetail({ one, found }: DifferenceDetailProps) {
             </small>
           ))}
         </dd>
+        {one.kind === 'changed' && (
+          <>
+            <dt>{t('was')}</dt>
+            <dd lang={langOf(one.before)}>{one.before}</dd>
+          </>
+        )}
         {range && one.kind === 'new' && (
           <>
             <dt>{t('range')}</dt>

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { canMove } from '../../../shared/domain/review/another-place';
 import { isWritable } from '../../../shared/domain/review/difference';
 import type { PlacedDifference } from '../../../shared/ipc/contract';
+import { langOf } from '../../lib/lang-of';
 import { DrawnCheck } from '../../ui/drawn-check';
 import { firstFocus } from '../../ui/first-focus';
 import { KindIcon } from './kind-icon';
 import { useReview } from './review-state';
-import { sayChange } from './say';
+import { isTheirWords, sayChange } from './say';
 import styles from './comments-back.module.css';
 
 const rowHeight = 60;
@@ -127,7 +128,9 @@ function Row({ index, one, top, isInHand, isChosen }: RowProps) {
         <span className={styles['quote']} lang="zh-CN">
           {one.quote.replaceAll('\n', ' ')}
         </span>
-        <bdi className={styles['change']}>{sayChange(t, one).replaceAll('\n', ' ')}</bdi>
+        <bdi className={styles['change']} lang={isTheirWords(one) ? langOf(one.after) : undefined}>
+          {sayChange(t, one).replaceAll('\n', ' ')}
+        </bdi>
       </span>
     </div>
   );

@@ -48,6 +48,9 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
   const { scope, query, hits, current, search, step, choose, setScope } = useFind();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  // Text before the first heading has no number to be known by.
+  const said = (address: string) =>
+    address.startsWith('p¶') ? t('frontPlace', { place: address.slice(1) }) : address;
   const groups = useMemo(() => groupByChapter(opened, hits), [opened, hits]);
   const { data: transcriptions } = useStoreQuery('transcription:list', { documentId: opened.document.id });
   const typed = useMemo(
@@ -152,7 +155,9 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
                   useWorkbench.getState().openBeside(opened.document.id, hit.range);
                 }}
               >
-                <span className={styles['address']}>{addressOf(opened.reading, hit.range, 'short')}</span>
+                <span className={styles['address']}>
+                  {said(addressOf(opened.reading, hit.range, 'short'))}
+                </span>
                 <HitLine opened={opened} hit={hit} />
               </button>
             ))}

@@ -63,6 +63,9 @@ function figureTarget(words: string): TargetFields | null {
   };
 }
 
+/** The one relation that is no word of the text: it is kept in Chinese and shown in the interface's language. */
+export const trendRelation = '趋势';
+
 /** 服务进出口更加均衡: a degree and a state end the clause; what stands before them is measured. */
 function trendIn(lexicon: Lexicon, words: string): TargetFields {
   for (const state of lexicon.words('state')) {
@@ -71,9 +74,9 @@ function trendIn(lexicon: Lexicon, words: string): TargetFields {
     const degree = lexicon.words('degree').find((word) => before.endsWith(word));
     if (!degree || before.length === degree.length) continue;
     const indicator = before.slice(0, -degree.length);
-    return { indicator, relation: '趋势', value: `${degree}${state}`, unit: '' };
+    return { indicator, relation: trendRelation, value: `${degree}${state}`, unit: '' };
   }
-  return { indicator: words, relation: '趋势', value: '', unit: '' };
+  return { indicator: words, relation: trendRelation, value: '', unit: '' };
 }
 
 /** What the words of a target say: what is measured, how it stands to what. */
@@ -85,5 +88,5 @@ export function targetFieldsOf(lexicon: Lexicon, clause: string): TargetFields {
 /** How a target is measured, read off its fields. */
 export function targetTypeOf({ relation, value }: Pick<StatementFields, 'relation' | 'value'>): TargetType {
   if (/\d|^[一二三四五六七八九十百千万亿两、]+$/.test(value)) return 'figure';
-  return relation === '趋势' || relation === '' ? 'trend' : 'comparison';
+  return relation === trendRelation || relation === '' ? 'trend' : 'comparison';
 }

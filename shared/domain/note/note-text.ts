@@ -1,7 +1,11 @@
 import { characterCount } from '../document/character-count';
+import { oneLine } from '../document/one-line';
 import type { NoteBlock, NoteBody, NoteFootnote, NoteList, NotePiece, NoteQuote } from './note';
 
 const excerptLength = 80;
+
+/** Enough of a text for its first sentence. */
+const beginning = (text: string): string => oneLine(text.slice(0, 4096));
 
 /** The words of a run of inline content; a line break is a line feed. Footnotes are not among them. */
 export function inlineText(children: readonly NotePiece[]): string {
@@ -63,14 +67,10 @@ export function quotesOf(body: NoteBody): readonly NoteQuote[] {
  * wrote none yet, those of the first quote.
  */
 export function excerptOf(body: NoteBody): string {
-  const own = oneLine(noteText(body));
-  const words = own === '' ? oneLine(quotesOf(body)[0]?.exact ?? '') : own;
+  const own = beginning(noteText(body));
+  const words = own === '' ? beginning(quotesOf(body)[0]?.exact ?? '') : own;
   const characters = [...words.slice(0, excerptLength * 2)];
   return characters.slice(0, excerptLength).join('');
-}
-
-function oneLine(text: string): string {
-  return text.slice(0, 4096).replace(/\s+/gu, ' ').trim();
 }
 
 /**
@@ -83,7 +83,7 @@ export function remarkOn(body: NoteBody, quote: NoteQuote): string {
   const before = body.blocks.slice(0, Math.max(at, 0)).reverse();
   for (const block of [...after, ...before]) {
     if (block.type === 'heading') continue;
-    const text = oneLine(blockLines(block).join('\n'));
+    const text = beginning(blockLines(block).join('\n'));
     if (text === '') continue;
     return /^.*?[。！？；](?=[^”’」』）)]|$)/u.exec(text)?.[0] ?? text;
   }

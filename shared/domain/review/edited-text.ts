@@ -1,30 +1,8 @@
 import { xmlWords } from '../export/xml-words';
-import { commonRuns } from './common-runs';
 import type { Difference } from './difference';
+import { firstChange } from './first-change';
 import type { Placement, SentText } from './placement';
 import type { ReturnedFile } from './returned';
-
-/** Characters shown beside a place where something was only added or only taken out. */
-const context = 4;
-
-/** The first words that differ, each side with a little of what follows where it would be empty. */
-export function firstChange(
-  ours: string,
-  theirs: string,
-): { readonly before: string; readonly after: string } {
-  const runs = commonRuns(ours.split(''), theirs.split(''));
-  const first = runs[0]?.a === 0 && runs[0].b === 0 ? runs[0].length : 0;
-  const next = runs.find(({ a, b, length }) => a >= first && b >= first && length > 1 && a + b > 2 * first);
-  let [endA, endB] = next ? [next.a, next.b] : [ours.length, theirs.length];
-  let from = first;
-  if (endA === from || endB === from) {
-    const room = next ? Math.min(context, next.length) : 0;
-    endA += room;
-    endB += room;
-    if (room === 0) from = Math.max(0, from - context);
-  }
-  return { before: ours.slice(from, endA), after: theirs.slice(from, endB) };
-}
 
 /** Paragraphs whose words the file has otherwise, more of, or none of. They are reported, never written. */
 export function editedTexts(

@@ -199,7 +199,7 @@ test('a template of one’s own shows at once, is kept, refused with its mistake
   await expect(dialog(page).getByRole('alert')).toContainText('模板有误');
   await expect(act(page)).toBeDisabled();
   await dialog(page).getByRole('button', { name: '恢复默认' }).click();
-  await expect(preview(page)).toContainText('> —— 《');
+  await expect(preview(page)).toContainText('> ——《');
   const undone = await page.evaluate(async () => {
     const { zhangju } = window as unknown as ZhangjuWindow;
     await zhangju.call('history:undo', {});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerSaveDialog, expect, test } from '../harness';
+import { selectWords } from '../reader/reading-page';
 
 const grid = (page: Page) => page.getByRole('grid');
 const row = (page: Page, words: string) => grid(page).getByRole('row', { name: words });
@@ -155,6 +156,19 @@ test('targets stand in a table of their own, by how they are measured', async ({
   await expect(cell(page, target, 'value')).toHaveText('8');
   await expect(cell(page, target, 'relation')).toHaveText('约');
   await expect(cell(page, target, 'year')).toHaveText('2025');
+});
+
+test('words taken from the table of targets come in as a target', async ({ page }) => {
+  await openTable(page);
+  await page.getByRole('button', { name: '目标指标' }).click();
+  await expect(page.getByText('26 项指标')).toBeVisible();
+  await page.getByRole('button', { name: '新增指标' }).click();
+  const chosen = '形成全球资源要素强大引力场';
+  await selectWords(page, chosen);
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: '台账', exact: true }).click();
+  await expect(page.getByText('27 项指标')).toBeVisible();
+  await expect(cell(page, chosen, 'status')).toHaveText('已核');
 });
 
 test('the register leaves as tables, and the window says how many quotes were checked', async ({

@@ -20,7 +20,7 @@ export class Desk {
   }
 
   async open(): Promise<void> {
-    await this.page.keyboard.press('Control+2');
+    await this.page.keyboard.press('Control+3');
     await expect(this.page.getByRole('navigation', { name: '全部笔记' })).toBeVisible();
   }
   async newNote(title = ''): Promise<void> {

@@ -258,7 +258,7 @@ test('a template fills in the document; a memo stands at its section', async ({ 
   await memo.blur();
   await expect(memo).toHaveValue('“放宽”两见');
   await expectAccessible(page);
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await desk.rows.filter({ hasText: '放宽' }).click();
   await expect(page.getByText('备忘', { exact: true })).toBeVisible();
   const note = (await desk.storedNotes()).find(({ attachedTo }) => attachedTo !== null) as Note;

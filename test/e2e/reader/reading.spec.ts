@@ -94,3 +94,18 @@ test('the place named below follows each jump, also far back over text that was 
   await page.getByRole('treeitem', { name: /发展基础/ }).click();
   await expect(status).toContainText('一、（一）');
 });
+
+test('a chapter is named by its title, and places by numbers where the interface is English', async ({
+  page,
+}) => {
+  const status = page.getByRole('status', { name: /^(状态栏|Status bar)$/ });
+  await page.getByRole('treeitem', { name: /深化服务贸易改革开放/ }).click();
+  await expect(status).toContainText('三、深化服务贸易改革开放');
+  await page.getByRole('treeitem', { name: /放宽服务领域市场准入/ }).click();
+  await expect(status).toContainText('三、（一）');
+  await page.keyboard.press('Control+,');
+  await page.getByRole('radio', { name: 'English' }).click();
+  await page.keyboard.press('Control+1');
+  await expect(status).toContainText('3.1');
+  await expect(status).not.toContainText('三、');
+});

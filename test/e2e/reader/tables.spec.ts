@@ -102,7 +102,7 @@ test('search finds words in cells and none over the border of two', async ({ pag
 });
 
 test('the targets of a table of indicators are proposed for the register', async ({ page }) => {
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+2');
   await page.getByRole('button', { name: '目标指标' }).click();
   const grid = page.getByRole('grid');
   await expect(grid).toContainText('货物贸易总额');

@@ -6,7 +6,7 @@ const text = '笔记正文';
 
 /** Notes and the codebook, with what opens in them. */
 export const notesStops: readonly Stop[] = [
-  ['notes: none yet', press('Control+2')],
+  ['notes: none yet', press('Control+3')],
   [
     'note',
     async (page) => {
@@ -25,7 +25,7 @@ export const notesStops: readonly Stop[] = [
     async (page) => {
       await page.keyboard.press('Control+1');
       await selectWords(page, '健全准入前国民待遇加负面清单管理制度');
-      await press('q', 'Control+2')(page);
+      await press('q', 'Control+3')(page);
       await expect(page.locator('[data-quote-state="agrees"]')).toBeVisible();
     },
   ],
@@ -67,7 +67,7 @@ export const notesStops: readonly Stop[] = [
       if (await tab.isVisible()) await tab.click();
     },
   ],
-  ['codebook: none yet', press('Control+3')],
+  ['codebook: none yet', press('Control+4')],
   [
     'codebook: auto-coding',
     async (page) => {

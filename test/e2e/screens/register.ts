@@ -6,7 +6,7 @@ export const registerStops: readonly Stop[] = [
   [
     'register',
     async (page) => {
-      await page.keyboard.press('Control+4');
+      await page.keyboard.press('Control+2');
       await page.getByRole('row', { name: '精简行政许可事项' }).click();
     },
   ],

@@ -97,7 +97,7 @@ test('what is archived is offered no more, stays on its marks, and comes back', 
   await page.keyboard.press('t');
   await expect(options(page, '标签')).toHaveCount(1);
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   await row(page, '监管').click();
   await page1(page).getByRole('button', { name: '取回' }).click();
   await expect.poll(() => rowNames(page)).toEqual(['监管', '行业']);

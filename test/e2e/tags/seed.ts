@@ -112,6 +112,6 @@ export const rowNames = (page: Page) =>
       ),
     );
 export const openCodebook = async (page: Page) => {
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   await page.getByRole('navigation', { name: '编码簿' }).waitFor();
 };

@@ -103,6 +103,25 @@ describe('undo and redo', () => {
     }
   });
 
+  it('name a step by the first words, without the breaks of the source, long enough to know them by', async () => {
+    const store = await open();
+    const text = `# 题\n\n推进试 点，${'扩大开放'.repeat(12)}。`;
+    const document = await importText(store, text);
+    const { blocks } = await ask(store, 'document:open', { documentId: document.id });
+    const block = blocks.at(-1)!;
+    await ask(store, 'annotation:create', {
+      documentId: document.id,
+      range: {
+        start: { block: block.id, offset: 0 },
+        end: { block: block.id, offset: block.text.length },
+      },
+      color: 1,
+      tagIds: [],
+    });
+    const { undo } = await ask(store, 'history:state', {});
+    expect(undo?.subject).toBe(`推进试点，${'扩大开放'.repeat(9).slice(0, 35)}…`);
+  });
+
   it('go on after the library was closed and opened again', async () => {
     const folder = newFolder();
     const first = await open(folder);

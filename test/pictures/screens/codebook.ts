@@ -5,7 +5,7 @@ export const codebookScreens: readonly Screen[] = [
   [
     'codebook',
     async (page) => {
-      await press(page, 'Control+3');
+      await press(page, 'Control+4');
       await page.getByRole('treeitem', { name: '负面清单', exact: true }).click();
       await settle(page);
     },

@@ -28,7 +28,7 @@ export const libraryScreens: readonly Screen[] = [
     async (page) => {
       await press(page, 'Escape');
       await giveTopics(page);
-      await press(page, 'Control+4');
+      await press(page, 'Control+2');
       await page.getByRole('button', { name: /^(主题覆盖|Topic coverage)$/ }).click();
       await page
         .getByRole('main')

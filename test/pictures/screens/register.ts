@@ -5,7 +5,7 @@ export const registerScreens: readonly Screen[] = [
   [
     'register',
     async (page) => {
-      await press(page, 'Control+4');
+      await press(page, 'Control+2');
       await page.getByRole('grid').waitFor();
       await page.getByRole('row', { name: /破除负面清单之外隐性准入壁垒/ }).click();
       await settle(page);
@@ -37,7 +37,7 @@ export const registerScreens: readonly Screen[] = [
   [
     'notes',
     async (page) => {
-      await press(page, 'Control+2');
+      await press(page, 'Control+3');
       await page.getByRole('button', { name: /负面清单的三级结构/ }).click();
       await settle(page);
     },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../../../electron/store/lexicon';
 import { cellValue } from '../../../shared/domain/measure/scheme';
+import { columnsOf } from '../../../shared/domain/measure/table/column';
+import { tableWords } from '../../../shared/domain/measure/table/words';
 import { targetFieldsOf, targetTypeOf } from '../../../shared/domain/measure/target';
 
 const lexicon = readLexicon('resources');
@@ -21,6 +23,17 @@ describe('a target', () => {
     expect(read('到2025年，粮食产量达到1.3万亿斤以上').slice(1, 3)).toEqual(['不低于', '1.3']);
     expect(read('城镇新增就业不低于1200万人')).toEqual(['城镇新增就业', '不低于', '1200', '万人', 'figure']);
     expect(read('居民消费价格涨幅控制在3%')).toEqual(['居民消费价格涨幅', '不超过', '3', '%', 'figure']);
+  });
+
+  it('shows a trend in the language of the interface, and every other relation as the text has it', () => {
+    const ground = { reading: { blocks: [] }, scheme: { columns: [], statuses: [] }, topics: [] };
+    const relation = columnsOf({ ...ground, words: tableWords((key) => key) } as never).find(
+      ({ id }) => id === 'relation',
+    );
+    const shown = (said: string) => relation?.facetsOf({ relation: said } as never);
+    expect(shown('趋势')).toEqual([{ key: '趋势', label: 'targetType.trend' }]);
+    expect(shown('高于')).toEqual([{ key: '高于', label: '高于' }]);
+    expect(shown('')).toEqual([]);
   });
 
   it('holds every figure of its clause with what each measures', () => {

@@ -37,7 +37,7 @@ export function PrintDialog(props: PrintDialogProps) {
 /** At first a selection, if there is one, else the whole; the section being read is ready to be chosen. */
 function firstPrint(opened: OpenDocument, hasSelection: boolean): Choices {
   const sections = sectionsOf(opened.reading);
-  const first = sectionOfPlace(sections, useWorkbench.getState().place) ?? sections[0];
+  const first = sectionOfPlace(sections, useWorkbench.getState().place.address) ?? sections[0];
   return {
     ...firstChoices,
     scope: hasSelection ? 'selection' : 'document',

@@ -5,6 +5,7 @@ import type { TopicScheme } from '../../../../shared/domain/topic/scheme';
 import { coverageUnits } from '../../../../shared/domain/topic/coverage';
 import type { OpenDocument } from '../../../lib/open-document';
 import { Segmented } from '../../../ui/segmented';
+import { useAddressForm } from '../../../lib/reading-address';
 import { useDetail } from '../../../lib/use-detail';
 import { useKeptScroll } from '../use-kept-scroll';
 import type { CoverageChapter } from './chapters';
@@ -42,13 +43,14 @@ interface CoveredProps {
 
 function Covered({ coverage, head, schemes }: CoveredProps) {
   const { t } = useTranslation('coverage');
+  const addressForm = useAddressForm();
   const { unit, cursor, showUnit } = useCoverageState();
   const box = useRef<HTMLUListElement>(null);
   useKeptScroll(`${coverage.opened.document.id} coverage`, box);
   const tally = tallyOf(coverage.clauses);
   const inHand = coverage.open.find(({ key }) => key === cursor);
   useDetail(
-    inHand ? addressOf(coverage.opened.reading, inHand.range, 'long') : '',
+    inHand ? addressOf(coverage.opened.reading, inHand.range, addressForm) : '',
     t(`tally.${unit}`, { ...tally }),
   );
   return (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Topic } from '../../../../shared/domain/topic/scheme';
 import type { TopicStanding } from '../../../../shared/domain/topic/standing';
+import { useAddressForm } from '../../../lib/reading-address';
 import { useWorkbench } from '../../../lib/workbench';
 import { IconButton } from '../../../ui/button';
 import { useRegisterState } from '../register/register-state';
@@ -94,6 +95,7 @@ function NextStep({
   readonly standing: TopicStanding;
 }) {
   const { t } = useTranslation('coverage');
+  const form = useAddressForm();
   const { showSection, moveTo } = useCoverageState();
   if (suggested > 0) {
     const showFirst = () => {
@@ -111,7 +113,7 @@ function NextStep({
   const readHeading = () => useWorkbench.getState().jumpTo({ start: heading.start, end: heading.end });
   return (
     <button type="button" className={styles['next']} title={heading.text} onClick={readHeading}>
-      {t('topics.heading', { label: headingLabel(coverage.opened.reading, heading.id) })}
+      {t('topics.heading', { label: headingLabel(coverage.opened.reading, heading.id, form) })}
     </button>
   );
 }

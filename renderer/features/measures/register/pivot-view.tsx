@@ -88,33 +88,36 @@ export function PivotView({ register, head }: { readonly register: Register; rea
           </Suspense>
         )}
       </main>
-      <aside className={own['pane']} aria-label={t('pivot.view')}>
-        {!cell || !pivot ? (
-          <EmptyState title={t('pivot.empty')} />
-        ) : (
-          <>
-            <h2 lang="zh-CN">
-              {t('pivot.cell', {
-                row: labelOf(pivot.rows, cell.row),
-                column: labelOf(pivot.columns, cell.column),
-              })}
-              <span>{t('count', { count: inCell.length })}</span>
-            </h2>
-            <ul>
-              {inCell.map((row) => (
-                <li key={row.key}>
-                  <button type="button" onClick={() => useWorkbench.getState().jumpTo(row.range)}>
-                    <span className={own['address']}>{row.address}</span>
-                    <span className={own['quote']} lang="zh-CN">
-                      {row.quote}
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </aside>
+      {/* A chart has no cells to choose. */}
+      {choice.look === 'table' && (
+        <aside className={own['pane']} aria-label={t('pivot.view')}>
+          {!cell || !pivot ? (
+            <EmptyState title={t('pivot.empty')} />
+          ) : (
+            <>
+              <h2 lang="zh-CN">
+                {t('pivot.cell', {
+                  row: labelOf(pivot.rows, cell.row),
+                  column: labelOf(pivot.columns, cell.column),
+                })}
+                <span>{t('count', { count: inCell.length })}</span>
+              </h2>
+              <ul>
+                {inCell.map((row) => (
+                  <li key={row.key}>
+                    <button type="button" onClick={() => useWorkbench.getState().jumpTo(row.range)}>
+                      <span className={own['address']}>{row.address}</span>
+                      <span className={own['quote']} lang="zh-CN">
+                        {row.quote}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </aside>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button';
 import { AddTopic } from '../coverage/add-topic';
 import { CoverageView } from '../coverage/coverage-view';
 import { useSchemeInHand } from '../coverage/use-scheme-in-hand';
+import { wantKind } from '../wanted-kind';
 import { ExportMenu } from './export-menu';
 import { PivotView } from './pivot-view';
 import { subviews, useRegisterState } from './register-state';
@@ -52,11 +53,12 @@ function RegisterHead({ register }: { readonly register: Register }) {
   const { subview, showSubview } = useRegisterState();
   const [isSettingUp, setSettingUp] = useState(false);
   // Rows stand on words, so a new one begins in the text.
+  const isTarget = subview === 'targets';
   const goAndSelect = () => {
     useWorkbench.getState().show('read');
-    useNotices.getState().tell(t('addHint'));
+    if (isTarget) wantKind('target');
+    useNotices.getState().tell(t(isTarget ? 'addTargetHint' : 'addHint'));
   };
-  const isTarget = subview === 'targets';
   const isCoverage = subview === 'coverage';
   const topics = useSchemeInHand()?.topics.filter(({ isGroup }) => !isGroup).length ?? 0;
   const count = register.rows.filter(
@@ -66,7 +68,9 @@ function RegisterHead({ register }: { readonly register: Register }) {
     <header className={styles['head']}>
       <h1>{t('title')}</h1>
       <span className={styles['count']}>
-        {isCoverage ? t('coverage:count', { count: topics }) : t('count', { count })}
+        {isCoverage
+          ? t('coverage:count', { count: topics })
+          : t(isTarget ? 'countTargets' : 'count', { count })}
       </span>
       <nav className={styles['subviews']} aria-label={t('sub.label')}>
         {subviews.map((name) => (
@@ -93,7 +97,7 @@ function RegisterHead({ register }: { readonly register: Register }) {
         ) : (
           <Button onClick={goAndSelect}>
             <Plus size={16} strokeWidth={1.5} aria-hidden />
-            {t('add')}
+            {t(isTarget ? 'addTarget' : 'add')}
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
+import { trendRelation } from '../../../../shared/domain/measure/target';
 import { Button } from '../../../ui/button';
 import { settleRows } from './row-actions';
 import type { Register } from './use-table-ground';
@@ -12,15 +13,17 @@ export function RowDifference({ register, row }: { readonly register: Register; 
   if (!difference) return null;
   const named = (name: string, value: string) => {
     if (value === '') return t('difference.empty');
+    if (name === 'relation' && value === trendRelation) return t('table.targetType.trend');
     return name === 'strength' ? t(`table.strength.${value}`) : value;
   };
   return (
     <section className={styles['difference']}>
       {difference.kind === 'gone' && <p>{t('difference.gone')}</p>}
       {difference.kind === 'range' && (
-        <p>
-          {t('difference.range')} <span lang="zh-CN">{difference.quote}</span>
-        </p>
+        <>
+          <p>{t('difference.range')}</p>
+          <p lang="zh-CN">{difference.quote}</p>
+        </>
       )}
       {difference.kind === 'fields' && (
         <>

@@ -6,6 +6,7 @@ import { targetTypeOf } from '../../../../shared/domain/measure/target';
 import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import { Button } from '../../../ui/button';
 import { TagPicker } from '../../tags';
+import { useAddressForm } from '../../../lib/reading-address';
 import { useDetail } from '../../../lib/use-detail';
 import { BulkBar } from './bulk-bar';
 import { FilterBar } from './filter-bar';
@@ -33,6 +34,7 @@ export function TableScreen({ name, register, head }: TableScreenProps) {
   const { closed, chosen, changeTable, moveTo } = useRegisterState();
   const [splitting, setSplitting] = useState<TableRow | null>(null);
   const [picking, setPicking] = useState<{ rows: readonly TableRow[]; anchor: DOMRect } | null>(null);
+  const addressForm = useAddressForm();
   const isTarget = name === 'targets';
   const ofKind = useMemo(
     () => register.rows.filter(({ kind }) => (kind === 'target') === isTarget),
@@ -54,7 +56,7 @@ export function TableScreen({ name, register, head }: TableScreenProps) {
   }, [at, rows, name, moveTo]);
   const figures = isTarget ? rows.filter((row) => targetTypeOf(row) === 'figure').length : 0;
   useDetail(
-    current ? addressOf(register.opened.reading, current.range, 'long') : '',
+    current ? addressOf(register.opened.reading, current.range, addressForm) : '',
     isTarget
       ? t('registerViews:status.targets', { count: rows.length, all: ofKind.length, figures })
       : t('shown', { shown: rows.length, all: ofKind.length }),

@@ -13,8 +13,8 @@ export function SplitPlaces() {
   const [first, second] = pane === 'first' ? [place, placeBeside] : [placeBeside, place];
   return (
     <>
-      <span className={styles['place']}>{t('split.placeFirst', { place: first })}</span>
-      <span className={styles['place']}>{t('split.placeSecond', { place: second })}</span>
+      <span className={styles['place']}>{t('split.placeFirst', { place: first.said })}</span>
+      <span className={styles['place']}>{t('split.placeSecond', { place: second.said })}</span>
       {count > 0 && (
         <span className={styles['shared']}>
           <GitCompare size={14} strokeWidth={1.5} aria-hidden />

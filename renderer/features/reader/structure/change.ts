@@ -5,6 +5,7 @@ import type { TextPoint } from '../../../../shared/domain/document/range';
 import { toReading } from '../../../../shared/domain/document/reading';
 import { callStore } from '../../../lib/client';
 import { reportFailure, useNotices } from '../../../lib/notices';
+import { addressFormNow } from '../../../lib/reading-address';
 import { useWorkbench } from '../../../lib/workbench';
 import { useReader } from '../reader-state';
 import { shown } from '../shown';
@@ -29,7 +30,7 @@ export function act(act: StructureAct, point: TextPoint | null): void {
   const opened = shown()?.opened;
   if (!opened || !point) return;
   const index = toReading(opened.reading, point)?.index ?? -1;
-  const address = addressOfBlock(opened.reading, index, 'long');
+  const address = addressOfBlock(opened.reading, index, addressFormNow());
   reportFailure(
     callStore('structure:change', {
       documentId: opened.document.id,

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coOccurrences } from '../../../../shared/domain/tag/co-occurrence';
 import type { Tag } from '../../../../shared/domain/tag/tag';
+import { langOf } from '../../../lib/lang-of';
 import { TagDot } from '../../../ui/tag-label';
 import { useCodebook } from '../codebook-state';
 import type { CodebookData } from './use-codebook-data';
@@ -33,7 +34,7 @@ export function Companions({ tag, data }: { readonly tag: Tag; readonly data: Co
             <li key={tagId}>
               <button type="button" onClick={() => select(tagId)}>
                 <TagDot color={other.color} />
-                <span>{other.name}</span>
+                <span lang={langOf(other.name)}>{other.name}</span>
               </button>
               <span className={styles['figure']}>{sentences}</span>
             </li>

@@ -46,7 +46,9 @@ export function ExportDialog() {
               {t('export.show')}
             </Button>
           )}
-          <Button onClick={() => openDialog(null)}>{t(written ? 'app:close' : 'app:cancel')}</Button>
+          <Button look="plain" onClick={() => openDialog(null)}>
+            {t(written ? 'app:close' : 'app:cancel')}
+          </Button>
           <Button look="primary" onClick={() => void run()}>
             {t('export.act')}
           </Button>

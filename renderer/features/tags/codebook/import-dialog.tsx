@@ -56,7 +56,9 @@ export function ImportDialog() {
       footer={
         <>
           <span className={styles['told']}>{preview && t('import.oneStep')}</span>
-          <Button onClick={close}>{t('app:cancel')}</Button>
+          <Button look="plain" onClick={close}>
+            {t('app:cancel')}
+          </Button>
           <Button look="primary" disabled={coming === 0 || isRunning} onClick={bring}>
             {t('import.act', { count: coming })}
           </Button>

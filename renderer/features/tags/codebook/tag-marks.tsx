@@ -14,6 +14,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { useCodebook } from '../codebook-state';
 import { addExample } from '../tag-actions';
 import { TagNames } from '../tag-names';
+import { contextOf } from './quote-context';
 import type { CodebookData } from './use-codebook-data';
 import { markWords } from '../../../lib/mark-words';
 import styles from './tag-marks.module.css';
@@ -137,13 +138,11 @@ function MarkRow({ mark, tag, opened }: MarkRowProps) {
 }
 
 const shortQuote = 24;
-const contextLength = 12;
 
 /** A few marked words say little by themselves: those around them are shown, stepped back. */
 function QuoteInPlace({ quote }: { readonly quote: TextQuote }) {
   if (quote.exact.length >= shortQuote) return quote.exact;
-  const before = (quote.prefix.split('\n').at(-1) ?? '').slice(-contextLength);
-  const after = (quote.suffix.split('\n')[0] ?? '').slice(0, contextLength);
+  const { before, after } = contextOf(quote);
   return (
     <>
       <span className={styles['context']}>{before}</span>

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../../../shared/domain/tag/tag';
 import type { TagUsage } from '../../../../shared/domain/tag/tag-usage';
+import { langOf } from '../../../lib/lang-of';
 import { TagDot } from '../../../ui/tag-label';
 import { renameTag } from '../tag-actions';
 import { NameInput } from './name-input';
@@ -85,7 +86,9 @@ export function TagRow({
           onDone={() => onRename(false)}
         />
       ) : (
-        <span className={styles['name']}>{tag.name}</span>
+        <span className={styles['name']} lang={langOf(tag.name)}>
+          {tag.name}
+        </span>
       )}
       {!isRenaming && tag.shortcut !== null && (
         <kbd className={styles['key']} aria-hidden>

@@ -4,7 +4,7 @@ import type { Strength } from '../lexicon';
 import { measureStatuses, type MeasureStatus } from '../register';
 import type { ColumnKind, RegisterScheme } from '../scheme';
 import { statementKinds, wordFields, type StatementKind } from '../statement';
-import { targetTypeOf, targetTypes, type TargetType } from '../target';
+import { targetTypeOf, targetTypes, trendRelation, type TargetType } from '../target';
 import type { TableRow } from './row';
 
 /** One thing that a row can say in a column, to group, filter and count by. */
@@ -120,7 +120,11 @@ export function columnsOf(ground: TableGround): readonly TableColumn[] {
     fieldColumns.actor,
     fieldColumns.region,
     fieldColumns.indicator,
-    fieldColumns.relation,
+    {
+      ...fieldColumns.relation,
+      facetsOf: ({ relation }) =>
+        relation === trendRelation ? [{ key: relation, label: words.targetType('trend') }] : said(relation),
+    },
     fieldColumns.value,
     fieldColumns.unit,
     fieldColumns.year,

@@ -52,7 +52,7 @@ describe('what a note says', () => {
   });
 
   it('is shown by its first 80 characters on one line', () => {
-    expect(excerptOf(body)).toBe('三级 第一级是全国： “推进”在前。力度不同。 文号 日期');
+    expect(excerptOf(body)).toBe('三级 第一级是全国：“推进”在前。力度不同。文号 日期');
     expect([...excerptOf({ blocks: [paragraph('𠀀'.repeat(200))] })]).toHaveLength(80);
   });
 

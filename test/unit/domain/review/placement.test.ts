@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../../../../shared/domain/document/reading';
-import { firstChange } from '../../../../shared/domain/review/edited-text';
+import { firstChange, wholeChange } from '../../../../shared/domain/review/first-change';
 import { Placement } from '../../../../shared/domain/review/placement';
 import { readPlan } from '../../../support/plan';
 
@@ -56,11 +56,30 @@ describe('the place of a comment in an edited paragraph', () => {
 
 describe('what an edit changed, in few words', () => {
   it.each([
-    ['制定与负面清单相配套的措施', '研究制定与负面清单相配套的措施', '制定与负', '研究制定与负'],
+    ['制定与负面清单相配套的措施', '研究制定与负面清单相配套的措施', '制定', '研究制定'],
     ['先健全，再缩减', '先完善，再缩减', '健全', '完善'],
     ['加强领导。', '加强领导，', '。', '，'],
-    ['加强领导', '加强领导和监督', '加强领导', '加强领导和监督'],
+    ['加强领导', '加强领导和监督', '领导', '领导和监督'],
+    ['加强领导和监督。', '加强领导。', '领导和监督', '领导'],
+    ['服务贸易规模进一步扩大', '服务贸易规模明显扩大', '进一步', '明显'],
+    ['', '新写的', '', '新写的'],
   ])('%s → %s', (ours, theirs, before, after) => {
     expect(firstChange(ours, theirs)).toEqual({ before, after });
+  });
+});
+
+describe('all that an edit changed', () => {
+  it.each([
+    [
+      '力度不同：先“健全”，再“缩减”。',
+      '力度不同：健全在先，缩减在后。',
+      '先“健全”，再“缩减”',
+      '健全在先，缩减在后',
+    ],
+    ['同意。', '不同意。', '同意', '不同意'],
+    ['同意', '另写', '同意', '另写'],
+    ['同意', '同意。', '同意', '同意。'],
+  ])('%s → %s', (ours, theirs, before, after) => {
+    expect(wholeChange(ours, theirs)).toEqual({ before, after });
   });
 });

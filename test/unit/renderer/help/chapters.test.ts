@@ -103,9 +103,19 @@ describe('the search of the help', () => {
     expect(findSections([chapter], '  ')).toEqual([]);
   });
   it('shows blocks and points of a list apart, without a space behind a full-width sign', () => {
-    const lists = parseChapter('b', '# Lists\n\nBefore it ends.\n\n- One point.\n- Another point.');
-    expect(findSections([lists], 'Another')[0]?.excerpt).toBe('…One point. Another point.');
+    const lists = parseChapter(
+      'b',
+      '# Lists\n\nBefore it ends there is more.\n\n- One point.\n- Another point.',
+    );
+    expect(findSections([lists], 'Another')[0]?.excerpt).toBe(
+      '…ends there is more. One point. Another point.',
+    );
     expect(findSections([chapter], '归档')[0]?.excerpt).toBe('合并标签，再拆分标签。归档');
+  });
+  it('begins and ends between words where words have borders', () => {
+    const words = 'word '.repeat(40);
+    const long = parseChapter('c', `# Long\n\n${words}needle ${words}`);
+    expect(findSections([long], 'needle')[0]?.excerpt).toMatch(/^…(word )+needle( word)+…$/);
   });
   it('finds something for the words of every heading', () => {
     for (const chapters of [chinese, english])

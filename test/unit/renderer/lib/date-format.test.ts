@@ -14,4 +14,13 @@ describe('dates of the interface', () => {
   test('other languages stay as they are', () => {
     expect(dateFormat('en', { month: 'long', day: 'numeric' }).format(at)).toBe('April 14');
   });
+
+  test('hours run from 00 to 23 in every language', () => {
+    const midnight = new Date(2026, 3, 14, 0, 5).getTime();
+    for (const language of ['zh-CN', 'en'])
+      expect(dateFormat(language, { hour: '2-digit', minute: '2-digit' }).format(midnight)).toBe('00:05');
+    expect(
+      dateFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(at + 8 * 3_600_000),
+    ).toContain('17:05');
+  });
 });

@@ -29,11 +29,15 @@ describe('two panes', () => {
 
   it('each keep their place, and the one in hand is that of the active', () => {
     bench().openBeside(report);
-    bench().setPlace('second', '三、（一）', '');
-    bench().setPlace('first', '九、', '');
-    expect([bench().place, bench().placeBeside]).toEqual(['三、（一）', '九、']);
+    const [section, chapter] = [
+      { address: '三、（一）', said: '3.1' },
+      { address: '九、', said: '九、保障措施' },
+    ];
+    bench().setPlace('second', section, '');
+    bench().setPlace('first', chapter, '');
+    expect([bench().place, bench().placeBeside]).toEqual([section, chapter]);
     bench().activate('first');
-    expect([bench().place, bench().placeBeside]).toEqual(['九、', '三、（一）']);
+    expect([bench().place, bench().placeBeside]).toEqual([chapter, section]);
   });
 
   it('send a jump to the active one, and what is opened to the side to the other', () => {
