@@ -24,13 +24,13 @@ export function PivotChart({ pivot, label }: PivotChartProps) {
   return (
     <figure className={own['chart']} aria-label={label}>
       <PatternDefs />
-      <ResponsiveContainer width="100%" height={Math.max(220, data.length * rowHeight + 62)}>
+      <ResponsiveContainer width="100%" height={Math.max(170, data.length * rowHeight + 62)}>
         <BarChart data={data} layout="vertical" margin={{ left: 8, right: 40 }}>
           <XAxis type="number" allowDecimals={false} stroke="var(--ink2)" fontSize={12} />
           <YAxis
             type="category"
             dataKey="name"
-            width={180}
+            width="auto"
             stroke="var(--ink2)"
             fontSize={12}
             tickLine={false}

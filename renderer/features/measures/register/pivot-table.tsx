@@ -46,7 +46,7 @@ export function PivotTable({ pivot, title, cell, onCell }: PivotTableProps) {
                 {from === to ? from : `${from}–${to}`}
               </Fragment>
             ))}
-            {t('pivot.more')}
+            <b>{t('pivot.more')}</b>
           </span>
         </caption>
         <thead>

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TagFieldChange, TagRevision } from '../../../../shared/domain/tag/tag';
@@ -58,10 +59,13 @@ function Words({ revision }: { readonly revision: TagRevision }) {
   ].filter((part) => part !== '');
   const worded = fields.filter(({ field }) => texts.includes(field));
   const head = line.join(t('revisions.join'));
-  if (worded.length === 0) return <span>{head}</span>;
+  if (worded.length === 0) return <span className={styles['unopened']}>{head}</span>;
   return (
     <details>
-      <summary>{head}</summary>
+      <summary>
+        <ChevronRight size={14} strokeWidth={1.5} aria-hidden />
+        {head}
+      </summary>
       {worded.map(({ field, before, after }) => (
         <p key={field} lang="zh-CN">
           {before !== '' && <del>{before}</del>}
