@@ -59,7 +59,7 @@ function Words({ revision }: { readonly revision: TagRevision }) {
   ].filter((part) => part !== '');
   const worded = fields.filter(({ field }) => texts.includes(field));
   const head = line.join(t('revisions.join'));
-  if (worded.length === 0) return <span className={styles['unopened']}>{head}</span>;
+  if (worded.length === 0) return <span>{head}</span>;
   return (
     <details>
       <summary>
