@@ -3,7 +3,7 @@ let segmenter: Intl.Segmenter | null = null;
 /** Signs that make a word with what stands before them: 数字化, 知识率. */
 const closing = new Set('化性者型率力区链业');
 /** Words of one sign that lean on what stands before them. */
-const leaning = new Set('和与及的等');
+const leaning = new Set('的等');
 
 interface Piece {
   readonly text: string;
@@ -36,7 +36,7 @@ export function linePieces(title: string): readonly string[] {
     const joins = isOpen || !isWord || leaning.has(text);
     if (joins && pieces.length > 0) pieces[pieces.length - 1] += text;
     else pieces.push(text);
-    // 高, 新, 为: one sign alone goes with what follows it; so does a bracket or a quotation mark.
+    // 高, 新, 与: one sign alone goes with what follows it; so does a bracket or a quotation mark.
     isOpen = (isLoose && single(text)) || !isWord;
   }
   return pieces;
