@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dialogSize } from './dialog-size';
 import { useModal } from './use-modal';
 import styles from './bare-dialog.module.css';
 
@@ -6,7 +7,7 @@ interface BareDialogProps {
   readonly label: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** Width and height in px; the window's size is the limit. */
+  /** Width and height in px; see dialog-size.ts. */
   readonly width: number;
   readonly height?: number;
   /** `top` hangs from the upper part of the window, for a list that grows and shrinks. */
@@ -24,7 +25,7 @@ export function BareDialog({ label, onClose, children, width, height, stands = '
       aria-label={label}
       className={styles['dialog']}
       data-stands={stands}
-      style={{ width, ...(height === undefined ? {} : { height }) }}
+      style={dialogSize(width, height)}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button';
+import { dialogSize } from './dialog-size';
 import { useModal } from './use-modal';
 import styles from './dialog.module.css';
 
@@ -12,7 +13,7 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
-  /** Width and height in px; the window's size is the limit. */
+  /** Width and height in px; see dialog-size.ts. */
   readonly width: number;
   readonly height?: number;
 }
@@ -30,7 +31,7 @@ export function Dialog({ title, about, onClose, children, footer, width, height 
       ref={ref}
       aria-labelledby={titleId}
       className={styles['dialog']}
-      style={{ width, ...(height === undefined ? {} : { height }) }}
+      style={dialogSize(width, height)}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -1,5 +1,5 @@
 import { Tabs } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './pane-tabs.module.css';
 
 export interface PaneTab<T extends string> {
@@ -21,7 +21,7 @@ interface PaneTabsProps<T extends string> {
   readonly tools?: ReactNode;
   /** What stands under the head, over every tab. */
   readonly beneath?: ReactNode;
-  /** `wide` spreads the tabs over the whole head. */
+  /** `wide` where the head is the tabs' own: they stand closer, and give counts up where there is no room. */
   readonly spread?: 'start' | 'wide';
 }
 
@@ -35,10 +35,11 @@ export function PaneTabs<T extends string>({
   beneath,
   spread = 'start',
 }: PaneTabsProps<T>) {
+  const list = useCrowded(`${value} ${tabs.map(({ text, count }) => `${text} ${count ?? ''}`).join()}`);
   return (
     <Tabs.Root className={styles['root']} value={value} onValueChange={(name) => onChange(name as T)}>
       <div className={styles['head']}>
-        <Tabs.List className={styles['tabs']} data-spread={spread} aria-label={label}>
+        <Tabs.List ref={list} className={styles['tabs']} data-spread={spread} aria-label={label}>
           {tabs.map(({ name, text, count = 0 }) => (
             <Tabs.Trigger key={name} value={name} className={styles['tab']}>
               {text}
@@ -56,4 +57,22 @@ export function PaneTabs<T extends string>({
       ))}
     </Tabs.Root>
   );
+}
+
+/** Marks a list as crowded where what it has to say is wider than it is. */
+function useCrowded(words: string) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const fit = () => {
+      element.removeAttribute('data-crowded');
+      element.toggleAttribute('data-crowded', element.scrollWidth > element.clientWidth);
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [words]);
+  return list;
 }

@@ -1,5 +1,5 @@
 import { Popover } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import styles from './popover-button.module.css';
 
 interface PopoverButtonProps {
@@ -10,6 +10,8 @@ interface PopoverButtonProps {
   readonly children: ReactNode;
   /** The edge of the button that the panel keeps to. */
   readonly align?: 'start' | 'end';
+  /** What the panel stands under, where it is not the button: the panel then leaves all of it free. */
+  readonly anchor?: RefObject<HTMLElement | null>;
   /** Width in px; the window's is the limit. */
   readonly width: number;
 }
@@ -22,10 +24,12 @@ export function PopoverButton({
   trigger,
   children,
   align = 'end',
+  anchor,
   width,
 }: PopoverButtonProps) {
   return (
     <Popover.Root open={isOpen} onOpenChange={onOpen}>
+      {anchor && <Popover.Anchor virtualRef={anchor} />}
       <Popover.Trigger asChild>{trigger}</Popover.Trigger>
       <Popover.Portal container={isOpen ? document.querySelector('main') : null}>
         <Popover.Content

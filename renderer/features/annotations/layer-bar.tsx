@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../shared/domain/ids';
 import { useStoreQuery } from '../../lib/client';
+import { Tick } from '../../ui/tick';
 import { useLayerFilter } from './layer-filter';
 import styles from './layer-bar.module.css';
 
@@ -15,7 +16,7 @@ export function LayerBar({ documentId }: { readonly documentId: DocumentId }) {
       <legend>{t('layers')}</legend>
       {layers.map(({ id, name, markCount, commentCount }) => (
         <label key={id} title={t('showLayer', { name })}>
-          <input type="checkbox" checked={!hidden.has(id)} onChange={() => toggle(id)} />
+          <Tick type="checkbox" checked={!hidden.has(id)} onChange={() => toggle(id)} />
           <bdi>{name || t('unnamed')}</bdi>
           <span>{Math.max(markCount, commentCount)}</span>
         </label>

@@ -9,6 +9,7 @@ import {
 import type { ExportFormat } from '../../../shared/domain/export/registry';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
+import { Tick } from '../../ui/tick';
 import { isWholeText, partsOf, type Choices } from './choices';
 import { ScopeChoice } from './scope-choice';
 import type { Section } from './sections';
@@ -74,7 +75,7 @@ export function ExportOptionsPane({
           <legend>{t('content')}</legend>
           {partsOf(choices.scope).map((part) => (
             <label key={part} className={styles['option']}>
-              <input
+              <Tick
                 type="checkbox"
                 checked={choices.scope === 'notes' || choices.include[part]}
                 disabled={choices.scope === 'notes'}
@@ -93,7 +94,7 @@ export function ExportOptionsPane({
           <legend>{t('fields')}</legend>
           {exportFields.map((field) => (
             <label key={field} className={styles['option']}>
-              <input
+              <Tick
                 type="checkbox"
                 checked={choices.fields.includes(field)}
                 onChange={(event) => toggle(field, event.target.checked)}

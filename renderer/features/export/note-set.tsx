@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { NoteId } from '../../../shared/domain/ids';
 import type { NoteSummary } from '../../../shared/domain/note/note';
+import { Tick } from '../../ui/tick';
 import styles from './scope.module.css';
 
 interface NoteSetProps {
@@ -16,7 +17,7 @@ export function NoteSet({ notes, chosen, onChange }: NoteSetProps) {
     <div className={styles['list']} role="group" aria-label={t('scopes.notes')}>
       {notes.map(({ id, title, excerpt }) => (
         <label key={id} className={styles['row']}>
-          <input
+          <Tick
             type="checkbox"
             checked={chosen.includes(id)}
             onChange={({ target }) =>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useWorkbench } from '../../lib/workbench';
+import { Tick } from '../../ui/tick';
 import type { Choices, ScopeKind } from './choices';
 import { FilterForm } from './filter-form';
 import { NoteSet } from './note-set';
@@ -54,7 +55,7 @@ export function ScopeChoice({
       {scopes.map(({ kind, amount }) => (
         <div key={kind}>
           <label className={styles['option']}>
-            <input type="radio" name="scope" checked={choices.scope === kind} onChange={() => choose(kind)} />
+            <Tick type="radio" name="scope" checked={choices.scope === kind} onChange={() => choose(kind)} />
             <span>{t(`scopes.${kind}`)}</span>
             <span className={styles['count']}>
               {kind === 'document' || kind === 'selection' || choices.scope === kind ? amount : ''}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../../shared/domain/ids';
+import { Tick } from '../../ui/tick';
 import type { Section } from './sections';
 import styles from './scope.module.css';
 
@@ -24,7 +25,7 @@ export function SectionSet({ sections, chosen, onChange }: SectionSetProps) {
             if (row && id === first && chosen.length === 1) row.scrollIntoView({ block: 'nearest' });
           }}
         >
-          <input
+          <Tick
             type="checkbox"
             checked={chosen.includes(id)}
             onChange={({ target }) =>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { wordPresets } from '../../../shared/domain/export/preset';
 import type { ExportFormat } from '../../../shared/domain/export/registry';
 import { Select } from '../../ui/select';
+import { Tick } from '../../ui/tick';
 import { isWholeText, type Choices } from './choices';
 import styles from './export.module.css';
 
@@ -28,7 +29,7 @@ export function WordLook({ format, choices, onChange }: WordLookProps) {
       </div>
       {isWholeText(format.id) && (
         <label className={styles['option']}>
-          <input
+          <Tick
             type="checkbox"
             checked={choices.commentBareMarks}
             onChange={(event) => onChange({ ...choices, commentBareMarks: event.target.checked })}

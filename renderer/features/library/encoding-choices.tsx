@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useIncoming, type Incoming } from './incoming';
 import styles from './import-dialog.module.css';
+import { Tick } from '../../ui/tick';
 
 interface EncodingChoicesProps {
   readonly incoming: Incoming;
@@ -28,7 +29,7 @@ export function EncodingChoices({ incoming, isLocked }: EncodingChoicesProps) {
       </legend>
       {choices.map((choice) => (
         <label key={choice.encoding}>
-          <input
+          <Tick
             type="radio"
             name={`encoding-${key}`}
             checked={choice.encoding === chosen}

@@ -2,6 +2,7 @@ import type { ItemInstance } from '@headless-tree/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useCallback, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Words } from '../../ui/words';
 import { ForeEdge } from './fore-edge';
 import { ticksBetween, type MeasurePlaces, type OutlineItem, type Tick } from './outline-model';
 import styles from './outline.module.css';
@@ -80,7 +81,9 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
           (open ? <ChevronDown size={14} strokeWidth={1.5} /> : <ChevronRight size={14} strokeWidth={1.5} />)}
       </span>
       <span className={styles['label']}>{data.label}</span>
-      <span className={styles['title']}>{data.title}</span>
+      <span className={styles['title']}>
+        <Words text={data.title} />
+      </span>
       <span className={styles['count']}>{count || ''}</span>
       {measures && (
         <span className={styles['measures']} title={measureWords}>

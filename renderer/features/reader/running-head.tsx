@@ -1,19 +1,37 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { OpenDocument } from '../../lib/open-document';
+import { useOwnPane } from '../../lib/pane';
+import { blockElementId, scrollerOf } from './dom-text';
 import { useReader } from './reader-state';
 import styles from './reader-view.module.css';
+
+/** What of the view lies under the head, in px from its top. */
+const covered = 48;
 
 /** The chapter's title over the text, once its heading has left the view. */
 export const RunningHead = memo(function RunningHead({ opened }: { readonly opened: OpenDocument }) {
   const index = useReader((state) => state.placeIndex);
-  const title = useMemo(() => {
-    const block = opened.reading.blocks[index];
-    const chapter = block?.path[0];
-    return chapter ? (opened.blockById.get(chapter)?.text ?? '') : '';
-  }, [opened, index]);
+  const chapter = opened.reading.blocks[index]?.path[0];
+  const isInView = useHeadingInView(chapter, index);
   return (
     <p className={styles['running']} lang="zh-CN">
-      {title}
+      {chapter && !isInView ? (opened.blockById.get(chapter)?.text ?? '') : ''}
     </p>
   );
 });
+
+/** Whether a heading is seen in the pane; it is looked for again with each place, as it may come onto the page late. */
+function useHeadingInView(heading: string | undefined, index: number): boolean {
+  const pane = useOwnPane();
+  const [isInView, setInView] = useState(false);
+  useEffect(() => {
+    const element = heading === undefined ? null : document.getElementById(blockElementId(pane, heading));
+    const observer = new IntersectionObserver(
+      (entries) => setInView(entries.at(-1)?.isIntersecting ?? false),
+      { root: scrollerOf(pane), rootMargin: `${-covered}px 0px 0px` },
+    );
+    if (element) observer.observe(element);
+    return () => observer.disconnect();
+  }, [pane, heading, index]);
+  return isInView;
+}

@@ -5,9 +5,12 @@ import { layoutOf } from '../../../renderer/features/measures/register/widths';
 
 describe('the columns of the register', () => {
   it('share what a wide window has to give, the words of the text the most; short ones stay as they are', () => {
-    const { gridTemplateColumns } = layoutOf({ columns: ['verb', 'topics', 'year', 'own:1'], widths: {} });
+    const { gridTemplateColumns } = layoutOf({
+      columns: ['verb', 'topics', 'year', 'indicator', 'own:1'],
+      widths: {},
+    });
     expect(gridTemplateColumns).toBe(
-      '52px 74px minmax(260px, 5fr) 73px minmax(104px, 1fr) 56px minmax(110px, 1fr)',
+      '52px 74px minmax(260px, 4fr) 73px minmax(104px, 1fr) 56px minmax(200px, 3fr) minmax(110px, 1fr)',
     );
   });
 

@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react';
-import { memo, useEffect } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askedOf, noFilter, withoutField } from '../../../../shared/domain/annotation/filter';
 import type { OpenDocument } from '../../../lib/open-document';
@@ -25,18 +25,20 @@ export const FilterBar = memo(function FilterBar({ opened, marks }: FilterBarPro
   const { filter, isFormOpen, setFilter, openForm } = useMarkFilter();
   // A form that was left with its tab is not open when one comes back.
   useEffect(() => () => openForm(false), [openForm]);
+  const bar = useRef<HTMLDivElement>(null);
   const wordsOf = useFilterWords();
   const asked = askedOf(filter);
   const shown = marks.passing.length;
   if (marks.total === 0 && asked.length === 0) return null;
   return (
     <>
-      <div className={styles['bar']} role="group" aria-label={t('filter.open')}>
+      <div ref={bar} className={styles['bar']} role="group" aria-label={t('filter.open')}>
         <PopoverButton
           label={t('filter.open')}
           isOpen={isFormOpen}
           onOpen={openForm}
           width={344}
+          anchor={bar}
           trigger={
             <button type="button" className={styles['tool']}>
               <ListFilter size={14} strokeWidth={1.5} aria-hidden />

@@ -4,6 +4,7 @@ import { exportFields, type ExportField } from '../../../../shared/domain/export
 import type { BlockId } from '../../../../shared/domain/ids';
 import { firstFocus } from '../../../ui/first-focus';
 import { Select } from '../../../ui/select';
+import { Tick } from '../../../ui/tick';
 import type { Choices } from '../choices';
 import type { Section } from '../sections';
 import styles from '../export.module.css';
@@ -47,7 +48,7 @@ export function PrintOptions(props: PrintOptionsProps) {
         <legend>{t('range')}</legend>
         {kinds.map((kind) => (
           <label key={kind} className={styles['option']}>
-            <input
+            <Tick
               ref={choices.scope === kind ? firstFocus : null}
               type="radio"
               name={name}
@@ -77,7 +78,7 @@ export function PrintOptions(props: PrintOptionsProps) {
       <fieldset>
         <legend>{t('marks')}</legend>
         <label className={styles['option']}>
-          <input
+          <Tick
             type="checkbox"
             checked={withMarks}
             onChange={(event) =>
@@ -96,7 +97,7 @@ export function PrintOptions(props: PrintOptionsProps) {
           <legend>{t('notes')}</legend>
           {exportFields.map((field) => (
             <label key={field} className={styles['option']}>
-              <input
+              <Tick
                 type="checkbox"
                 checked={choices.fields.includes(field)}
                 onChange={(event) => toggle(field, event.target.checked)}

@@ -54,7 +54,11 @@ export function PageBlock({ block, isInHand, splitAt, onHand, onSplitAt }: PageB
       }}
     >
       <span className={styles['gutter']}>{isMatter ? '' : t(`level.${key}`, { count })}</span>
-      <div className={styles['words']} lang="zh-CN">
+      <div
+        className={styles['words']}
+        data-bracket={/^[（〔【《「『]/u.test(block.text) || undefined}
+        lang="zh-CN"
+      >
         {block.kind === 'image' && <span className={styles['picture']}>{t('picture')}</span>}
         {block.rows ? (
           <table>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { signOf } from '../../../../shared/domain/document/repair';
 import type { ReviewOutline } from '../../../../shared/ipc/contract';
 import { Button } from '../../../ui/button';
+import { Tick } from '../../../ui/tick';
 import type { ReviewChanges } from './use-review-changes';
 import type { ReviewedFile } from './use-reviewed';
 import styles from './review.module.css';
@@ -33,7 +34,7 @@ export function ReviewRepairs({ file: { review }, outline, changes }: ReviewRepa
         {wrapCount > 0 && (
           <li>
             <label>
-              <input type="checkbox" checked={!review.keepsLines} onChange={() => changes.toggleLines()} />
+              <Tick type="checkbox" checked={!review.keepsLines} onChange={() => changes.toggleLines()} />
               <span>{t('repair.wrap')}</span>
               <span className={styles['where']}>{t('wraps', { count: wrapCount })}</span>
             </label>
@@ -42,7 +43,7 @@ export function ReviewRepairs({ file: { review }, outline, changes }: ReviewRepa
         {shown.map(({ at, kind, before, after, page, nextPage }) => (
           <li key={at}>
             <label>
-              <input
+              <Tick
                 type="checkbox"
                 checked={!review.off.includes(at)}
                 onChange={() => changes.toggleRepair(at)}

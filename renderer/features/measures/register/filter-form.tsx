@@ -4,6 +4,7 @@ import type { TableRow } from '../../../../shared/domain/measure/table/row';
 import { facetsIn, type Filter } from '../../../../shared/domain/measure/table/view';
 import { ComposedInput } from '../../../ui/composed-input';
 import { Select } from '../../../ui/select';
+import { Tick } from '../../../ui/tick';
 import type { Register } from './use-table-ground';
 import styles from './filter-bar.module.css';
 
@@ -70,7 +71,7 @@ export function FilterForm({ register, rows, filters, column: fixed, onChange }:
           {facets.map(({ key, label }) => (
             <li key={key}>
               <label>
-                <input type="checkbox" checked={isKept(key)} onChange={() => toggle(key)} />
+                <Tick type="checkbox" checked={isKept(key)} onChange={() => toggle(key)} />
                 <span lang="zh-CN">{label}</span>
                 <span className={styles['count']}>{countOf(key)}</span>
               </label>

@@ -1,6 +1,7 @@
-import { Bar, BarChart, LabelList, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Pivot } from '../../../../shared/domain/measure/table/pivot';
-import { patternAt, PatternDefs, patternCount } from './patterns';
+import { BarLabel } from './bar-label';
+import { patternAt, PatternDefs, PatternSwatch, patternCount } from './patterns';
 import own from './pivot.module.css';
 
 const rowHeight = 34;
@@ -23,13 +24,13 @@ export function PivotChart({ pivot, label }: PivotChartProps) {
   return (
     <figure className={own['chart']} aria-label={label}>
       <PatternDefs />
-      <ResponsiveContainer width="100%" height={Math.max(220, data.length * rowHeight + 110)}>
+      <ResponsiveContainer width="100%" height={Math.max(170, data.length * rowHeight + 62)}>
         <BarChart data={data} layout="vertical" margin={{ left: 8, right: 40 }}>
           <XAxis type="number" allowDecimals={false} stroke="var(--ink2)" fontSize={12} />
           <YAxis
             type="category"
             dataKey="name"
-            width={180}
+            width="auto"
             stroke="var(--ink2)"
             fontSize={12}
             tickLine={false}
@@ -41,10 +42,6 @@ export function PivotChart({ pivot, label }: PivotChartProps) {
               border: '1px solid var(--line2)',
               color: 'var(--ink)',
             }}
-          />
-          <Legend
-            itemSorter={null}
-            formatter={(text: string) => <span className={own['legendText']}>{text}</span>}
           />
           {series.map(({ key, label: name }, at) => (
             <Bar
@@ -58,16 +55,20 @@ export function PivotChart({ pivot, label }: PivotChartProps) {
               isAnimationActive={false}
             >
               {series.length <= patternCount && (
-                <LabelList
-                  dataKey={`c${key}`}
-                  formatter={(value) => (Number(value) > 2 ? value : '')}
-                  className={own['value']}
-                />
+                <LabelList dataKey={`c${key}`} content={(label) => <BarLabel {...label} part={at} />} />
               )}
             </Bar>
           ))}
         </BarChart>
       </ResponsiveContainer>
+      <ul className={own['parts']}>
+        {series.map(({ key, label: name }, at) => (
+          <li key={key}>
+            <PatternSwatch at={at} />
+            {name}
+          </li>
+        ))}
+      </ul>
     </figure>
   );
 }

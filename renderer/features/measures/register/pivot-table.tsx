@@ -1,5 +1,8 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pivot } from '../../../../shared/domain/measure/table/pivot';
+import { Words } from '../../../ui/words';
+import { boundsOf, stepOf } from './pivot-steps';
 import own from './pivot.module.css';
 
 interface PivotTableProps {
@@ -8,10 +11,6 @@ interface PivotTableProps {
   readonly cell: { readonly row: string; readonly column: string } | null;
   readonly onCell: (cell: { readonly row: string; readonly column: string } | null) => void;
 }
-
-/** One of five steps of ground, by how large a count is beside the largest; 0 for none. */
-const stepOf = (count: number, most: number) =>
-  count === 0 ? 0 : Math.max(1, Math.ceil((count / most) * 5));
 
 /** 三、深化服务贸易改革开放: the number stands above the name. */
 function Heading({ label }: { readonly label: string }) {
@@ -22,10 +21,10 @@ function Heading({ label }: { readonly label: string }) {
       {number ? (
         <>
           <b>{number.replace(/、$/u, '')}</b>
-          {name?.trim()}
+          <Words text={name?.trim() ?? ''} />
         </>
       ) : (
-        label
+        <Words text={label} />
       )}
     </span>
   );
@@ -38,6 +37,18 @@ export function PivotTable({ pivot, title, cell, onCell }: PivotTableProps) {
   return (
     <div className={own['box']} tabIndex={0} role="region" aria-label={t('sub.pivot')}>
       <table className={own['table']}>
+        <caption className={own['legend']} aria-hidden>
+          <span>
+            {t('pivot.less')}
+            {boundsOf(most).map(({ step, from, to }) => (
+              <Fragment key={step}>
+                <i data-step={step} />
+                {from === to ? from : `${from}–${to}`}
+              </Fragment>
+            ))}
+            <b>{t('pivot.more')}</b>
+          </span>
+        </caption>
         <thead>
           <tr>
             <th scope="col" className={own['corner']}>

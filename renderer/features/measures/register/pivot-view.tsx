@@ -37,7 +37,7 @@ export function PivotView({ register, head }: { readonly register: Register; rea
   const inCell = cell && down && across ? rowsInCell(rows, down, across, cell) : [];
   useDetail(
     down && across ? t('registerViews:status.pivot', { rows: down.title, columns: across.title }) : '',
-    t('pivot.note'),
+    [choice.down, choice.across].includes('topics') ? t('pivot.note') : '',
   );
   const labelOf = (list: readonly { key: string; label: string }[], key: string) =>
     list.find((facet) => facet.key === key)?.label ?? '';
@@ -66,15 +66,6 @@ export function PivotView({ register, head }: { readonly register: Register; rea
             options={(['table', 'chart'] as const).map((look) => ({ value: look, text: t(`pivot.${look}`) }))}
             onChange={(look) => changePivot({ look })}
           />
-          {choice.look === 'table' && (
-            <span className={own['legend']} aria-hidden>
-              {t('pivot.less')}
-              {[1, 2, 3, 4, 5].map((step) => (
-                <i key={step} data-step={step} />
-              ))}
-              {t('pivot.more')}
-            </span>
-          )}
         </div>
         {pivot && choice.look === 'table' && (
           <PivotTable pivot={pivot} title={down?.title ?? ''} cell={cell} onCell={chooseCell} />

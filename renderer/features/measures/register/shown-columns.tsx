@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { heldWidth, leastWidth, mostWidth } from '../../../../shared/domain/measure/table/look';
 import { Grip } from '../../../ui/grip';
+import { Tick } from '../../../ui/tick';
 import { moveItem } from './move-item';
 import { useRegisterState, type TableName } from './register-state';
 import type { Register } from './use-table-ground';
@@ -37,7 +38,7 @@ export function ShownColumns({ name, register }: ShownColumnsProps) {
             onMove={(from, to) => changeTable(name, { columns: moveItem(ids, from, to) })}
           />
           <label>
-            <input
+            <Tick
               type="checkbox"
               checked
               onChange={() => changeTable(name, { columns: ids.filter((one) => one !== id) })}
@@ -65,7 +66,7 @@ export function ShownColumns({ name, register }: ShownColumnsProps) {
         <li key={id}>
           <span className={styles['noGrip']} />
           <label>
-            <input
+            <Tick
               type="checkbox"
               checked={false}
               onChange={() => changeTable(name, { columns: [...ids, id] })}

@@ -12,9 +12,9 @@ const widths: Readonly<Record<string, number>> = {
   deadline: 110,
   status: 92,
   unit: 56,
-  value: 96,
-  relation: 60,
-  indicator: 204,
+  value: 100,
+  relation: 70,
+  indicator: 200,
   object: 160,
   kind: 60,
   section: 180,
@@ -23,19 +23,19 @@ const widths: Readonly<Record<string, number>> = {
 };
 const other = 110;
 /** Columns of words take their part of what a wide window has to give; the words of the text the most. */
-const growing = new Set([
-  'topics',
-  'actor',
-  'region',
-  'indicator',
-  'object',
-  'instrument',
-  'value',
-  'section',
-  'chapter',
-  'note',
-]);
-const shareOfWords = 5;
+const shares: Readonly<Record<string, number>> = {
+  quote: 4,
+  // Words of the text too.
+  indicator: 3,
+  object: 3,
+  note: 2,
+  topics: 1,
+  actor: 1,
+  region: 1,
+  instrument: 1,
+  section: 1,
+  chapter: 1,
+};
 
 const frozen = [52, 74];
 const leastWords = 260;
@@ -47,8 +47,8 @@ const trackOf = (id: string, chosen: TableLook['widths']): string => {
   const width = chosen[id];
   if (width !== undefined) return `${heldWidth(width)}px`;
   const least = ownWidth(id);
-  if (id === 'quote') return `minmax(${least}px, ${shareOfWords}fr)`;
-  return growing.has(id) || id.startsWith('own:') ? `minmax(${least}px, 1fr)` : `${least}px`;
+  const share = id.startsWith('own:') ? 1 : shares[id];
+  return share ? `minmax(${least}px, ${share}fr)` : `${least}px`;
 };
 
 /** The grid's columns: number, clause and words, then those shown; and how wide they are at least. */

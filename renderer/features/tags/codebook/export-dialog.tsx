@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { ErrorBar } from '../../../ui/error-bar';
 import { Segmented } from '../../../ui/segmented';
+import { Tick } from '../../../ui/tick';
 import { useCodebook } from '../codebook-state';
 import { LossList } from './loss-list';
 import styles from './exchange.module.css';
@@ -65,7 +66,7 @@ export function ExportDialog() {
         <p className={styles['about']}>{t(`export.about.${format}`)}</p>
         {format === 'csv' && (
           <label className={styles['option']}>
-            <input type="checkbox" checked={bom} onChange={(event) => setBom(event.target.checked)} />
+            <Tick type="checkbox" checked={bom} onChange={(event) => setBom(event.target.checked)} />
             {t('export.bom')}
           </label>
         )}

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TagFieldChange, TagRevision } from '../../../../shared/domain/tag/tag';
@@ -61,7 +62,10 @@ function Words({ revision }: { readonly revision: TagRevision }) {
   if (worded.length === 0) return <span>{head}</span>;
   return (
     <details>
-      <summary>{head}</summary>
+      <summary>
+        <ChevronRight size={14} strokeWidth={1.5} aria-hidden />
+        {head}
+      </summary>
       {worded.map(({ field, before, after }) => (
         <p key={field} lang="zh-CN">
           {before !== '' && <del>{before}</del>}

@@ -20,8 +20,14 @@ interface PickerListProps {
   readonly onCycleParent: () => void;
 }
 
-const Cap = ({ shortcut }: { readonly shortcut: string }) => (
-  <kbd className={styles['cap']} aria-hidden>
+interface CapProps {
+  readonly shortcut: string;
+  /** Keeps the room of the cap, so that the numbers beside stand in one line. */
+  readonly isBlank?: boolean;
+}
+
+const Cap = ({ shortcut, isBlank = false }: CapProps) => (
+  <kbd className={styles['cap']} data-blank={isBlank || undefined} aria-hidden>
     {shortcutKeys(shortcut).join(' ')}
   </kbd>
 );
@@ -85,7 +91,7 @@ export function PickerList({
                 isChosen={chosen.includes(row.tag.id)}
                 count={usage?.get(row.tag.id) ?? 0}
               >
-                {index < 9 && <Cap shortcut={`Alt+${index + 1}`} />}
+                <Cap shortcut={`Alt+${Math.min(index + 1, 9)}`} isBlank={index >= 9} />
               </TagRowView>
               {index === active && row.tag.definition !== '' && (
                 <div className={styles['definition']}>{row.tag.definition}</div>
