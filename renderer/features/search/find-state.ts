@@ -1,6 +1,7 @@
 import { findAll, type TextHit } from '../../../shared/domain/search/find';
 import type { Reading } from '../../../shared/domain/document/reading';
 import { createPaneStore } from '../../lib/pane';
+import { useWorkbench } from '../../lib/workbench';
 
 interface FindState {
   readonly query: string;
@@ -32,3 +33,7 @@ export const useFind = createPaneStore<FindState>((set, get) => ({
   choose: (current) => set({ current }),
   clear: () => set({ query: '', hits: [], current: -1 }),
 }));
+
+/** Whether the search is what one is at: its hits are painted and counted only then. */
+export const useIsSearching = () =>
+  useWorkbench(({ inspectorTab, historyTab }) => inspectorTab === 'search' && historyTab === null);
