@@ -5,6 +5,8 @@ import { useWorkbench } from '../../lib/workbench';
 
 interface FindState {
   readonly query: string;
+  /** The reading that was searched; null before any was. */
+  readonly reading: Reading | null;
   readonly hits: readonly TextHit[];
   /** Index of the current hit; -1 before one was chosen. */
   readonly current: number;
@@ -17,11 +19,12 @@ interface FindState {
 /** Finding in the text of a pane. The reading is in the window already, so nothing is asked of the store. */
 export const useFind = createPaneStore<FindState>((set, get) => ({
   query: '',
+  reading: null,
   hits: [],
   current: -1,
   search: (reading, query) => {
     const hits = query.trim() === '' ? [] : findAll(reading, query);
-    set({ query, hits, current: -1 });
+    set({ query, reading, hits, current: -1 });
   },
   step: (by) => {
     const { hits, current } = get();
@@ -31,7 +34,7 @@ export const useFind = createPaneStore<FindState>((set, get) => ({
     });
   },
   choose: (current) => set({ current }),
-  clear: () => set({ query: '', hits: [], current: -1 }),
+  clear: () => set({ query: '', reading: null, hits: [], current: -1 }),
 }));
 
 /** Whether the search is what one is at: its hits are painted and counted only then. */
