@@ -82,6 +82,7 @@ const callNames = {
   'note:keep-version': true,
   'note:restore-version': true,
   'search:library': true,
+  'search:own': true,
   'measure:list': true,
   'measure:update': true,
   'measure:add': true,

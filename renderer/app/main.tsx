@@ -4,6 +4,7 @@ import './theme/marks.css';
 import './theme/forced-colors.css';
 import './theme/forced-marks.css';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { LucideProvider } from 'lucide-react';
 import { createRoot } from 'react-dom/client';
 import { defaultSettings, type Settings } from '../../shared/domain/settings/settings';
 import type { DocumentSummary } from '../../shared/domain/document/document';
@@ -69,7 +70,10 @@ async function start(): Promise<void> {
   if (!root) return;
   createRoot(root).render(
     <QueryClientProvider client={queryClient}>
-      <App />
+      {/* Lines of icons are as wide as they say, at every size of icon. */}
+      <LucideProvider absoluteStrokeWidth>
+        <App />
+      </LucideProvider>
     </QueryClientProvider>,
   );
 }

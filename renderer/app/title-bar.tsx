@@ -157,7 +157,7 @@ function WindowButtons() {
         aria-label={t('window.minimize')}
         onClick={() => act('minimize')}
       >
-        <Minus size={16} strokeWidth={1.5} />
+        <Minus size={16} strokeWidth={1} />
       </button>
       <button
         type="button"
@@ -165,7 +165,7 @@ function WindowButtons() {
         aria-label={t('window.maximize')}
         onClick={() => act('maximize')}
       >
-        <Square size={14} strokeWidth={1.5} />
+        <Square size={14} strokeWidth={1} />
       </button>
       <button
         type="button"
@@ -173,7 +173,7 @@ function WindowButtons() {
         aria-label={t('window.close')}
         onClick={() => act('close')}
       >
-        <X size={16} strokeWidth={1.5} />
+        <X size={16} strokeWidth={1} />
       </button>
     </>
   );

@@ -59,6 +59,7 @@ export const readsOf: Partial<Record<CallName, readonly ChangedTopic[]>> = {
   'note:links': ['note'],
   'note:citing': ['note'],
   'search:library': ['document', 'annotation', 'note', 'repair', 'picture'],
+  'search:own': ['document', 'annotation', 'note', 'repair'],
   'measure:list': ['measure', 'document', 'repair'],
   'register:scheme': ['measure'],
   'register:views': ['register-view'],

@@ -1,3 +1,5 @@
+import { isModalOpen } from './modals';
+
 /**
  * A thing the researcher can do. One object feeds the palette, the shortcut sheet and the keyboard.
  * Its name is `command.<id>` in the catalogue `commands`.
@@ -65,7 +67,7 @@ export function shortcutKeys(shortcut: string): readonly string[] {
 export function listenForShortcuts(commands: readonly Command[]): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const typing = isTyping(event.target) || document.querySelector('dialog[open]') !== null;
+    const typing = isTyping(event.target) || isModalOpen();
     for (const command of commands) {
       for (const shortcut of command.shortcuts) {
         if (typing && !/^(.*\+)?(Mod\+.*|F\d+)$/.test(shortcut)) continue;

@@ -17,7 +17,7 @@ export function DrawnCheck({ isOn, isFixed = false }: DrawnCheckProps) {
       data-fixed={isFixed || undefined}
       aria-hidden
     >
-      {isOn && <Check size={12} strokeWidth={2} />}
+      {isOn && <Check size={12} strokeWidth={1.5} />}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { rememberKeyboard, whenComposed } from '../lib/held-typing';
+import { modalOpens } from '../lib/modals';
 
 /**
  * Opens a <dialog> over everything as long as it is on the page, and gives the focus back to where it
@@ -11,12 +12,16 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
     const dialog = ref.current;
     const giveBack = rememberKeyboard();
     let isWanted = true;
+    let closes: (() => void) | null = null;
     whenComposed(() => {
-      if (isWanted) dialog?.showModal();
+      if (!isWanted || !dialog) return;
+      dialog.showModal();
+      closes = modalOpens();
     });
     return () => {
       isWanted = false;
       dialog?.close();
+      closes?.();
       giveBack();
     };
   }, []);

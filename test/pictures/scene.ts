@@ -45,6 +45,10 @@ const marks: readonly PlannedMark[] = [
 /** Puts the same marks, tags and note into every picture's library. */
 export async function prepareScene(page: Page): Promise<void> {
   await page.evaluate(async (planned) => {
+    let colors = 0;
+    /** A tag has the colour of the marks that carry it first. */
+    const colorOf = (tag: string) =>
+      planned.find(({ tags }) => tags?.[0] === tag)?.color ?? 1 + (colors++ % 8);
     const { zhangju } = window as unknown as ZhangjuWindow;
     const ask = async <T>(name: string, input: unknown): Promise<T> => {
       const reply = await zhangju.call(name, input);
@@ -93,8 +97,7 @@ export async function prepareScene(page: Page): Promise<void> {
       for (const child of children) {
         tags.set(
           child,
-          (await ask<{ id: string }>('tag:create', { name: child, parentId: id, color: 1 + (tags.size % 8) }))
-            .id,
+          (await ask<{ id: string }>('tag:create', { name: child, parentId: id, color: colorOf(child) })).id,
         );
       }
     }

@@ -51,15 +51,17 @@ const outline: Screen = [
   'outline',
   async (page) => {
     await page.keyboard.press('Control+1');
-    await page
-      .getByRole('button', { name: /^(目录|Outline)/ })
-      .click({ timeout: 1000 })
-      .catch(() => undefined);
+    await leaveSplit(page);
+    await page.getByRole('button', { name: /^(目录|Outline)/ }).click();
     await settle(page);
   },
 ];
 const screensOf = (width: number) =>
-  width < 1120 ? [...screens, outline].filter(([name]) => narrowScreens.includes(name)) : screens;
+  width < 900
+    ? [...screens, outline].filter(([name]) => narrowScreens.includes(name))
+    : width < 1120
+      ? screens.filter(([name]) => narrowScreens.includes(name))
+      : screens;
 
 const setsOf = (size: string) =>
   languages.flatMap((language) => themes.map((theme) => `${theme}.${language}.${size}`));

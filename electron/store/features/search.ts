@@ -1,6 +1,7 @@
 import { addressOfMark } from '../../../shared/domain/annotation/mark-address';
 import { addressOf } from '../../../shared/domain/document/address';
 import { readingOf, type Reading } from '../../../shared/domain/document/reading';
+import type { DocumentId } from '../../../shared/domain/ids';
 import { noteText } from '../../../shared/domain/note/note-text';
 import { findInTranscriptions } from '../../../shared/domain/picture/find-transcriptions';
 import { transcriptionAddress } from '../../../shared/domain/picture/picture';
@@ -9,7 +10,7 @@ import type { LibraryHit } from '../../../shared/domain/search/hit';
 import type { ReadableDb } from '../db/database';
 import type { Feature } from '../gateway';
 import { listAnnotations } from '../repositories/annotations';
-import { listDocuments, readBlocks, readRepairs } from '../repositories/documents';
+import { listDocuments, readBlocks, readDocument, readRepairs } from '../repositories/documents';
 import { listTranscriptions } from '../repositories/pictures';
 import { readNotes } from '../repositories/notes';
 
@@ -41,53 +42,70 @@ function readingFor(db: ReadableDb, id: Parameters<typeof readRepairs>[1], conte
   return reading;
 }
 
-/** Exact words in source texts as read, in what was typed off pictures, in comments and in notes. */
-export function searchLibrary(db: ReadableDb, query: string, limit: number): readonly LibraryHit[] {
-  if (query.trim() === '') return [];
-  const hits: LibraryHit[] = [];
-  for (const document of listDocuments(db)) {
-    const about = { documentId: document.id, documentTitle: document.title, noteId: null };
-    const reading = readingFor(db, document.id, document.contentSha256);
-    for (const hit of findAll(reading, query)) {
-      if (hits.length >= limit) return hits;
-      hits.push({
+type About = Pick<LibraryHit, 'documentId' | 'documentTitle' | 'noteId'>;
+
+function* textHits(reading: Reading, about: About, query: string): Generator<LibraryHit> {
+  for (const hit of findAll(reading, query)) {
+    yield {
+      ...about,
+      kind: 'text',
+      range: hit.range,
+      address: addressOf(reading, hit.range, 'short'),
+      ...excerptOf(reading.blocks[hit.index]?.text ?? '', hit),
+    };
+  }
+}
+
+function* transcriptionHits(
+  db: ReadableDb,
+  documentId: DocumentId,
+  reading: Reading,
+  about: About,
+  query: string,
+): Generator<LibraryHit> {
+  for (const hit of findInTranscriptions(reading, listTranscriptions(db, documentId), query)) {
+    const place = { block: hit.blockId, offset: 0 };
+    yield {
+      ...about,
+      kind: 'transcription',
+      range: { start: place, end: place },
+      address: transcriptionAddress(hit.picture, hit.paragraph, 'short'),
+      ...excerpt(hit.text, hit.start, hit.end),
+    };
+  }
+}
+
+/** Comments that hold the words, each once, in the order of their marks. */
+function* commentHits(
+  db: ReadableDb,
+  documentId: DocumentId,
+  reading: Reading,
+  about: About,
+  query: string,
+): Generator<LibraryHit> {
+  for (const annotation of listAnnotations(db, documentId)) {
+    for (const { text } of annotation.comments) {
+      const at = text.indexOf(query);
+      if (at < 0) continue;
+      yield {
         ...about,
-        kind: 'text',
-        range: hit.range,
-        address: addressOf(reading, hit.range, 'short'),
-        ...excerptOf(reading.blocks[hit.index]?.text ?? '', hit),
-      });
-    }
-    for (const hit of findInTranscriptions(reading, listTranscriptions(db, document.id), query)) {
-      if (hits.length >= limit) return hits;
-      const place = { block: hit.blockId, offset: 0 };
-      hits.push({
-        ...about,
-        kind: 'transcription',
-        range: { start: place, end: place },
-        address: transcriptionAddress(hit.picture, hit.paragraph, 'short'),
-        ...excerpt(hit.text, hit.start, hit.end),
-      });
-    }
-    for (const annotation of listAnnotations(db, document.id)) {
-      for (const { text } of annotation.comments) {
-        const at = text.indexOf(query);
-        if (at < 0 || hits.length >= limit) continue;
-        hits.push({
-          ...about,
-          kind: 'comment',
-          range: annotation.range,
-          address: addressOfMark(reading, annotation, 'short'),
-          ...excerpt(text, at, at + query.length),
-        });
-      }
+        kind: 'comment',
+        annotationId: annotation.id,
+        range: annotation.range,
+        address: addressOfMark(reading, annotation, 'short'),
+        ...excerpt(text, at, at + query.length),
+      };
     }
   }
+}
+
+/** Notes that hold the words, each once. */
+function* noteHits(db: ReadableDb, query: string): Generator<LibraryHit> {
   for (const note of readNotes(db)) {
     const text = `${note.title}\n${noteText(note.body)}`;
     const at = text.indexOf(query);
-    if (at < 0 || hits.length >= limit) continue;
-    hits.push({
+    if (at < 0) continue;
+    yield {
       documentId: note.documentId,
       documentTitle: '',
       kind: 'note',
@@ -95,11 +113,42 @@ export function searchLibrary(db: ReadableDb, query: string, limit: number): rea
       range: null,
       address: note.title,
       ...excerpt(text, at, at + query.length),
-    });
+    };
   }
-  return hits;
+}
+
+function* libraryHits(db: ReadableDb, query: string): Generator<LibraryHit> {
+  for (const { id, title, contentSha256 } of listDocuments(db)) {
+    const about = { documentId: id, documentTitle: title, noteId: null };
+    const reading = readingFor(db, id, contentSha256);
+    yield* textHits(reading, about, query);
+    yield* transcriptionHits(db, id, reading, about, query);
+    yield* commentHits(db, id, reading, about, query);
+  }
+  yield* noteHits(db, query);
+}
+
+/** What the researcher wrote on a document: its comments, then its notes and those of no document. */
+function* ownHits(db: ReadableDb, documentId: DocumentId, query: string): Generator<LibraryHit> {
+  const { title, contentSha256 } = readDocument(db, documentId);
+  const about = { documentId, documentTitle: title, noteId: null };
+  yield* commentHits(db, documentId, readingFor(db, documentId, contentSha256), about, query);
+  for (const hit of noteHits(db, query)) {
+    if (hit.documentId === documentId || hit.documentId === null) yield hit;
+  }
+}
+
+/** The first hits, and no more work than they need; white space alone finds nothing. */
+function first(hits: Iterable<LibraryHit>, query: string, limit: number): readonly LibraryHit[] {
+  const found: LibraryHit[] = [];
+  if (query.trim() === '') return found;
+  for (const hit of hits) {
+    if (found.push(hit) === limit) break;
+  }
+  return found;
 }
 
 export const searchFeature = {
-  'search:library': ({ query, limit }, { db }) => searchLibrary(db, query, limit),
+  'search:library': ({ query, limit }, { db }) => first(libraryHits(db, query), query, limit),
+  'search:own': ({ documentId, query, limit }, { db }) => first(ownHits(db, documentId, query), query, limit),
 } satisfies Feature;

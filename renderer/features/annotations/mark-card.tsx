@@ -69,7 +69,7 @@ export const MarkCard = memo(function MarkCard(props: MarkCardProps) {
         </button>
         {isChosen && (
           <span className={styles['chosen']}>
-            <Check size={12} strokeWidth={2} aria-hidden /> {t('marks:bulk.isChosen')}
+            <Check size={12} strokeWidth={1.5} aria-hidden /> {t('marks:bulk.isChosen')}
           </span>
         )}
         {annotation.tagIds.map((id) => {

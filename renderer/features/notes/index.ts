@@ -1,5 +1,5 @@
 export { NotesView } from './lazy-notes-view';
 export { QuotedBy } from './lazy-quoted-by';
 export { NotesTab } from './notes-tab';
-export { addQuoteToNote, openMemo } from './note-actions';
+export { addQuoteToNote, createNote, openMemo } from './note-actions';
 export { noteCommands } from './commands';

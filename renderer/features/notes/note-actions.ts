@@ -19,11 +19,11 @@ export function takeFresh(noteId: NoteId): boolean {
 }
 
 /** Makes an empty note that belongs to the document and opens it. */
-export async function createNote(documentId: DocumentId | null): Promise<void> {
+export async function createNote(documentId: DocumentId | null, title = ''): Promise<void> {
   // The title's field is there when the store has the note and the editor is loaded.
   holdTyping();
   try {
-    const note = await callStore('note:create', { documentId, title: '', body: emptyBody });
+    const note = await callStore('note:create', { documentId, title, body: emptyBody });
     freshNote = note.id;
     useWorkbench.getState().openNote(note.id);
   } catch (error) {

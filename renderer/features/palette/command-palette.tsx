@@ -19,6 +19,7 @@ import { useOpenDocument } from '../../lib/open-document';
 import { useWorkbench } from '../../lib/workbench';
 import { addressItem } from './address-item';
 import { findItems, withFirst, type PaletteGroup, type PaletteItem } from './palette-items';
+import { withTyped } from './typed-items';
 import { usePaletteItems } from './use-palette-items';
 import { firstFocus } from '../../ui/first-focus';
 import styles from './command-palette.module.css';
@@ -28,7 +29,8 @@ interface CommandPaletteProps {
   readonly onClose: () => void;
 }
 
-const icons: Record<PaletteGroup, LucideIcon> = {
+const icons: Record<PaletteGroup | 'find', LucideIcon> = {
+  find: Search,
   headings: CornerDownRight,
   tags: Tag,
   notes: NotebookPen,
@@ -39,6 +41,7 @@ const icons: Record<PaletteGroup, LucideIcon> = {
 /** One line to every command, section, tag and note. */
 export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
   const { t } = useTranslation('app');
+  const { t: words } = useTranslation('palette');
   const [typed, setTyped] = useState('');
   const [composing, setComposing] = useState<string | null>(null);
   // As they were when the palette opened: some are only for when nobody types, as now in this line.
@@ -50,8 +53,8 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
   const groups = useMemo(() => {
     const found = findItems(items, typed);
     const place = addressItem(opened, typed, t);
-    return place ? withFirst(found, place) : found;
-  }, [items, typed, opened, t]);
+    return withTyped(place ? withFirst(found, place) : found, typed, opened, words);
+  }, [items, typed, opened, t, words]);
 
   // Whether Ctrl (⌘) was held when the row was chosen: a text, or a place in it, then opens to the side.
   const toTheSide = useRef(false);
@@ -124,7 +127,7 @@ interface PaletteRowProps {
 }
 
 function PaletteRow({ item, hits, onChoose }: PaletteRowProps) {
-  const Icon = icons[item.group];
+  const Icon = icons[item.icon ?? item.group];
   return (
     <Menu.Item value={item.id} className={styles['row']} onSelect={onChoose}>
       <Icon size={16} strokeWidth={1.5} aria-hidden />

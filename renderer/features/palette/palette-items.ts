@@ -15,6 +15,8 @@ export interface PaletteItem {
   /** What stands at the right: an address, a count, a date. */
   readonly hint?: string;
   readonly shortcut?: string;
+  /** Its sign where it is not that of its group. */
+  readonly icon?: 'find' | 'notes';
   /** True for words of a document, which keep their Chinese forms in any interface. */
   readonly isSource?: boolean;
   run(): void;
@@ -46,6 +48,9 @@ function rankOf(item: PaletteItem, words: readonly string[]): number | null {
   const all = `${own}\n${foldCase(item.context ?? '')}`;
   return own.includes(words.at(-1) ?? '') && words.every((word) => all.includes(word)) ? 3 : null;
 }
+
+/** Where whole words stand in a row's text. */
+export const hitsIn = (text: string, words: string): readonly Stretch[] => hitsOf(text, [foldCase(words)]);
 
 /**
  * What the palette lists for the words typed. `>` at the start asks for commands alone, `#` for

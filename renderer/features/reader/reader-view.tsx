@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/domain/annotation/annotation';
 import type { DocumentId } from '../../../shared/domain/ids';
 import { useStoreQuery } from '../../lib/client';
+import { useModals } from '../../lib/modals';
 import { useSettings } from '../../lib/settings';
 import { useOpenDocument, type OpenDocument } from '../../lib/open-document';
 import { foldsInspector, foldsOutline, useMedia } from '../../lib/use-media';
@@ -33,6 +34,7 @@ import { RunningHead } from './running-head';
 import { RangeBar } from './range-bar';
 import { useRangingKeys } from './ranging';
 import { SelectionBar } from './selection-bar';
+import { SelectionEnds } from './selection-ends';
 import { applyTags, stepMark, tagCopy } from './selection-actions';
 import { followTrail } from './trail';
 import { useInspector } from './use-inspector';
@@ -104,6 +106,7 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
   // Words that are chosen for a returned comment have a bar of their own.
   const isPlacing = useWorkbench((state) => state.dialog === 'comments-place');
   // In a narrow window the history lies over the text.
+  const isUnderDialog = useModals((state) => state.open > 0);
   const isCovered = useWorkbench((state) => state.historyTab !== null) && narrow;
   const selection = useReader((state) => state.selection);
   const picking = useReader((state) => state.picking);
@@ -218,7 +221,8 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
           );
           return [gutter, text];
         })}
-        {selection && !picking && !ranging && !isPlacing && !isCovered && (
+        {selection && !isCovered && <SelectionEnds selection={selection} />}
+        {selection && !picking && !ranging && !isPlacing && !isCovered && !isUnderDialog && (
           <SelectionBar selection={selection} />
         )}
         {selection && ranging?.by === 'keys' && <RangeBar selection={selection} />}

@@ -25,7 +25,7 @@ interface SelectionFrameProps {
   readonly children: ReactNode;
 }
 
-/** Both ends of a selection and a bar under its last line, or above its first. */
+/** A bar under the last line of a selection, or above its first. */
 export function SelectionFrame({ selection, label, children }: SelectionFrameProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
@@ -44,21 +44,17 @@ export function SelectionFrame({ selection, label, children }: SelectionFramePro
     );
   }, [selection]);
   return (
-    <>
-      <Caret rect={selection.start} side="start" />
-      <Caret rect={selection.end} side="end" />
-      <div
-        ref={ref}
-        role="toolbar"
-        aria-label={label}
-        className={styles['bar']}
-        style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
-        // The selection must survive a press on the bar.
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        {children}
-      </div>
-    </>
+    <div
+      ref={ref}
+      role="toolbar"
+      aria-label={label}
+      className={styles['bar']}
+      style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
+      // The selection must survive a press on the bar.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {children}
+    </div>
   );
 }
 
@@ -97,20 +93,4 @@ export function SelectionBar({ selection }: { readonly selection: ReaderSelectio
 function Key({ command, usual }: { readonly command: string; readonly usual: string }) {
   const shortcut = useShortcut(command, usual);
   return shortcut && <kbd>{shortcutKeys(shortcut.replace('Mod+', '')).join('')}</kbd>;
-}
-
-/** The two ends of a selection, so that it cannot be taken for a mark. */
-function Caret({ rect, side }: { readonly rect: DOMRect; readonly side: 'start' | 'end' }) {
-  const pane = scrollerOf(useWorkbench.getState().pane)?.getBoundingClientRect();
-  if (!pane || rect.bottom < pane.top || rect.top > pane.bottom - 4) return null;
-  const line =
-    Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--reading-line')) || 34;
-  const middle = (rect.top + rect.bottom) / 2;
-  return (
-    <span
-      aria-hidden
-      className={styles['caret']}
-      style={{ left: (side === 'start' ? rect.left : rect.right) - 1, top: middle - line / 2, height: line }}
-    />
-  );
 }

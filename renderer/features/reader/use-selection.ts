@@ -3,6 +3,7 @@ import { characterCount } from '../../../shared/domain/document/character-count'
 import { normalizeRange, type TextRange } from '../../../shared/domain/document/range';
 import { currentSettings } from '../../lib/settings';
 import { isHolding } from '../../lib/held-typing';
+import { isModalOpen } from '../../lib/modals';
 import type { OpenDocument } from '../../lib/open-document';
 import { useOwnPane } from '../../lib/pane';
 import { useWorkbench } from '../../lib/workbench';
@@ -10,9 +11,6 @@ import { pointFromDom, rangeFromSelection } from './dom-text';
 import { useReader } from './reader-state';
 import { snapRange, unitFor } from './snap';
 import { applySelection } from './walk';
-
-/** Asked with every scrolled line: the list of dialogs is kept by the page, the whole text would be searched. */
-const isDialogOpen = () => [...document.getElementsByTagName('dialog')].some(({ open }) => open);
 
 /** Turns the page's selection into a range of source text, and says where its ends stand. */
 export function useSelectionTracking(column: RefObject<HTMLElement | null>, opened: OpenDocument): void {
@@ -41,7 +39,7 @@ export function useSelectionTracking(column: RefObject<HTMLElement | null>, open
     const read = () => {
       frame = 0;
       // A field that lies over the text takes the page's selection away, but not what was selected.
-      if (reader.getState().picking || isHolding() || isDialogOpen()) return;
+      if (reader.getState().picking || isHolding() || isModalOpen()) return;
       const root = column.current;
       const selection = document.getSelection();
       const found = root && rangeFromSelection(root, selection);

@@ -3,7 +3,12 @@ import type { Reading } from '../../../shared/domain/document/reading';
 import { createPaneStore } from '../../lib/pane';
 import { useWorkbench } from '../../lib/workbench';
 
+/** What is searched: the source, or what the researcher wrote on it. */
+export const findScopes = ['text', 'comments', 'notes'] as const;
+export type FindScope = (typeof findScopes)[number];
+
 interface FindState {
+  readonly scope: FindScope;
   readonly query: string;
   /** The reading that was searched; null before any was. */
   readonly reading: Reading | null;
@@ -14,10 +19,12 @@ interface FindState {
   step(by: 1 | -1): void;
   choose(index: number): void;
   clear(): void;
+  setScope(scope: FindScope): void;
 }
 
 /** Finding in the text of a pane. The reading is in the window already, so nothing is asked of the store. */
 export const useFind = createPaneStore<FindState>((set, get) => ({
+  scope: 'text',
   query: '',
   reading: null,
   hits: [],
@@ -34,6 +41,7 @@ export const useFind = createPaneStore<FindState>((set, get) => ({
     });
   },
   choose: (current) => set({ current }),
+  setScope: (scope) => set({ scope }),
   clear: () => set({ query: '', reading: null, hits: [], current: -1 }),
 }));
 

@@ -11,8 +11,12 @@ import { useWorkbench } from '../../lib/workbench';
 import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { SearchField } from '../../ui/field';
-import { useFind } from './find-state';
+import { Segmented } from '../../ui/segmented';
+import { findScopes, useFind } from './find-state';
+import { HitSection } from './hit-section';
+import { OwnHits } from './own-hits';
 import { TranscriptionHits } from './transcription-hits';
+import { useOwnHits } from './use-own-hits';
 import styles from './search-tab.module.css';
 
 interface Group {
@@ -41,7 +45,7 @@ function groupByChapter(opened: OpenDocument, hits: readonly TextHit[]): readonl
 /** The search field and all hits by chapter; the text shows them at the same time. */
 export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
   const { t } = useTranslation('search');
-  const { query, hits, current, search, step, choose } = useFind();
+  const { scope, query, hits, current, search, step, choose, setScope } = useFind();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupByChapter(opened, hits), [opened, hits]);
@@ -50,6 +54,13 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
     () => findInTranscriptions(opened.reading, transcriptions ?? [], query),
     [opened, transcriptions, query],
   );
+
+  const own = useOwnHits(opened.document.id, query);
+  const counts = {
+    text: hits.length + typed.length,
+    comments: own.comments.length,
+    notes: own.notes.length,
+  };
 
   useEffect(() => {
     // Only where somebody wants to type: a text that one comes back to keeps its keys.
@@ -106,17 +117,31 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
           }
         />
       </div>
+      {query !== '' && (
+        <div className={styles['scopes']}>
+          <Segmented
+            label={t('scope.label')}
+            value={scope}
+            onChange={setScope}
+            options={findScopes.map((value) => ({
+              value,
+              text: t('scope.option', { name: t(`scope.${value}`), count: counts[value] }),
+            }))}
+          />
+        </div>
+      )}
       <div ref={list} className={styles['list']}>
         {query === '' && <EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
-        {query !== '' && hits.length === 0 && typed.length === 0 && (
+        {query !== '' && scope === 'text' && hits.length === 0 && typed.length === 0 && (
           <EmptyState title={t('none.title', { query })}>{t('none.next')}</EmptyState>
         )}
-        {groups.map((group, position) => (
-          <section key={`${position}-${group.heading}`} aria-label={group.heading || t('front')}>
-            <h3 className={styles['chapter']} lang="zh-CN">
-              <span>{group.heading || t('front')}</span>
-              <span className={styles['tally']}>{group.hits.length}</span>
-            </h3>
+        {(scope === 'text' ? groups : []).map((group, position) => (
+          <HitSection
+            key={`${position}-${group.heading}`}
+            title={group.heading || t('front')}
+            isSource={group.heading !== ''}
+            count={group.hits.length}
+          >
             {group.hits.map(({ hit, index }) => (
               <button
                 key={index}
@@ -132,12 +157,13 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
                 <HitLine opened={opened} hit={hit} />
               </button>
             ))}
-          </section>
+          </HitSection>
         ))}
-        <TranscriptionHits hits={typed} />
-        {hits.length > shownAtMost && (
+        {scope === 'text' && <TranscriptionHits hits={typed} />}
+        {scope === 'text' && hits.length > shownAtMost && (
           <p className={styles['rest']}>{t('rest', { count: hits.length - shownAtMost })}</p>
         )}
+        {query !== '' && scope !== 'text' && <OwnHits hits={own[scope]} query={query} />}
       </div>
       <p className={styles['foot']}>{t('foot')}</p>
     </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { transcriptionAddress } from '../../../shared/domain/picture/picture';
 import type { TranscriptionHit } from '../../../shared/domain/picture/find-transcriptions';
 import { useWorkbench } from '../../lib/workbench';
+import { HitSection } from './hit-section';
 import styles from './search-tab.module.css';
 
 function show({ blockId }: TranscriptionHit): void {
@@ -14,11 +15,7 @@ export function TranscriptionHits({ hits }: { readonly hits: readonly Transcript
   const { t } = useTranslation('pictures');
   if (hits.length === 0) return null;
   return (
-    <section aria-label={t('found.heading')}>
-      <h3 className={styles['chapter']}>
-        <span>{t('found.heading')}</span>
-        <span className={styles['tally']}>{hits.length}</span>
-      </h3>
+    <HitSection title={t('found.heading')} count={hits.length}>
       {hits.map((hit) => {
         const { picture, paragraph, text, start, end } = hit;
         const from = Math.max(0, start - 8);
@@ -41,6 +38,6 @@ export function TranscriptionHits({ hits }: { readonly hits: readonly Transcript
           </button>
         );
       })}
-    </section>
+    </HitSection>
   );
 }

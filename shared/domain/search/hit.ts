@@ -1,5 +1,5 @@
 import type { TextRange } from '../document/range';
-import type { DocumentId, NoteId } from '../ids';
+import type { AnnotationId, DocumentId, NoteId } from '../ids';
 
 /** A place where the words stand, in the source or in the researcher's own writing. */
 export interface LibraryHit {
@@ -8,6 +8,8 @@ export interface LibraryHit {
   readonly kind: 'text' | 'comment' | 'note' | 'transcription';
   /** The note that holds the words; null for hits in a document or a comment. */
   readonly noteId: NoteId | null;
+  /** Of a comment: the mark that it belongs to. */
+  readonly annotationId?: AnnotationId;
   /** Range in the source for `text`, `comment` (the mark's) and `transcription` (its picture's place); null for a note. */
   readonly range: TextRange | null;
   /** Short address of the place, or the note's title. */

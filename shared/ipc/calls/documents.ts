@@ -95,4 +95,12 @@ export const documentsCalls = {
   'search:library': call<readonly LibraryHit[]>()(
     z.strictObject({ query: text(200), limit: z.int().min(1).max(10_000).default(500) }),
   ),
+  /** Comments on a document that hold the words, then notes on it or on no document. */
+  'search:own': call<readonly LibraryHit[]>()(
+    z.strictObject({
+      documentId: id<DocumentId>(),
+      query: text(200),
+      limit: z.int().min(1).max(10_000).default(500),
+    }),
+  ),
 } as const;

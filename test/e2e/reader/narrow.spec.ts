@@ -43,6 +43,19 @@ test.describe('in a window 800 wide', () => {
     await expect(page.getByRole('tree')).toBeHidden();
     await expect(page.getByRole('button', { name: /^目录：（三）打造高水平/ })).toBeVisible();
   });
+
+  test('the outline opens where one reads, also after it was folded away', async ({ page }) => {
+    await page.getByRole('button', { name: /^目录/ }).click();
+    await page.getByRole('treeitem', { name: /推进规划组织实施/ }).click();
+    await expect(page.locator('[data-address="9.6"]')).toBeInViewport();
+    await page.getByRole('button', { name: /^目录/ }).click();
+    const current = page.getByRole('treeitem', { name: /推进规划组织实施/ });
+    await expect(current).toBeInViewport({ ratio: 1 });
+    await page.getByRole('treeitem', { name: /夯实人才智力支撑/ }).press('Home');
+    await page.getByRole('treeitem', { name: /^一、/ }).click();
+    await page.getByRole('button', { name: /^目录/ }).click();
+    await expect(page.getByRole('treeitem', { name: /^一、/ })).toBeInViewport({ ratio: 1 });
+  });
 });
 
 test.describe('in a window 2560 wide', () => {

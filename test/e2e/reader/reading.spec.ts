@@ -1,5 +1,5 @@
 import { expect, test } from '../harness';
-import { painted } from './reading-page';
+import { painted, selectWords } from './reading-page';
 
 test('the plan is there with its outline, numbered paragraphs and picture blocks', async ({ page }) => {
   await expect(page.getByRole('tree', { name: '目录' })).toBeVisible();
@@ -46,6 +46,34 @@ test('hits go with the search: beside another tab and the history the text is ba
   await page.keyboard.press('Control+Shift+h');
   await expect(page.getByRole('tab', { name: /回收站/ })).toBeVisible();
   await expect.poll(() => painted(page, 'hit-current')).toBe(0);
+});
+
+test('the search looks into comments and notes as well, and leads to the mark and the note', async ({
+  page,
+}) => {
+  await selectWords(page, '健全准入前国民待遇加负面清单管理制度');
+  await page.keyboard.press('c');
+  await page.keyboard.insertText('清单由谁公布？');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('清单的三级结构');
+  await page.getByRole('option', { name: /为题新建笔记/ }).click();
+  await expect(page.getByRole('textbox', { name: '标题' })).toHaveValue('清单的三级结构');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('清单');
+  await page.getByRole('option', { name: /在全文中查找“清单”/ }).click();
+  const scope = page.getByRole('radio', { name: /^评论 1$/ });
+  await scope.click();
+  await page.getByRole('button', { name: /3\.1¶1s2.*由谁公布/ }).click();
+  await expect(page.locator('[data-address="3.1¶1"]')).toBeInViewport();
+  await page.getByRole('radio', { name: /^原文 / }).click();
+  const chapter = page.getByRole('button', { name: /^三、深化服务贸易改革开放 \d/ });
+  await expect(page.getByRole('button', { name: /^3\.1¶1s2/ }).first()).toBeVisible();
+  await chapter.click();
+  await expect(page.getByRole('button', { name: /^3\.1¶1s2/ })).toHaveCount(0);
+  await page.getByRole('radio', { name: /^笔记 1$/ }).click();
+  await page.getByRole('button', { name: /^清单的三级结构/ }).click();
+  await expect(page.getByRole('textbox', { name: '标题' })).toHaveValue('清单的三级结构');
 });
 
 test('a repair is shown and taken back, and the paragraph is in two again', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 import { expect, test } from '../harness';
-import { selectWords } from '../reader/reading-page';
+import { bar, painted, selectWords } from '../reader/reading-page';
 import { ask, compose, makeTags, markWords, storedPaths, tagsOfMarks, type StoredTag } from './seed';
 
 const words = '破除负面清单之外隐性准入壁垒';
@@ -35,6 +35,23 @@ test('words that were just selected get a mark with the tags picked, from the ke
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveCount(0);
   await expect.poll(() => tagsOfMarks(page)).toEqual([['市场准入', '监管']]);
+});
+
+test('what is to be tagged stays painted while the picker or a dialog has the keyboard', async ({ page }) => {
+  await selectWords(page, words);
+  expect(await painted(page, 'selection-kept')).toBe(0);
+  await page.keyboard.press('t');
+  await expect(field(page)).toBeFocused();
+  await expect.poll(() => painted(page, 'selection-kept')).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeVisible();
+  await expect.poll(() => painted(page, 'selection-kept')).toBe(0);
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect.poll(() => painted(page, 'selection-kept')).toBe(1);
+  await expect(page.locator('[role=toolbar][aria-label=标注工具]')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeVisible();
 });
 
 test('T opens it also where the card of the mark in hand is not shown', async ({ page }) => {

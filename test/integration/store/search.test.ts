@@ -31,4 +31,33 @@ describe('the search of the library', () => {
       ['note', notes[2]?.id],
     ]);
   });
+
+  it('finds what was written on one document, with the mark of a comment, and notes of no document', async () => {
+    const store = await open();
+    const document = await importText(store);
+    const other = await importText(store, '另一个规划\n一、试点\n开展试点。', '另一个.txt');
+    const marks = [];
+    for (const { id: documentId } of [document, other]) {
+      const { blocks } = await ask(store, 'document:open', { documentId });
+      const block = blocks.at(-1)!.id;
+      const range = { start: { block, offset: 0 }, end: { block, offset: 2 } };
+      marks.push(
+        await ask(store, 'annotation:create', { documentId, range, color: 2, comment: '试点由谁牵头？' }),
+      );
+    }
+    const body = { blocks: [] };
+    const own = await ask(store, 'note:create', { documentId: document.id, title: '试点', body });
+    const free = await ask(store, 'note:create', { documentId: null, title: '试点之二', body });
+    await ask(store, 'note:create', { documentId: other.id, title: '试点之三', body });
+    const hits = await ask(store, 'search:own', { documentId: document.id, query: '试点' });
+    expect(hits.map(({ kind, annotationId, noteId }) => [kind, annotationId ?? noteId])).toEqual([
+      ['comment', marks[0]?.id],
+      ['note', own.id],
+      ['note', free.id],
+    ]);
+    expect(await ask(store, 'search:own', { documentId: document.id, query: '试点', limit: 1 })).toHaveLength(
+      1,
+    );
+    expect(await ask(store, 'search:own', { documentId: document.id, query: ' ' })).toEqual([]);
+  });
 });

@@ -35,7 +35,7 @@ describe('measures', () => {
     expect(fields('加强监督和管理。')).toEqual(['加强', '监督和管理']);
     expect(fields('推进改革和发展。')).toEqual(['推进', '改革和发展']);
     expect(fields('支持地方先行先试。')).toEqual(['支持', '地方先行先试']);
-    expect(fields('更好地服务中小企业。')).toEqual(['服务', '中小企业']);
+    expect(fields('积极地支持中小企业。')).toEqual(['支持', '中小企业']);
   });
 
   it('are not what says what an action amounts to', () => {

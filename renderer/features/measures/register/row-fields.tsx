@@ -64,7 +64,9 @@ export function RowFields({ register, row, onSplit }: RowFieldsProps) {
                     {column.facetsOf(row).length > 0 ? (
                       <CellText row={row} column={column} />
                     ) : (
-                      <span className={styles['meta']}>{id.startsWith('own:') ? '' : t('unsaidLong')}</span>
+                      <span className={styles['meta']}>
+                        {row.status === 'confirmed' && !id.startsWith('own:') ? t('unsaidLong') : ''}
+                      </span>
                     )}
                   </button>
                 ) : (

@@ -59,9 +59,13 @@ export function columnsOf(ground: TableGround): readonly TableColumn[] {
   const titleOf = new Map(reading.blocks.map((block) => [block.id, block.text.replace(/[\s。]+$/u, '')]));
   const topicNames = new Map(topics.map(({ id, name }) => [id, name]));
   const statuses = statusFacets(ground);
+  const labelOf = new Map(reading.blocks.map(({ id, label }) => [id, label]));
   const headings = (of: 'section' | 'chapter') => (row: TableRow) => {
     const id = row[of];
-    return id ? [{ key: id, label: titleOf.get(id) ?? '' }] : [];
+    if (!id) return [];
+    // Every chapter has a （一）: a section goes with the number of its chapter.
+    const chapter = of === 'section' && row.chapter && row.chapter !== id ? labelOf.get(row.chapter) : '';
+    return [{ key: id, label: `${chapter ?? ''}${titleOf.get(id) ?? ''}` }];
   };
   const choice = <T extends string>(
     id: string,
