@@ -2,6 +2,7 @@ import './theme/tokens.css';
 import './theme/base.css';
 import './theme/marks.css';
 import './theme/forced-colors.css';
+import './theme/forced-marks.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { LucideProvider } from 'lucide-react';
 import { createRoot } from 'react-dom/client';

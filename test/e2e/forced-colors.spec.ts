@@ -22,6 +22,15 @@ const drawn = (page: Page, name: string) =>
       return `${style.textDecorationLine} ${style.textDecorationStyle}`;
     }, name);
 
+const thickness = (page: Page, name: string) =>
+  page
+    .locator('[data-address="3.1¶1"] [data-block]')
+    .first()
+    .evaluate(
+      (run, highlight) => getComputedStyle(run, `::highlight(${highlight})`).textDecorationThickness,
+      name,
+    );
+
 /** The colours that the system gave, as the page computes them. */
 const systemColor = (page: Page, name: string) =>
   page.evaluate((color) => {
@@ -44,6 +53,8 @@ test.describe('where the system sets the colours', () => {
     expect(await drawn(page, 'fill-7')).toBe('underline solid');
     expect(await drawn(page, 'lane2-4')).toBe('underline dashed');
     expect(await drawn(page, 'lane3-2')).toBe('underline dotted');
+    expect(await drawn(page, 'strike-2')).toBe('line-through solid');
+    expect(await thickness(page, 'under-2')).not.toBe(await thickness(page, 'fill-2'));
     const colors = await page
       .locator('[data-focused] [aria-pressed]')
       .evaluateAll((all) => all.slice(0, 8).map((one) => getComputedStyle(one).backgroundColor));
@@ -70,8 +81,52 @@ test.describe('where the system sets the colours', () => {
     await page.keyboard.press('Control+2');
     const row = page.getByRole('row', { name: '精简行政许可事项' });
     await row.click();
-    await expect(row).toHaveCSS('outline-style', 'solid');
-    await expect(page.getByRole('row', { name: '优化审批流程' })).toHaveCSS('outline-style', 'none');
+    const frames = await page
+      .getByRole('row', { name: /精简行政许可事项|优化审批流程/ })
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').borderTopWidth));
+    expect(frames).toEqual(['2px', '0px']);
+  });
+
+  test('with the measures in hand only their lines are under the text', async ({ page }) => {
+    await mark(page, longer, '7');
+    await page.getByRole('tab', { name: /措施/ }).click();
+    const line = (name: string) =>
+      page
+        .locator('[data-address="3.1¶1"] [data-block]')
+        .first()
+        .evaluate(
+          (run, highlight) => getComputedStyle(run, `::highlight(${highlight})`).textDecorationColor,
+          name,
+        );
+    await expect.poll(() => line('fill-7')).toBe('rgba(0, 0, 0, 0)');
+    expect(await line('measure')).toBe(await systemColor(page, 'CanvasText'));
+    expect(await drawn(page, 'measure')).toBe('underline solid');
+    expect(await drawn(page, 'measure-suggested')).toBe('underline dashed');
+  });
+
+  test('of what can be chosen only the row in hand has a frame', async ({ page }) => {
+    await page.keyboard.press('Control+4');
+    const row = page.getByRole('row', { name: '精简行政许可事项' });
+    await row.click();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await expect(row).toHaveAttribute('data-chosen');
+    const highlight = await systemColor(page, 'Highlight');
+    await expect(row.getByRole('gridcell').first()).toHaveCSS('background-color', highlight);
+  });
+
+  test('what cannot be used and what a field asks for are grey', async ({ page }) => {
+    const grey = await systemColor(page, 'GrayText');
+    await page.getByRole('treeitem').nth(3).click({ button: 'right' });
+    const off = page.getByRole('menuitem', { disabled: true });
+    await expect(off.first()).toHaveCSS('color', grey);
+    await expect(page.getByRole('menuitem', { disabled: false }).first()).not.toHaveCSS('color', grey);
+    await page.keyboard.press('Escape');
+    const asked = await page
+      .getByRole('navigation', { name: '目录' })
+      .getByRole('searchbox')
+      .evaluate((field) => getComputedStyle(field, '::placeholder').color);
+    expect(asked).toBe(grey);
   });
 
   test('what has the keyboard has a ring in the colour of links', async ({ page }) => {

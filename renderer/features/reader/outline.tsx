@@ -13,7 +13,7 @@ import { SearchField } from '../../ui/field';
 import { EmptyState } from '../../ui/empty-state';
 import type { Marks } from '../annotations';
 import { useRegister } from '../measures';
-import { useFind } from '../search';
+import { useFind, useIsSearching } from '../search';
 import { BookmarkList } from './bookmark-list';
 import { followOutline, goneItem } from './follow-outline';
 import { OutlineHead } from './outline-head';
@@ -52,7 +52,7 @@ export const OutlinePane = memo(function OutlinePane({ opened, marks }: OutlineP
   const { t } = useTranslation('reader');
   const [filter, setFilter] = useState('');
   const outline = useMemo(() => outlineOf(opened), [opened]);
-  const searching = useWorkbench((state) => state.inspectorTab === 'search');
+  const searching = useIsSearching();
   const hits = useFind((state) => state.hits);
   const jumpTo = useWorkbench((state) => state.jumpTo);
   const structure = useStructureCommands();

@@ -18,7 +18,7 @@ import { foldsInspector, foldsOutline, useMedia } from '../../lib/use-media';
 import { paneSides, useWorkbench, type InspectorTab, type PaneSide } from '../../lib/workbench';
 import { AnnotationsTab, FloatingCard, useMarks, type TextGeometry } from '../annotations';
 import { useRegister } from '../measures';
-import { useFind } from '../search';
+import { useFind, useIsSearching } from '../search';
 import { TagPicker } from '../tags';
 import { ForeEdgeRail, type ForeEdgeText } from './fore-edge-rail';
 import { FirstPassage } from './first-passage';
@@ -100,6 +100,7 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
   const inspector = useInspector(folds, margin);
   useEffect(followTrail, []);
   const hitCount = useFind((state) => state.hits.length);
+  const isSearching = useIsSearching();
   const tab = useWorkbench((state) => state.inspectorTab);
   const focused = useWorkbench((state) => state.focusedAnnotation);
   // Words that are chosen for a returned comment have a bar of their own.
@@ -154,6 +155,7 @@ function OpenReader({ opened, active, other }: OpenReaderProps) {
       data-split={isSplit || undefined}
       data-focus={focusMode || undefined}
       data-measures={(tab === 'measures' && inspector.isShown) || undefined}
+      data-searching={isSearching || undefined}
       data-outline={(outlineFolds && outlineShown) || undefined}
     >
       {margin || (isSplit && !outlineFolds) ? (

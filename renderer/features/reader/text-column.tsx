@@ -9,7 +9,7 @@ import { ContextMenu } from '../../ui/context-menu';
 import type { Marks, TextGeometry } from '../annotations';
 import { useMeasurePaint, type RegisterRow } from '../measures';
 import { usePictureLines } from '../pictures';
-import { useFind } from '../search';
+import { useFind, useIsSearching } from '../search';
 import { ChunkView } from './chunk-view';
 import { chunkOfBlock, chunksOf } from './chunks';
 import { blockElementId, domRange, pointFromDom, setSplits } from './dom-text';
@@ -69,6 +69,7 @@ export const TextColumn = memo(function TextColumn({
   const inHand = marks.byId.get(focused ?? '');
   const hits = useFind((state) => state.hits);
   const current = useFind((state) => state.current);
+  const isSearching = useIsSearching();
 
   const nearBlocks = useMemo(() => {
     const ids = new Set<string>();
@@ -93,12 +94,14 @@ export const TextColumn = memo(function TextColumn({
       blocks: nearBlocks,
       marksOf: marks.byBlock,
       lifted: hovered ?? focused,
-      hits: hits.filter((hit) => nearBlocks.has(hit.range.start.block)).map((hit) => hit.range),
-      currentHit: hits[current]?.range ?? null,
+      hits: isSearching
+        ? hits.filter((hit) => nearBlocks.has(hit.range.start.block)).map((hit) => hit.range)
+        : [],
+      currentHit: (isSearching && hits[current]?.range) || null,
       repairs: repairRanges(reading, nearBlocks),
       measures,
     });
-  }, [painter, nearBlocks, marks, focused, hovered, hits, current, reading, measures]);
+  }, [painter, nearBlocks, marks, focused, hovered, hits, current, isSearching, reading, measures]);
   useEffect(() => () => painter.clear(), [painter]);
 
   const { topOf, frameOf } = useTextGeometry(scroller, column, reading);

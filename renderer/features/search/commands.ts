@@ -14,6 +14,14 @@ function takeKeyboard(): boolean {
   return field !== null;
 }
 
+/** Goes to another hit; the search comes into view with it, or its hits would not be seen. */
+function step(by: 1 | -1): void {
+  const { inspectorTab, historyTab, showTab } = useWorkbench.getState();
+  const { hits, step: stepBy } = useFind.getState();
+  if (hits.length > 0 && (inspectorTab !== 'search' || historyTab !== null)) showTab('search');
+  stepBy(by);
+}
+
 export const findCommands: readonly Command[] = [
   {
     id: 'find',
@@ -32,13 +40,13 @@ export const findCommands: readonly Command[] = [
     group: 'reading',
     shortcuts: ['F3', 'Mod+G'],
     isEnabled: isReading,
-    run: () => useFind.getState().step(1),
+    run: () => step(1),
   },
   {
     id: 'find-previous',
     group: 'reading',
     shortcuts: ['Shift+F3', 'Shift+Mod+G'],
     isEnabled: isReading,
-    run: () => useFind.getState().step(-1),
+    run: () => step(-1),
   },
 ];

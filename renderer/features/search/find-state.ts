@@ -1,6 +1,7 @@
 import { findAll, type TextHit } from '../../../shared/domain/search/find';
 import type { Reading } from '../../../shared/domain/document/reading';
 import { createPaneStore } from '../../lib/pane';
+import { useWorkbench } from '../../lib/workbench';
 
 /** What is searched: the source, or what the researcher wrote on it. */
 export const findScopes = ['text', 'comments', 'notes'] as const;
@@ -9,6 +10,8 @@ export type FindScope = (typeof findScopes)[number];
 interface FindState {
   readonly scope: FindScope;
   readonly query: string;
+  /** The reading that was searched; null before any was. */
+  readonly reading: Reading | null;
   readonly hits: readonly TextHit[];
   /** Index of the current hit; -1 before one was chosen. */
   readonly current: number;
@@ -23,11 +26,12 @@ interface FindState {
 export const useFind = createPaneStore<FindState>((set, get) => ({
   scope: 'text',
   query: '',
+  reading: null,
   hits: [],
   current: -1,
   search: (reading, query) => {
     const hits = query.trim() === '' ? [] : findAll(reading, query);
-    set({ query, hits, current: -1 });
+    set({ query, reading, hits, current: -1 });
   },
   step: (by) => {
     const { hits, current } = get();
@@ -38,5 +42,9 @@ export const useFind = createPaneStore<FindState>((set, get) => ({
   },
   choose: (current) => set({ current }),
   setScope: (scope) => set({ scope }),
-  clear: () => set({ query: '', hits: [], current: -1 }),
+  clear: () => set({ query: '', reading: null, hits: [], current: -1 }),
 }));
+
+/** Whether the search is what one is at: its hits are painted and counted only then. */
+export const useIsSearching = () =>
+  useWorkbench(({ inspectorTab, historyTab }) => inspectorTab === 'search' && historyTab === null);

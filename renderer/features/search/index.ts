@@ -1,3 +1,3 @@
 export { findCommands } from './commands';
-export { useFind } from './find-state';
+export { useFind, useIsSearching } from './find-state';
 export { SearchTab } from './search-tab';

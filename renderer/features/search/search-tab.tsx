@@ -72,8 +72,9 @@ export function SearchTab({ opened }: { readonly opened: OpenDocument }) {
     input.current?.select();
   }, []);
   useEffect(() => {
-    const { query: latest } = useFind.getState();
-    if (latest) useFind.getState().search(opened.reading, latest);
+    const { query: latest, reading } = useFind.getState();
+    // A search that one comes back to keeps its place.
+    if (latest && reading !== opened.reading) useFind.getState().search(opened.reading, latest);
   }, [opened]);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });

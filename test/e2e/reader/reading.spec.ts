@@ -1,5 +1,5 @@
 import { expect, test } from '../harness';
-import { selectWords } from './reading-page';
+import { painted, selectWords } from './reading-page';
 
 test('the plan is there with its outline, numbered paragraphs and picture blocks', async ({ page }) => {
   await expect(page.getByRole('tree', { name: '目录' })).toBeVisible();
@@ -30,6 +30,22 @@ test('finding goes through all hits by chapter, also over a word that a page bre
   const field = page.getByRole('searchbox', { name: '在文中查找' });
   await field.fill('服务外包从业人员');
   await expect(page.getByText('0 / 1')).toBeVisible();
+});
+
+test('hits go with the search: beside another tab and the history the text is bare', async ({ page }) => {
+  await page.keyboard.press('Control+f');
+  await page.keyboard.insertText('负面清单');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => painted(page, 'hit-current')).toBe(1);
+  await page.getByRole('tab', { name: /笔记/ }).click();
+  await expect.poll(() => painted(page, 'hit-current')).toBe(0);
+  expect(await painted(page, 'hit')).toBe(0);
+  await page.keyboard.press('F3');
+  await expect(page.getByText(/^2 \/ \d+$/)).toBeVisible();
+  await expect.poll(() => painted(page, 'hit-current')).toBe(1);
+  await page.keyboard.press('Control+Shift+h');
+  await expect(page.getByRole('tab', { name: /回收站/ })).toBeVisible();
+  await expect.poll(() => painted(page, 'hit-current')).toBe(0);
 });
 
 test('the search looks into comments and notes as well, and leads to the mark and the note', async ({

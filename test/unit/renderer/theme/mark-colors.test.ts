@@ -73,3 +73,12 @@ describe.each(names.map((name, index) => ({ name, index })))(
 );
 
 it('covers all four themes', () => expect(themes).toHaveLength(names.length));
+
+it('in high contrast what a field asks for is read, and what is off and the thumb are seen', () => {
+  const token = themes[names.indexOf('contrast')] as NonNullable<(typeof themes)[number]>;
+  for (const ground of ['page', 'sink'])
+    expect(wcagContrast(token('hint'), token(ground))).toBeGreaterThanOrEqual(4.5);
+  expect(wcagContrast(token('off'), token('page'))).toBeGreaterThanOrEqual(3);
+  expect(wcagContrast(token('off'), token('ink'))).toBeGreaterThanOrEqual(3);
+  expect(wcagContrast(token('thumb'), token('page'))).toBeGreaterThanOrEqual(3);
+});
