@@ -65,7 +65,7 @@ export function RowFields({ register, row, onSplit }: RowFieldsProps) {
                       <CellText row={row} column={column} />
                     ) : (
                       <span className={styles['meta']}>
-                        {row.status === 'confirmed' && !id.startsWith('own:') ? t('unsaidLong') : ''}
+                        {row.status === 'confirmed' && !id.startsWith('own:') ? t('unsaidLong') : '\u00a0'}
                       </span>
                     )}
                   </button>
