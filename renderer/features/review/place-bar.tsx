@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isTyping } from '../../lib/commands';
 import { useOpenDocument } from '../../lib/open-document';
 import { focusText } from '../../lib/focus-text';
+import { langOf } from '../../lib/lang-of';
 import { useWorkbench } from '../../lib/workbench';
 import { Button } from '../../ui/button';
 import { KeyCaps } from '../../ui/key-caps';
@@ -44,7 +45,9 @@ export function PlaceBar() {
     >
       <p>
         {t('placeFor', { name: name === '' ? t('unnamed') : name })}
-        <bdi className={styles['said']}>{one.after}</bdi>
+        <bdi className={styles['said']} lang={langOf(one.after)}>
+          {one.after}
+        </bdi>
       </p>
       <Button look="primary" disabled={!isSelected} onClick={() => opened && takeSelected(opened)}>
         {t('placeHere')} <KeyCaps look="word" shortcut="Enter" />
