@@ -105,7 +105,7 @@ test.describe('where the system sets the colours', () => {
   });
 
   test('of what can be chosen only the row in hand has a frame', async ({ page }) => {
-    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+2');
     const row = page.getByRole('row', { name: '精简行政许可事项' });
     await row.click();
     await page.keyboard.press('Space');
