@@ -12,7 +12,7 @@ const open = async (page: Page) => {
 
 test('every command is listed with its keys, and the line has the caret at once', async ({ page }) => {
   await open(page);
-  await expect(rows(page).filter({ hasText: /^编码簿/ })).toContainText('Ctrl3');
+  await expect(rows(page).filter({ hasText: /^编码簿/ })).toContainText('Ctrl4');
   await page.keyboard.insertText('编码簿');
   await page.keyboard.press('Enter');
   await expect(palette(page)).toHaveCount(0);

@@ -132,7 +132,7 @@ test('words are typed beside a picture as the researcher’s own, found as such,
   const found = page.getByRole('region', { name: '图片录入' });
   await expect(found).toContainText('img1t¶2');
   await expect(found).toContainText('研究者录入，不是原文');
-  await found.getByRole('button').press('Enter');
+  await found.getByRole('button', { name: /img1t¶2/ }).press('Enter');
   await expect(plate(page)).toBeInViewport();
   await expectAccessible(page);
   await page.getByRole('region').first().focus();
