@@ -114,7 +114,10 @@ test('what the parser is not sure of is listed with its reason, and the other an
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: '命令' })).toBeFocused();
   await page.keyboard.insertText('某条例');
-  await page.getByRole('option', { name: /某条例/ }).first().click();
+  await page
+    .getByRole('option', { name: /某条例/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: /待看 2/ }).click();
   const doubts = page.getByRole('region', { name: '待看' }).getByRole('listitem');
   await expect(doubts.first()).toContainText('也可能是标题');
