@@ -116,6 +116,8 @@ test('words are typed beside a picture as the researcher’s own, found as such,
 }) => {
   await toPicture(page);
   await attach(app, picture);
+  // Attaching takes its time: it is the step before what is typed.
+  await expect(image(page)).toBeVisible();
   await plate(page).getByRole('button', { name: '录入文字' }).press('Enter');
   const field = page.getByRole('textbox', { name: /图片 1的文字/ });
   await expect(field).toBeFocused();
