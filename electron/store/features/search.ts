@@ -1,5 +1,6 @@
 import { addressOfMark } from '../../../shared/domain/annotation/mark-address';
 import { addressOf } from '../../../shared/domain/document/address';
+import type { DocumentSummary } from '../../../shared/domain/document/document';
 import { readingOf, type Reading } from '../../../shared/domain/document/reading';
 import type { DocumentId } from '../../../shared/domain/ids';
 import { noteText } from '../../../shared/domain/note/note-text';
@@ -42,9 +43,17 @@ function readingFor(db: ReadableDb, id: Parameters<typeof readRepairs>[1], conte
   return reading;
 }
 
-type About = Pick<LibraryHit, 'documentId' | 'documentTitle' | 'noteId'>;
+/** A document to look through, with what its hits say of it. */
+function searchedOf(
+  db: ReadableDb,
+  { id, title, contentSha256 }: Pick<DocumentSummary, 'id' | 'title' | 'contentSha256'>,
+) {
+  const about = { documentId: id, documentTitle: title, noteId: null };
+  return { id, reading: readingFor(db, id, contentSha256), about };
+}
+type Searched = ReturnType<typeof searchedOf>;
 
-function* textHits(reading: Reading, about: About, query: string): Generator<LibraryHit> {
+function* textHits({ reading, about }: Searched, query: string): Generator<LibraryHit> {
   for (const hit of findAll(reading, query)) {
     yield {
       ...about,
@@ -58,12 +67,10 @@ function* textHits(reading: Reading, about: About, query: string): Generator<Lib
 
 function* transcriptionHits(
   db: ReadableDb,
-  documentId: DocumentId,
-  reading: Reading,
-  about: About,
+  { id, reading, about }: Searched,
   query: string,
 ): Generator<LibraryHit> {
-  for (const hit of findInTranscriptions(reading, listTranscriptions(db, documentId), query)) {
+  for (const hit of findInTranscriptions(reading, listTranscriptions(db, id), query)) {
     const place = { block: hit.blockId, offset: 0 };
     yield {
       ...about,
@@ -78,12 +85,10 @@ function* transcriptionHits(
 /** Comments that hold the words, each once, in the order of their marks. */
 function* commentHits(
   db: ReadableDb,
-  documentId: DocumentId,
-  reading: Reading,
-  about: About,
+  { id, reading, about }: Searched,
   query: string,
 ): Generator<LibraryHit> {
-  for (const annotation of listAnnotations(db, documentId)) {
+  for (const annotation of listAnnotations(db, id)) {
     for (const { text } of annotation.comments) {
       const at = text.indexOf(query);
       if (at < 0) continue;
@@ -118,21 +123,18 @@ function* noteHits(db: ReadableDb, query: string): Generator<LibraryHit> {
 }
 
 function* libraryHits(db: ReadableDb, query: string): Generator<LibraryHit> {
-  for (const { id, title, contentSha256 } of listDocuments(db)) {
-    const about = { documentId: id, documentTitle: title, noteId: null };
-    const reading = readingFor(db, id, contentSha256);
-    yield* textHits(reading, about, query);
-    yield* transcriptionHits(db, id, reading, about, query);
-    yield* commentHits(db, id, reading, about, query);
+  for (const document of listDocuments(db)) {
+    const searched = searchedOf(db, document);
+    yield* textHits(searched, query);
+    yield* transcriptionHits(db, searched, query);
+    yield* commentHits(db, searched, query);
   }
   yield* noteHits(db, query);
 }
 
 /** What the researcher wrote on a document: its comments, then its notes and those of no document. */
 function* ownHits(db: ReadableDb, documentId: DocumentId, query: string): Generator<LibraryHit> {
-  const { title, contentSha256 } = readDocument(db, documentId);
-  const about = { documentId, documentTitle: title, noteId: null };
-  yield* commentHits(db, documentId, readingFor(db, documentId, contentSha256), about, query);
+  yield* commentHits(db, searchedOf(db, readDocument(db, documentId)), query);
   for (const hit of noteHits(db, query)) {
     if (hit.documentId === documentId || hit.documentId === null) yield hit;
   }
